@@ -1,0 +1,51 @@
+package vn.codau.engine.number;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Many points in one array: eight bytes each, with the few that do not fit a {@code long} beside it. */
+public final class PointsColumn {
+
+    private static final long IS_WIDE = Long.MIN_VALUE;
+
+    private final long[] minor;
+    private final int decimals;
+    private final Map<Integer, BigInteger> wide = new HashMap<>();
+
+    public PointsColumn(int size, int decimals) {
+        this.minor = new long[size];
+        this.decimals = decimals;
+    }
+
+    /**
+     * Puts points into a row.
+     *
+     * @param points not negative
+     */
+    public void set(int row, Points points) {
+        if (points.isWide()) {
+            minor[row] = IS_WIDE;
+            wide.put(row, points.minor());
+        } else {
+            minor[row] = points.narrow();
+        }
+    }
+
+    public Points get(int row) {
+        return minor[row] == IS_WIDE ? Points.of(wideAt(row), decimals) : Points.of(minor[row], decimals);
+    }
+
+    /** Adds the points of one row to a tally, without an object in between. */
+    public void addTo(Tally tally, int row) {
+        if (minor[row] == IS_WIDE) {
+            tally.add(get(row));
+        } else {
+            tally.add(minor[row]);
+        }
+    }
+
+    private BigInteger wideAt(int row) {
+        return wide.getOrDefault(row, BigInteger.ZERO);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.codau.engine.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong with one thing, so that it is told at once and not one by one. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Notes a problem unless {@code holds}. */
+    public Problems require(boolean holds, String path, Reason reason, Object... arguments) {
+        if (!holds) {
+            found.add(Problem.at(path, reason, arguments));
+        }
+        return this;
+    }
+
+    /** Notes a problem where a text that is asked for is empty or only white space. */
+    public Problems requireText(String text, String path) {
+        return require(!text.isBlank(), path, Flaw.EMPTY_TEXT);
+    }
+
+    /** Takes over what was found wrong with the part at {@code path}. */
+    public void addAll(String path, List<Problem> problems) {
+        problems.forEach(problem -> found.add(problem.within(path)));
+    }
+
+    /** Notes a problem. */
+    public void add(String path, Reason reason, Object... arguments) {
+        found.add(Problem.at(path, reason, arguments));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Ends the checking.
+     *
+     * @throws InvalidSeason with all that was found, if anything was
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidSeason(found);
+        }
+    }
+}

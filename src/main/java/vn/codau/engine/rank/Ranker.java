@@ -1,0 +1,193 @@
+package vn.codau.engine.rank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.codau.engine.number.Points;
+import vn.codau.engine.problem.Flaw;
+import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.engine.score.ClusterScoring;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.Decision;
+import vn.codau.engine.season.Hold;
+import vn.codau.engine.season.NotGraded;
+
+/**
+ * Ranks the units of one cluster (season pack, section 6): by total, then by the cluster's tie-breaks; what nothing
+ * separates shares a rank and is listed by unit code.
+ */
+public final class Ranker {
+
+    private final Cluster cluster;
+    private final List<RankingKey> tieBreaks;
+    private final Comparator<UnitScore> order;
+    private final Optional<Points> standard;
+    private final Set<String> held = new HashSet<>();
+    private final Set<String> notRegistered;
+
+    /**
+     * Prepares a cluster for ranking.
+     *
+     * @param sealedOn the day whose holds count
+     */
+    public Ranker(Cluster cluster, LocalDate sealedOn) {
+        this.cluster = cluster;
+        this.tieBreaks = cluster.tieBreaks().stream()
+                .map(tieBreak -> RankingKey.of(tieBreak, cluster))
+                .toList();
+        this.order = order(tieBreaks);
+        this.standard = cluster.minTotal()
+                .map(min -> Points.atLeast(min, cluster.criteria().decimals()));
+        this.notRegistered = Set.copyOf(cluster.notRegistered());
+        cluster.holds().stream()
+                .filter(hold -> hold.isInForce(sealedOn))
+                .map(Hold::unit)
+                .forEach(held::add);
+    }
+
+    private static Comparator<UnitScore> order(List<RankingKey> tieBreaks) {
+        Comparator<UnitScore> order = RankingKey.TOTAL;
+        for (var key : tieBreaks) {
+            order = order.thenComparing(key);
+        }
+        return order.thenComparing(UnitScore::unit, CodeOrder.INSTANCE);
+    }
+
+    /**
+     * Scores and ranks.
+     *
+     * @throws InvalidSeason if the cluster's decision does not fit the ranks
+     */
+    public ClusterRanking rank() {
+        return rank(new ClusterScoring(cluster).scores());
+    }
+
+    /**
+     * Ranks units whose totals are known.
+     *
+     * @param scores of the cluster's graded units, in any order
+     * @throws InvalidSeason if the cluster's decision does not fit the ranks
+     */
+    public ClusterRanking rank(List<UnitScore> scores) {
+        var ordered = new ArrayList<>(scores);
+        ordered.sort(order);
+        var standings = new ArrayList<Standing>(cluster.members().size());
+        for (int i = 0; i < ordered.size(); i++) {
+            var score = ordered.get(i);
+            var decidedBy = i == 0 ? Optional.<String>empty() : decidedBy(ordered.get(i - 1), score);
+            boolean tie = decidedBy.filter(Standing.TIE::equals).isPresent();
+            int rank = tie ? standings.get(i - 1).rank() : i + 1;
+            standings.add(new Standing(score.unit(), Optional.of(score), rank, decidedBy, blockers(score)));
+        }
+        var leading = leading(standings);
+        cluster.notGraded().stream()
+                .map(NotGraded::unit)
+                .sorted(CodeOrder.INSTANCE)
+                .map(unit -> new Standing(unit, Optional.empty(), 0, Optional.empty(), blockersOfNotGraded(unit)))
+                .forEach(standings::add);
+        return new ClusterRanking(cluster, standings, leading);
+    }
+
+    /** How the second of two units stands to the first: every tie-break in order, with both values, to the deciding one. */
+    public List<TieBreakStep> compare(UnitScore above, UnitScore below) {
+        var steps = new ArrayList<TieBreakStep>();
+        if (RankingKey.TOTAL.compare(above, below) == 0) {
+            for (var key : tieBreaks) {
+                boolean separates = key.compare(above, below) != 0;
+                steps.add(new TieBreakStep(key.name(), key.value(above), key.value(below), separates));
+                if (separates) {
+                    break;
+                }
+            }
+        }
+        return steps;
+    }
+
+    private Optional<String> decidedBy(UnitScore above, UnitScore score) {
+        if (RankingKey.TOTAL.compare(above, score) != 0) {
+            return Optional.empty();
+        }
+        for (var key : tieBreaks) {
+            if (key.compare(above, score) != 0) {
+                return Optional.of(key.name());
+            }
+        }
+        return Optional.of(Standing.TIE);
+    }
+
+    private List<Blocker> blockers(UnitScore score) {
+        var blockers = EnumSet.noneOf(Blocker.class);
+        if (standard.isPresent() && score.total().compareTo(standard.get()) < 0) {
+            blockers.add(Blocker.BELOW_STANDARD);
+        }
+        addStanding(blockers, score.unit());
+        return List.copyOf(blockers);
+    }
+
+    private List<Blocker> blockersOfNotGraded(String unit) {
+        var blockers = EnumSet.of(Blocker.NOT_GRADED);
+        addStanding(blockers, unit);
+        return List.copyOf(blockers);
+    }
+
+    private void addStanding(EnumSet<Blocker> blockers, String unit) {
+        if (held.contains(unit)) {
+            blockers.add(Blocker.HOLD);
+        }
+        if (notRegistered.contains(unit)) {
+            blockers.add(Blocker.NOT_REGISTERED);
+        }
+    }
+
+    private Leading leading(List<Standing> graded) {
+        var status = status(graded);
+        if (cluster.decision().isEmpty()) {
+            return status == Leading.Status.DECIDED
+                    ? Leading.decided(graded.getFirst().unit())
+                    : Leading.open(status);
+        }
+        var decision = cluster.decision().get();
+        return switch (decision.type()) {
+            case VACANT -> Leading.open(Leading.Status.VACANT);
+            case LEADER -> decided(decision, status, graded);
+        };
+    }
+
+    private static Leading.Status status(List<Standing> graded) {
+        if (graded.isEmpty()) {
+            return Leading.Status.NO_GRADED_UNIT;
+        }
+        if (graded.size() > 1 && graded.get(1).rank() == 1) {
+            return Leading.Status.TIE;
+        }
+        return graded.getFirst().isEligible() ? Leading.Status.DECIDED : Leading.Status.INELIGIBLE_LEADER;
+    }
+
+    /** A TIE is settled among the tied, an INELIGIBLE_LEADER at the best rank that eligible units hold. */
+    private static Leading decided(Decision decision, Leading.Status status, List<Standing> graded) {
+        var unit = decision.unit().orElseThrow();
+        if (status != Leading.Status.TIE && status != Leading.Status.INELIGIBLE_LEADER) {
+            throw new InvalidSeason("decisions[0]", Flaw.NOTHING_TO_DECIDE, unit);
+        }
+        int rank = status == Leading.Status.TIE
+                ? 1
+                : graded.stream()
+                        .filter(Standing::isEligible)
+                        .mapToInt(Standing::rank)
+                        .findFirst()
+                        .orElse(0);
+        return graded.stream()
+                .filter(standing -> standing.rank() == rank && standing.isEligible())
+                .map(Standing::unit)
+                .filter(unit::equals)
+                .findFirst()
+                .map(Leading::decided)
+                .orElseThrow(() -> new InvalidSeason("decisions[0].unit", Flaw.NOT_TO_BE_CHOSEN, unit));
+    }
+}

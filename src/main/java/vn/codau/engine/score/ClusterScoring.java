@@ -1,0 +1,82 @@
+package vn.codau.engine.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.LeaderRelative;
+import vn.codau.engine.season.Cluster;
+
+/** Scores the sheets of one cluster: the one computation of points. */
+public final class ClusterScoring {
+
+    private final Cluster cluster;
+    private final List<Outline> sections;
+    private final @Nullable Leaders[] leaders;
+
+    public ClusterScoring(Cluster cluster) {
+        this.cluster = cluster;
+        this.sections = Outline.of(cluster.criteria(), cluster.settlement());
+        this.leaders = new Leaders[cluster.criteria().leaves().size()];
+        findLeaders(sections, new Settler(cluster, leaders, Trace.NONE));
+    }
+
+    /** What each graded unit's sheet comes to, in the order of the members. */
+    public List<UnitScore> scores() {
+        var scorer = scorer(Trace.NONE);
+        var scores = new ArrayList<UnitScore>();
+        for (int unit = 0; unit < cluster.members().size(); unit++) {
+            var code = cluster.members().get(unit);
+            if (cluster.isGraded(code)) {
+                scores.add(scorer.score(unit, code));
+            }
+        }
+        return scores;
+    }
+
+    /**
+     * How a unit's total comes about, down to the records.
+     *
+     * @throws IllegalArgumentException if the unit is no member, or is not graded and so has no total
+     */
+    public SheetExplanation explain(String unit) {
+        int index = cluster.members().indexOf(unit);
+        if (index < 0 || !cluster.isGraded(unit)) {
+            throw new IllegalArgumentException(unit + " has no total in " + cluster.code());
+        }
+        var recorder = new Recorder(cluster, index);
+        var score = scorer(recorder).score(index, unit);
+        return recorder.explanation(score);
+    }
+
+    private SheetScorer scorer(Trace trace) {
+        return new SheetScorer(cluster, sections, new Settler(cluster, leaders, trace), trace);
+    }
+
+    private void findLeaders(List<Outline> outlines, Settler settler) {
+        for (var outline : outlines) {
+            switch (outline) {
+                case Outline.OfGroup group -> findLeaders(group.children(), settler);
+                case Outline.OfLeaf leaf -> {
+                    if (leaf.node().rule() instanceof LeaderRelative rule) {
+                        leaders[leaf.index()] = leaders(leaf, rule, settler);
+                    }
+                }
+            }
+        }
+    }
+
+    private Leaders leaders(Outline.OfLeaf leaf, LeaderRelative rule, Settler settler) {
+        var best = new Leaders(rule);
+        var scores = cluster.scores();
+        for (int unit = 0; unit < cluster.members().size(); unit++) {
+            var code = cluster.members().get(unit);
+            int end = scores.firstRow(unit + 1);
+            int from = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), end);
+            int record = settler.decidingRow(leaf, from, scores.firstRowOfLeaf(leaf.index() + 1, from, end));
+            if (cluster.isGraded(code) && record >= 0 && !scores.isNotApplicable(record)) {
+                best.add(settler.actual(rule, record), cluster.targets().of(code, leaf.node()));
+            }
+        }
+        return best;
+    }
+}

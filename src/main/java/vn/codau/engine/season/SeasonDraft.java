@@ -1,0 +1,121 @@
+package vn.codau.engine.season;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Group;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Node;
+import vn.codau.engine.law.RuleSets;
+import vn.codau.engine.problem.Flaw;
+import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.engine.problem.Problem;
+import vn.codau.engine.problem.Problems;
+
+/** A season as far as it has been read; see {@link ClusterDraft} for what null means. */
+public final class SeasonDraft {
+
+    public @Nullable Period period;
+    public final List<@Nullable Unit> units = new ArrayList<>();
+    public final List<@Nullable ClusterDraft> clusters = new ArrayList<>();
+    public @Nullable Selection selection;
+
+    /** Everything that is wrong with what is there. */
+    public List<Problem> check() {
+        var problems = new Problems();
+        if (period != null) {
+            problems.require(
+                    RuleSets.find(period.law()).isPresent(), "season.law", Flaw.UNKNOWN_LAW, period.law(), knownLaws());
+        }
+        var unitCodes = unitCodes(problems);
+        var clusterOfUnit = new HashMap<String, String>();
+        var codes = new HashSet<String>();
+        for (int i = 0; i < clusters.size(); i++) {
+            var cluster = clusters.get(i);
+            var path = "clusters[" + i + "]";
+            if (cluster != null) {
+                if (cluster.code != null) {
+                    problems.require(codes.add(cluster.code), path + ".code", Flaw.REPEATED, cluster.code);
+                }
+                checkMembers(path, cluster, unitCodes, clusterOfUnit, problems);
+                checkScorers(path + ".criteria.nodes", cluster.nodes, unitCodes, problems);
+                problems.addAll(path, cluster.check());
+            }
+        }
+        return problems.list();
+    }
+
+    /**
+     * The season. Only for a draft that lacks nothing.
+     *
+     * @throws vn.codau.engine.problem.InvalidSeason with everything that is wrong
+     */
+    public Season build() {
+        var problems = check();
+        if (!problems.isEmpty()) {
+            throw new InvalidSeason(problems);
+        }
+        return new Season(
+                Objects.requireNonNull(period, "season"),
+                List.copyOf(units),
+                clusters.stream()
+                        .map(cluster -> Objects.requireNonNull(cluster).build())
+                        .toList(),
+                Optional.ofNullable(selection));
+    }
+
+    private static String knownLaws() {
+        return String.join(", ", RuleSets.ALL.stream().map(set -> set.key()).toList());
+    }
+
+    private Set<String> unitCodes(Problems problems) {
+        var codes = new HashSet<String>();
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            if (unit != null) {
+                problems.require(codes.add(unit.code()), "units[" + i + "].code", Flaw.REPEATED, unit.code());
+            }
+        }
+        return codes;
+    }
+
+    private boolean isKnown(String unit, Set<String> unitCodes) {
+        return unitCodes.contains(unit) || units.contains(null);
+    }
+
+    private void checkMembers(
+            String path,
+            ClusterDraft cluster,
+            Set<String> unitCodes,
+            Map<String, String> clusterOfUnit,
+            Problems problems) {
+        for (int i = 0; i < cluster.members.size(); i++) {
+            var member = cluster.members.get(i);
+            if (member != null) {
+                var place = path + ".members[" + i + "]";
+                problems.require(isKnown(member, unitCodes), place, Flaw.UNKNOWN_UNIT, member);
+                var other = clusterOfUnit.putIfAbsent(member, path);
+                problems.require(other == null || other.equals(path), place, Flaw.IN_TWO_CLUSTERS, member);
+            }
+        }
+    }
+
+    private void checkScorers(String list, List<Node> nodes, Set<String> unitCodes, Problems problems) {
+        for (int i = 0; i < nodes.size(); i++) {
+            var path = list + "[" + i + "]";
+            switch (nodes.get(i)) {
+                case Group group -> checkScorers(path + ".children", group.children(), unitCodes, problems);
+                case Leaf leaf ->
+                    leaf.scorer()
+                            .ifPresent(scorer -> problems.require(
+                                    isKnown(scorer, unitCodes), path + ".scorer", Flaw.UNKNOWN_UNIT, scorer));
+            }
+        }
+    }
+}
