@@ -1,0 +1,133 @@
+package vn.codau.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The SHA-256 of a text file and a short digest of each of its lines. The first tells that something was changed, the
+ * others where.
+ *
+ * @param sha256 of the whole file, in hexadecimal
+ * @param lines the first four bytes of each line's SHA-256, in hexadecimal, {@value #LINES_A_ROW} lines joined in a row
+ */
+record Digests(String sha256, List<String> lines) {
+
+    static final int LINES_A_ROW = 16;
+
+    private static final int BYTES_A_LINE = 4;
+    private static final int DIGITS_A_LINE = 2 * BYTES_A_LINE;
+
+    Digests {
+        lines = List.copyOf(lines);
+    }
+
+    /** Reads the stream to its end. */
+    static Digests of(InputStream in) throws IOException {
+        var lines = new Lines();
+        in.transferTo(lines);
+        return lines.digests();
+    }
+
+    /** The digests of a text. */
+    static Digests of(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var lines = new Lines();
+        lines.write(bytes, 0, bytes.length);
+        return lines.digests();
+    }
+
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(newDigest().digest(bytes));
+    }
+
+    /** The digest of line {@code index}, counted from 0; empty where there is no such line. */
+    String line(int index) {
+        int row = index / LINES_A_ROW;
+        int start = index % LINES_A_ROW * DIGITS_A_LINE;
+        return row < lines.size() && start + DIGITS_A_LINE <= lines.get(row).length()
+                ? lines.get(row).substring(start, start + DIGITS_A_LINE)
+                : "";
+    }
+
+    /** The lines, counted from 1, whose digests differ; at most {@code most} of them. */
+    List<Integer> differingLines(Digests other, int most) {
+        var differing = new ArrayList<Integer>();
+        int count = LINES_A_ROW * Math.max(lines.size(), other.lines.size());
+        for (int i = 0; i < count && differing.size() < most; i++) {
+            if (!line(i).equals(other.line(i))) {
+                differing.add(i + 1);
+            }
+        }
+        return differing;
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Cuts what is written to it into lines. */
+    static final class Lines extends OutputStream {
+
+        private final MessageDigest file = newDigest();
+        private final MessageDigest line = newDigest();
+        private final List<String> rows = new ArrayList<>();
+        private final StringBuilder row = new StringBuilder();
+        private boolean lineOpen;
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) {
+            file.update(buffer, offset, length);
+            int start = offset;
+            int end = offset + length;
+            for (int i = offset; i < end; i++) {
+                if (buffer[i] == '\n') {
+                    line.update(buffer, start, i - start);
+                    endLine();
+                    start = i + 1;
+                }
+            }
+            line.update(buffer, start, end - start);
+            lineOpen |= start < end;
+        }
+
+        private void endLine() {
+            HexFormat.of().formatHex(row, line.digest(), 0, BYTES_A_LINE);
+            lineOpen = false;
+            if (row.length() == LINES_A_ROW * DIGITS_A_LINE) {
+                endRow();
+            }
+        }
+
+        private void endRow() {
+            rows.add(row.toString());
+            row.setLength(0);
+        }
+
+        /** What was written so far; nothing may be written afterwards. */
+        Digests digests() {
+            if (lineOpen) {
+                endLine();
+            }
+            if (!row.isEmpty()) {
+                endRow();
+            }
+            return new Digests(HexFormat.of().formatHex(file.digest()), rows);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.codau.pack;
+
+import vn.codau.engine.problem.Reason;
+
+/** What makes a file no season pack, before anything in it is looked at. */
+enum Malformed implements Reason {
+    NOT_READABLE("notReadable"),
+    NOT_UTF8("notUtf8"),
+    NOT_JSON("notJson"),
+    TOO_LARGE("tooLarge"),
+    TOO_MANY_PROBLEMS("tooManyProblems"),
+    WRONG_FORMAT("wrongFormat"),
+    WRONG_TYPE("wrongType"),
+    UNKNOWN_KEY("unknownKey"),
+    REPEATED_KEY("repeatedKey"),
+    MISSING_KEY("missingKey"),
+    UNUSED_KEY("unusedKey"),
+    NOT_ONE_OF("notOneOf"),
+    NOT_A_DATE("notADate"),
+    NOT_A_COUNT("notACount"),
+    BROKEN_TEXT("brokenText"),
+    // the sealed pack
+    NOT_A_ZIP("notAZip"),
+    MISSING_FILE("missingFile"),
+    UNEXPECTED_FILE("unexpectedFile"),
+    LINE_CHANGED("lineChanged"),
+    DIGEST_CHANGED("digestChanged"),
+    DIFFERS("differs");
+
+    private final String key;
+
+    Malformed(String name) {
+        this.key = "pack.malformed." + name;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

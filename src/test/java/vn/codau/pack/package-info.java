@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.pack;
+
+import org.jspecify.annotations.NullMarked;
