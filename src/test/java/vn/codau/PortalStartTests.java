@@ -17,8 +17,9 @@ class PortalStartTests {
     @Test
     void sortsAndKeepsVietnamese() {
         var sorted = JdbcClient.create(database)
-                .sql("with names (name) as (select 'Đỗ' union select 'Dũng' union select 'Ân' union select 'An' union select 'Ăn')"
-                        + " select name from names order by name")
+                .sql(
+                        "with names (name) as (select 'Đỗ' union select 'Dũng' union select 'Ân' union select 'An' union select 'Ăn')"
+                                + " select name from names order by name")
                 .query(String.class)
                 .list();
         assertThat(sorted).containsExactly("An", "Ăn", "Ân", "Dũng", "Đỗ");
