@@ -143,9 +143,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "CODAU_DB_OWNER",
                 OWNER,
                 "CODAU_DB_OWNER_PASSWORD",
-                password,
-                "CODAU_DB_TLS",
-                "disable");
+                password);
     }
 
     @Override
