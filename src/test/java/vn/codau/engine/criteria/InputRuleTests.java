@@ -145,7 +145,8 @@ class InputRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 600", "100, 1000", "119.999999999, 1199.99999999", "120, 1200", "120.000000001, 1200", "999, 1200"})
+    @CsvSource({"60, 600", "100, 1000", "119.999999999, 1199.99999999", "120, 1200", "120.000000001, 1200", "999, 1200"
+    })
     void givesEverythingFromFullOn(String input, String pointsTimes120) {
         var ratio = new Ratio(d("10"), some("100"), d("0"), d("1.2"), false);
 
