@@ -4,7 +4,6 @@ import static vn.codau.engine.Rules.d;
 import static vn.codau.engine.Rules.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -197,11 +196,11 @@ public final class ClusterBuilder {
         return this;
     }
 
-    /** With its criteria, if they are acceptable by themselves. */
+    /** A new draft with everything so far. */
     public ClusterDraft draft() {
-        var sections = new ArrayList<Node>(draft.nodes);
-        draft.criteria = new Criteria(1, Decimal.of("100"), decimals, policy, sections);
-        return draft;
+        var copy = Drafts.copyOf(draft);
+        copy.criteria = new Criteria(1, Decimal.of("100"), decimals, policy, List.copyOf(draft.nodes));
+        return copy;
     }
 
     public List<Problem> problems() {
