@@ -81,6 +81,7 @@ class CombiningTests {
         assertThat(cell.state()).isEqualTo(CellState.NOT_APPLICABLE);
         assertThat(cell.incomplete()).isFalse();
         assertThat(cell.exact()).isEmpty();
+        assertThat(cell.records()).hasSize(2).allMatch(Given::used);
     }
 
     @ParameterizedTest
