@@ -169,7 +169,8 @@ class MeasuringTests {
                 .settledBy(SPECIALIST)
                 .specialist("A", "x", "90")
                 .verified("A", "x", "30")
-                .specialist("B", "x", "60")
+                .specialist("B", "x", "90")
+                .verified("B", "x", "60")
                 .specialist("C", "x", "120")
                 .verified("C", "x", NA);
 
@@ -220,6 +221,14 @@ class MeasuringTests {
         assertThat(cluster.cell("C", "x").measured())
                 .contains(new Measured(
                         d("7"), Optional.empty(), Optional.empty(), Optional.of(Fraction.of(Decimal.ONE)), some("7")));
+    }
+
+    @Test
+    void tellsNoTargetWhereItIsNothing() {
+        var cluster = simple().target("A", "x", "0").self("A", "x", "5").self("B", "x", "10");
+
+        assertThat(cluster.cell("A", "x").measured())
+                .contains(new Measured(d("5"), Optional.empty(), Optional.empty(), Optional.empty(), some("10")));
     }
 
     @Test

@@ -245,7 +245,7 @@ class RollingUpTests {
 
     @Test
     void tellsNoCapAndNoFloorThatChangesNothing() {
-        var tree = floor("0", capBonus("5", capBase("8", capDeduction("3", threePartsTree()))));
+        var tree = floor("10", capBonus("5", capBase("8", capDeduction("3", threePartsTree()))));
 
         assertThat(steps(threeParts(tree))).singleElement().isInstanceOf(Step.Summed.class);
     }
@@ -418,6 +418,24 @@ class RollingUpTests {
 
         assertThat(cluster.total("A")).isEqualTo("0.00");
         assertThat(cluster.total("B")).isEqualTo("-3.00");
+    }
+
+    @Test
+    void losesWhereARescaledSectionComesToNothingButItsFloorKeptTheDeduction() {
+        var tree = floor(
+                "0",
+                capBase("5", sum("I", base("x", direct("5")), base("y", direct("5")), deduction("z", direct("9")))));
+        var cluster = cluster(tree)
+                .notApplicable(NotApplicable.RESCALE)
+                .self("A", "x", "2")
+                .self("B", "x", "4")
+                .self("A", "y", NA)
+                .self("B", "y", NA)
+                .self("A", "z", "9")
+                .self("B", "z", "9");
+
+        assertThat(cluster.total("A")).isEqualTo("-2.00");
+        assertThat(cluster.total("B")).isEqualTo("-4.00");
     }
 
     @Test

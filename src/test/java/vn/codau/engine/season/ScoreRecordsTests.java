@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.criteria.Source;
@@ -250,6 +252,35 @@ class ScoreRecordsTests {
                         Problem.at("scores[3]", Flaw.REPEATED_SCORE, "A", "x", "SELF", "A"),
                         Problem.at("scores[5]", Flaw.REPEATED_SCORE, "A", "x", "PEER", "B"),
                         Problem.at("scores[6]", Flaw.REPEATED_SCORE, "A", "x", "SELF", "A"));
+    }
+
+    static Stream<Score> refusedRecords() {
+        return Stream.of(
+                record("A", "x", Source.SELF, "A", ScoreState.VALUE, text("11"), null),
+                record("A", "x", Source.SELF, "A", ScoreState.VALUE, null, null),
+                record("A", "x", Source.SELF, "A", ScoreState.NOT_APPLICABLE, text("1"), null),
+                record("A", "x", Source.SELF, "A", ScoreState.VALUE, text("1"), ""),
+                record("A", "x", Source.SELF, "B", ScoreState.VALUE, text("1"), null),
+                record("A", "x", Source.PEER, "A", ScoreState.VALUE, text("1"), null),
+                record("A", "x", Source.PEER, "Z", ScoreState.VALUE, text("1"), null),
+                record("A", "x", Source.HEAD, "A", ScoreState.VALUE, text("1"), null),
+                record("B", "x", Source.HEAD, "B", ScoreState.VALUE, text("1"), null),
+                record("A", "x", Source.SPECIALIST, "A", ScoreState.VALUE, text("1"), null),
+                record("A", "x", Source.VERIFIED, "A", ScoreState.VALUE, text("1"), "Biên bản"),
+                record("A", "x", Source.VERIFIED, "STANDING_BODY", ScoreState.VALUE, text("1"), null),
+                record("A", "f", Source.SELF, "A", ScoreState.VALUE, text("1"), null),
+                record("A", "f", Source.SELF, "A", ScoreState.NOT_APPLICABLE, null, null),
+                record("A", "z", Source.SELF, "A", ScoreState.VALUE, text("1"), null),
+                record("Z", "x", Source.SELF, "Z", ScoreState.VALUE, text("1"), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedRecords")
+    void saysNothingOfRepetitionWhereTheRecordsAreRefusedAnyway(Score refused) {
+        assertThat(cluster().score(refused).score(refused).problems())
+                .hasSize(2)
+                .extracting(Problem::reason)
+                .doesNotContain(Flaw.REPEATED_SCORE);
     }
 
     @Test
