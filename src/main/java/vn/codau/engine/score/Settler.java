@@ -264,7 +264,7 @@ final class Settler {
                 count++;
             }
         }
-        return count == 0 ? Peers.NOT_APPLICABLE : new Peers(CellState.VALUE, sum, count);
+        return count == 0 ? notApplicable(first, to, share) : new Peers(CellState.VALUE, sum, count);
     }
 
     private Peers middle(Combine combine, int first, int to, Optional<Decimal> share) {
@@ -274,7 +274,7 @@ final class Settler {
                 .sorted(Comparator.comparing(scores::points))
                 .toList();
         if (ascending.isEmpty()) {
-            return Peers.NOT_APPLICABLE;
+            return notApplicable(first, to, share);
         }
         var sum = new Tally();
         var counted = combine == Combine.MEDIAN ? median(ascending) : trimmed(ascending);
@@ -283,6 +283,14 @@ final class Settler {
             scores.addPoints(sum, i);
         }
         return new Peers(CellState.VALUE, sum, counted.size());
+    }
+
+    /** Without a value, the peers who say "not applicable" are those who count. */
+    private Peers notApplicable(int first, int to, Optional<Decimal> share) {
+        for (int i = first; i < to; i++) {
+            trace.used(i, share);
+        }
+        return Peers.NOT_APPLICABLE;
     }
 
     private static List<Integer> median(List<Integer> ascending) {

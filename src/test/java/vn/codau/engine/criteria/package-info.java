@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.engine.criteria;
+
+import org.jspecify.annotations.NullMarked;

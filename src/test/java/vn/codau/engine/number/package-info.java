@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.engine.number;
+
+import org.jspecify.annotations.NullMarked;

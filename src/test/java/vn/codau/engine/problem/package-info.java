@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.engine.problem;
+
+import org.jspecify.annotations.NullMarked;

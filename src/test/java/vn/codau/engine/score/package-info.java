@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.engine.score;
+
+import org.jspecify.annotations.NullMarked;

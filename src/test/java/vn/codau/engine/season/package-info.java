@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.engine.season;
+
+import org.jspecify.annotations.NullMarked;
