@@ -29,8 +29,8 @@ class OneTimeLinks {
 
     /** The door that a link opens. */
     enum Purpose {
-        FIRST_ADMINISTRATOR(Duration.ofHours(24)),
-        PASSWORD_RESET(Duration.ofHours(72));
+        FIRST_ADMINISTRATOR(Duration.ofDays(1)),
+        PASSWORD_RESET(Duration.ofDays(3));
 
         private final Duration life;
 

@@ -2,6 +2,7 @@ package vn.codau.identity;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,7 +53,9 @@ class SecurityConfig {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .headers(this::headers)
                 .formLogin(this::form)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/styles/**",
                                 "/fonts/**",
                                 "/icons/**",
@@ -69,7 +72,8 @@ class SecurityConfig {
     }
 
     private void form(FormLoginConfigurer<HttpSecurity> form) {
-        form.loginProcessingUrl(LOGIN)
+        form.loginPage(LOGIN)
+                .loginProcessingUrl(LOGIN)
                 .authenticationDetailsSource(SignInDetails::new)
                 .failureHandler(SecurityConfig::refused);
     }

@@ -28,7 +28,7 @@ final class Browser {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
