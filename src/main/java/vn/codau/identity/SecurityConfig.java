@@ -44,10 +44,10 @@ class SecurityConfig {
     }
 
     @Bean
-    SecurityFilterChain portalSecurity(HttpSecurity http, PasswordSignIn signIn, RequestUtil vaadin) {
+    SecurityFilterChain portalSecurity(HttpSecurity http, RequestUtil vaadin) {
         var contexts = new HttpSessionSecurityContextRepository();
-        http.authenticationProvider(signIn)
-                .securityContext(context -> context.securityContextRepository(contexts))
+        // The one AuthenticationProvider is found as a bean; named here too, it would count every failure twice.
+        http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class)
                 // Vaadin checks a token of its own in its own requests; signing in and out has this one.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
