@@ -53,9 +53,7 @@ class SignInOverHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/accounts", "/account", "/no-such-page", "/actuator/env"
-            })
+    @ValueSource(strings = {"/", "/accounts", "/account", "/no-such-page", "/actuator/env"})
     void strangersAreSentToTheSignInPage(String path) {
         var response = browser.get(path);
 
