@@ -89,8 +89,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                         ""));
     }
 
+    /** Keeps a user that is there: what the changelogs granted it would be lost with it. */
     private static String user(String name, String password) {
-        return "create or replace user '" + name + "'@'" + HOST + "' identified by '" + password + "';";
+        var user = "user if not exists '" + name + "'@'" + HOST + "' identified by '" + password + "';";
+        return "create " + user + "\nalter " + user.replace("not ", "");
     }
 
     private static void stopLeftover(Path data) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.identity;
+
+import org.jspecify.annotations.NullMarked;
