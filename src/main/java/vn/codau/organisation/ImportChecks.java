@@ -57,8 +57,8 @@ final class ImportChecks {
         } else if (row.position() == Position.HEAD) {
             var first = rowOfHead.putIfAbsent(row.cluster(), row.number());
             if (first != null) {
-                problems.add(ImportProblem.of(
-                        ImportColumn.POSITION, "headTwice", row.cluster(), Integer.toString(first)));
+                problems.add(
+                        ImportProblem.of(ImportColumn.POSITION, "headTwice", row.cluster(), Integer.toString(first)));
             } else if (cluster.head().isPresent()) {
                 problems.add(ImportProblem.of(ImportColumn.POSITION, "hasHead", row.cluster()));
             }

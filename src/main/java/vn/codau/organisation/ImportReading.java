@@ -51,9 +51,10 @@ final class ImportReading {
         try {
             return check.apply(text);
         } catch (OrganisationProblem wrong) {
-            problems.add(text.isEmpty()
-                    ? ImportProblem.of(column, "blank")
-                    : new ImportProblem(column, wrong.key(), wrong.arguments()));
+            problems.add(
+                    text.isEmpty()
+                            ? ImportProblem.of(column, "blank")
+                            : new ImportProblem(column, wrong.key(), wrong.arguments()));
             return text;
         }
     }

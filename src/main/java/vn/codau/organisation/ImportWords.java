@@ -35,7 +35,9 @@ final class ImportWords {
 
     /** The position; a blank cell makes a plain member. */
     static Optional<Position> position(String typed) {
-        return typed.isEmpty() ? Optional.of(Position.MEMBER) : Optional.ofNullable(POSITION_OF.get(Words.folded(typed)));
+        return typed.isEmpty()
+                ? Optional.of(Position.MEMBER)
+                : Optional.ofNullable(POSITION_OF.get(Words.folded(typed)));
     }
 
     static List<String> kinds() {
@@ -47,11 +49,14 @@ final class ImportWords {
     }
 
     private static <E extends Enum<E>> List<String> inOrder(E[] values, Map<E, String> words) {
-        return Arrays.stream(values).map(value -> words.getOrDefault(value, value.name())).toList();
+        return Arrays.stream(values)
+                .map(value -> words.getOrDefault(value, value.name()))
+                .toList();
     }
 
     private static <E extends Enum<E>> Map<String, E> read(E[] values, Map<E, String> words) {
-        var byName = Arrays.stream(values).collect(Collectors.toMap(value -> Words.folded(value.name()), Function.identity()));
+        var byName = Arrays.stream(values)
+                .collect(Collectors.toMap(value -> Words.folded(value.name()), Function.identity()));
         words.forEach((value, word) -> byName.put(Words.folded(word), value));
         return Map.copyOf(byName);
     }

@@ -67,13 +67,12 @@ public class OrganisationQueries {
     /** The season's clusters by code, each with its members of now. */
     public List<ClusterView> clusters(SeasonId season) {
         var members = new HashMap<UUID, List<Member>>();
-        jdbc.sql(
-                        "select m.cluster_id, u.id, u.code, u.name, m.joined_on, case when c.head_unit_id = u.id then 'HEAD'"
-                                + " when d.unit_id is null then 'MEMBER' else 'DEPUTY' end as position"
-                                + " from membership m join cluster c on c.id = m.cluster_id join unit u on u.id = m.unit_id"
-                                + " left join cluster_deputy d on d.cluster_id = c.id and d.unit_id = u.id"
-                                + " where m.season_id = :season and m.left_on = :open"
-                                + " order by coalesce(c.head_unit_id = u.id, 0) desc, d.position is null, d.position, u.name, u.code")
+        jdbc.sql("select m.cluster_id, u.id, u.code, u.name, m.joined_on, case when c.head_unit_id = u.id then"
+                        + " 'HEAD' when d.unit_id is null then 'MEMBER' else 'DEPUTY' end as position from"
+                        + " membership m join cluster c on c.id = m.cluster_id join unit u on u.id = m.unit_id"
+                        + " left join cluster_deputy d on d.cluster_id = c.id and d.unit_id = u.id where"
+                        + " m.season_id = :season and m.left_on = :open order by coalesce(c.head_unit_id = u.id,"
+                        + " 0) desc, d.position is null, d.position, u.name, u.code")
                 .param("season", season.value())
                 .param("open", Membership.OPEN)
                 .query(row -> {
@@ -108,10 +107,9 @@ public class OrganisationQueries {
 
     /** Where the unit was, in every season, the latest first. */
     public List<Stay> history(UnitId unit) {
-        return jdbc.sql(
-                        "select m.season_id, m.cluster_id, c.code, c.name, m.joined_on, nullif(m.left_on, :open) as left_on,"
-                                + " m.reason from membership m join cluster c on c.id = m.cluster_id where m.unit_id = :unit"
-                                + " order by m.joined_on desc")
+        return jdbc.sql("select m.season_id, m.cluster_id, c.code, c.name, m.joined_on, nullif(m.left_on, :open) as"
+                        + " left_on, m.reason from membership m join cluster c on c.id = m.cluster_id where"
+                        + " m.unit_id = :unit order by m.joined_on desc")
                 .param("unit", unit.value())
                 .param("open", Membership.OPEN)
                 .query((row, number) -> Rows.stay(row))

@@ -123,12 +123,10 @@ public class UnitImport {
         if (season != null) {
             cluster.ifPresent(one -> join(one, unit, row.position(), season));
         }
-        var where = cluster.map(one -> " | " + one.code() + " | " + row.position()).orElse("");
+        var where =
+                cluster.map(one -> " | " + one.code() + " | " + row.position()).orElse("");
         events.publishEvent(CommandDone.of(
-                Command.IMPORT_UNITS,
-                "unit:" + unit.code(),
-                Optional.empty(),
-                Optional.of(unit.described() + where)));
+                Command.IMPORT_UNITS, "unit:" + unit.code(), Optional.empty(), Optional.of(unit.described() + where)));
     }
 
     /** From the season's first day on, or from the unit's own if that is later. */
