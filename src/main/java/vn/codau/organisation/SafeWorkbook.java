@@ -1,15 +1,17 @@
 package vn.codau.organisation;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks at an uploaded file by its content before any spreadsheet library does. What passes is packed anew, so that what is
@@ -57,11 +59,14 @@ final class SafeWorkbook {
 
     private byte[] repacked(byte[] file) throws IOException {
         var safe = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file));
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                        .get();
                 var out = new ZipOutputStream(safe)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var content = content(in);
-                copy(entry.getName(), content, out);
+            for (var entry : Collections.list(in.getEntries())) {
+                try (var part = in.getInputStream(entry)) {
+                    copy(entry.getName(), content(part), out);
+                }
             }
         }
         if (!names.contains("[Content_Types].xml") || !names.contains("xl/workbook.xml")) {
@@ -70,8 +75,8 @@ final class SafeWorkbook {
         return safe.toByteArray();
     }
 
-    private byte[] content(ZipInputStream in) throws IOException {
-        var content = in.readNBytes(MAX_UNPACKED - unpacked + 1);
+    private byte[] content(InputStream part) throws IOException {
+        var content = part.readNBytes(MAX_UNPACKED - unpacked + 1);
         unpacked += content.length;
         var tooDense = unpacked > RATIO_COUNTS_FROM && unpacked / MAX_RATIO > packed;
         if (unpacked > MAX_UNPACKED || tooDense) {
