@@ -2,17 +2,24 @@ package vn.codau.organisation;
 
 /** The columns of the file that units are imported from, in their order; the heading is part of the format. */
 public enum ImportColumn {
-    CODE("Mã đơn vị / Code"),
-    NAME("Tên đơn vị / Name"),
-    KIND("Loại / Kind"),
-    VALID_FROM("Hiệu lực từ ngày / Valid from"),
-    CLUSTER("Mã cụm, khối / Cluster code"),
-    POSITION("Vai trò / Position");
+    CODE(0, "Mã đơn vị / Code"),
+    NAME(1, "Tên đơn vị / Name"),
+    KIND(2, "Loại / Kind"),
+    VALID_FROM(3, "Hiệu lực từ ngày / Valid from"),
+    CLUSTER(4, "Mã cụm, khối / Cluster code"),
+    POSITION(5, "Vai trò / Position");
 
+    private final int place;
     private final String heading;
 
-    ImportColumn(String heading) {
+    ImportColumn(int place, String heading) {
+        this.place = place;
         this.heading = heading;
+    }
+
+    /** Which column from the left, counted from 0. */
+    public int place() {
+        return place;
     }
 
     public String heading() {

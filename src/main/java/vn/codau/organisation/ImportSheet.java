@@ -17,7 +17,7 @@ final class ImportSheet {
     record Line(int number, List<ImportCell> cells) {
 
         ImportCell cell(ImportColumn column) {
-            return cells.get(column.ordinal());
+            return cells.get(column.place());
         }
 
         private boolean isBlank() {
@@ -60,7 +60,7 @@ final class ImportSheet {
     private static Line line(Row row) {
         var cells = new ArrayList<ImportCell>();
         for (var column : ImportColumn.values()) {
-            cells.add(row.getOptionalCell(column.ordinal()).map(ImportCell::of).orElse(ImportCell.BLANK));
+            cells.add(row.getOptionalCell(column.place()).map(ImportCell::of).orElse(ImportCell.BLANK));
         }
         return new Line(row.getRowNum(), List.copyOf(cells));
     }
@@ -70,7 +70,7 @@ final class ImportSheet {
             var heading = first.cell(column).text();
             if (!Words.folded(heading).equals(Words.folded(column.heading()))) {
                 throw new OrganisationProblem(
-                        "file.headings", Character.toString('A' + column.ordinal()), column.heading());
+                        "file.headings", Character.toString('A' + column.place()), column.heading());
             }
         }
     }

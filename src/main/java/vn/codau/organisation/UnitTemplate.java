@@ -19,11 +19,11 @@ final class UnitTemplate {
         try (var workbook = new Workbook(file, "Co Dau", "1.0")) {
             var units = workbook.newWorksheet("Đơn vị");
             for (var column : ImportColumn.values()) {
-                heading(units, column.ordinal(), column.heading());
+                heading(units, column.place(), column.heading());
             }
             units.freezePane(0, 1);
-            units.style(ImportColumn.CODE.ordinal()).format("@").set();
-            units.style(ImportColumn.VALID_FROM.ordinal()).format("dd/MM/yyyy").set();
+            units.style(ImportColumn.CODE.place()).format("@").set();
+            units.style(ImportColumn.VALID_FROM.place()).format("dd/MM/yyyy").set();
             var words = workbook.newWorksheet("Danh mục");
             list(words, 0, ImportColumn.KIND, ImportWords.kinds());
             list(words, 1, ImportColumn.POSITION, ImportWords.positions());
@@ -49,7 +49,7 @@ final class UnitTemplate {
     }
 
     private static void choice(Worksheet units, ImportColumn column, String listColumn, int size) {
-        units.range(1, column.ordinal(), ImportSheet.MAX_ROWS, column.ordinal())
+        units.range(1, column.place(), ImportSheet.MAX_ROWS, column.place())
                 .validateWithListByFormula("'Danh mục'!$" + listColumn + "$2:$" + listColumn + "$" + (size + 1));
     }
 }

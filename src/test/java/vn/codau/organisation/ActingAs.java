@@ -20,7 +20,7 @@ import vn.codau.shared.UnitId;
 
 /** Whoever the test says acts, and what it did. */
 @Primary
-class ActingAs implements CurrentActor {
+public class ActingAs implements CurrentActor {
 
     private static final Map<Role.Extent, Scope> SCOPES = Map.of(
             Role.Extent.PROVINCE, new Scope.Province(),
@@ -36,12 +36,12 @@ class ActingAs implements CurrentActor {
         return new Actor(new AccountId(new UUID(0, 1)), "Nguyễn Thị Thử", grant);
     }
 
-    void as(Role acting) {
+    public void as(Role acting) {
         role = acting;
         done.clear();
     }
 
-    List<CommandDone> done() {
+    public List<CommandDone> done() {
         return done;
     }
 

@@ -34,7 +34,7 @@ final class Sheets {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Test", "1.0")) {
             var sheet = workbook.newWorksheet("Units");
-            Arrays.stream(ImportColumn.values()).forEach(column -> sheet.value(0, column.ordinal(), column.heading()));
+            Arrays.stream(ImportColumn.values()).forEach(column -> sheet.value(0, column.place(), column.heading()));
             fill.accept(sheet);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

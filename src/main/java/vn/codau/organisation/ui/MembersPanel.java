@@ -95,7 +95,9 @@ class MembersPanel extends Section {
                 .setHeader(getTranslation("organisation.member.joined"))
                 .setAutoWidth(true);
         if (mayChange) {
-            grid.addComponentColumn(member -> rowCommands(cluster, member)).setAutoWidth(true);
+            grid.addComponentColumn(member -> rowCommands(cluster, member))
+                    .setKey("commands")
+                    .setAutoWidth(true);
         }
         grid.setItems(cluster.members());
         grid.setAllRowsVisible(true);

@@ -83,7 +83,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
 
     private Grid<UnitRow> table() {
         column("organisation.unit.code", UnitRow::code);
-        column("organisation.unit.name", UnitRow::name).setFlexGrow(3);
+        column("organisation.unit.name", UnitRow::name).setFlexGrow(3).setKey("name");
         column("organisation.unit.kind", unit -> getTranslation("organisation.kind." + unit.kind()));
         column("organisation.unit.validFrom", unit -> Days.shown(unit.validFrom()));
         column("organisation.unit.validTo", unit -> Days.shown(unit.validTo()));
