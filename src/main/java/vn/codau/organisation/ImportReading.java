@@ -1,5 +1,6 @@
 package vn.codau.organisation;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -100,14 +101,24 @@ final class ImportReading {
     }
 
     private static @Nullable LocalDate typedDay(String text) {
+        var read = new ParsePosition(0);
         for (var format : DAYS) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeException other) {
-                continue;
+            read.setIndex(0);
+            read.setErrorIndex(-1);
+            var parsed = format.parseUnresolved(text, read);
+            if (parsed != null && read.getIndex() == text.length()) {
+                return resolved(text, format);
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate resolved(String text, DateTimeFormatter format) {
+        try {
+            return LocalDate.parse(text, format);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     private String text(ImportColumn column) {

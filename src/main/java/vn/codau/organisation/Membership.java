@@ -20,11 +20,18 @@ class Membership {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private UUID seasonId;
+
     private UUID clusterId;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private UUID unitId;
+
     private LocalDate joinedOn;
     private LocalDate leftOn;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private String reason;
 
     @Version

@@ -26,6 +26,8 @@ class Unit {
 
     private String code;
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private String search;
 
     @Enumerated(EnumType.STRING)
