@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,8 +299,10 @@ class OrganisationTests {
                 try {
                     future.get();
                 } catch (ExecutionException failed) {
-                    assertThat(failed).cause().isInstanceOf(DomainProblem.class);
-                    refusals.add(((DomainProblem) failed.getCause()).key());
+                    var refusal = assertThat(failed.getCause())
+                            .asInstanceOf(InstanceOfAssertFactories.type(DomainProblem.class))
+                            .actual();
+                    refusals.add(refusal.key());
                 }
             }
             return refusals;
