@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.organisation;
+
+import org.jspecify.annotations.NullMarked;

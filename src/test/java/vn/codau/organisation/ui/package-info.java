@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;
