@@ -2,6 +2,7 @@ package vn.codau;
 
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
+import vn.codau.audit.AuditCommand;
 import vn.codau.pack.PackCommands;
 
 /** Where the program starts: a command that needs no server, or the portal. */
@@ -15,6 +16,9 @@ public final class Codau {
     public static void main(String[] args) {
         if (args.length > 0 && COMMANDS.contains(args[0])) {
             System.exit(PackCommands.run(args));
+        }
+        if (args.length > 0 && args[0].equals("audit-check")) {
+            System.exit(AuditCommand.run(args));
         }
         SpringApplication.run(Application.class, args);
     }

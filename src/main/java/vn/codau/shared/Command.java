@@ -8,6 +8,9 @@ import java.util.Set;
  * besides; phase by the season's gate. A command's name stands in the audit log for ever.
  */
 public enum Command {
+    // audit
+    /** Searches and checks the log and signs how far it has come; changes nothing, so it is not in the log itself. */
+    CHECK_AUDIT(EnumSet.of(Role.AUDITOR, Role.STANDING_BODY)),
     // identity
     SIGN_IN(EnumSet.allOf(Role.class)),
     SIGN_OUT(EnumSet.allOf(Role.class)),

@@ -1,0 +1,7 @@
+package vn.codau.shared;
+
+/**
+ * A season was copied into a new one. Published in the copying transaction, so that every module copies its own part of
+ * the set-up there or the whole copy fails.
+ */
+public record SeasonCopied(SeasonId from, SeasonId to) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.season;
+
+import org.jspecify.annotations.NullMarked;
