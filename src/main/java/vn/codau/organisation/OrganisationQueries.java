@@ -53,6 +53,14 @@ public class OrganisationQueries {
                 .optional();
     }
 
+    /** The unit with that code. */
+    public Optional<UnitRow> unit(String code) {
+        return jdbc.sql(UNIT + "where code = :code")
+                .param("code", code)
+                .query(Rows::unit)
+                .optional();
+    }
+
     /** Units that were not closed and are in no cluster of the season: whoever may still be assigned. */
     public List<UnitRow> unassigned(SeasonId season) {
         return jdbc.sql(UNIT

@@ -80,7 +80,7 @@ public class Seasons {
                 original.plan(), instant -> instant.atZone(VIETNAM).plus(apart).toInstant());
         var copy = new Season(SeasonId.next(), details, plan, 0);
         seasons.add(copy);
-        events.publishEvent(new SeasonCopied(source, copy.id()));
+        events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
         publish(
                 Command.COPY_SEASON,
                 copy,

@@ -3,7 +3,8 @@
  * opens every command by phase. The phase at an instant follows from the dates, what was closed early or reopened, and the
  * server's clock alone; nobody has to click and no job has to run.
  */
-@ApplicationModule(allowedDependencies = {"shared", "uikit", "engine :: law", "engine :: number"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "uikit", "engine :: law", "engine :: number", "organisation", "identity"})
 @NullMarked
 package vn.codau.season;
 

@@ -278,7 +278,7 @@ class OrganisationTests {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> jdbc.sql(
                                 "insert into membership (id, season_id, cluster_id, unit_id, joined_on, left_on,"
-                                    + " reason, version) values (uuid(), ?, ?, ?, '2023-03-01', '2023-04-01', '', 0)")
+                                        + " reason, version) values (uuid(), ?, ?, ?, '2023-03-01', '2023-04-01', '', 0)")
                         .params(season.value(), cluster.value(), unit.value())
                         .update());
     }
