@@ -22,7 +22,7 @@ class Breadcrumb extends Nav {
     void show(Page page, SideMenu menu) {
         var entry = menu.entryOf(page.getClass());
         steps.removeAll();
-        setVisible(entry.filter(first -> first.path().isEmpty()).isEmpty());
+        setVisible(entry.filter(first -> SideMenu.route(first).isEmpty()).isEmpty());
         step(new Anchor("", getTranslation("shell.menu.mine")));
         entry.ifPresent(
                 found -> step(getTranslation(MenuGroup.of(found.menuClass()).titleKey())));

@@ -31,7 +31,7 @@ final class Cookies {
         cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
         cookie.setHttpOnly(true);
         cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        cookie.setAttribute("SameSite", "lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
     }
 }

@@ -32,14 +32,21 @@ class SideMenu extends Composite<Div> {
         return entries.stream().filter(entry -> view.equals(entry.menuClass())).findFirst();
     }
 
+    /** The address of an entry without what may follow it; nothing for the first screen. */
+    static String route(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "").replaceFirst("/?:.*$", "");
+    }
+
     private SideNav nav(MenuGroup group, List<MenuEntry> members) {
-        var nav = new SideNav(getTranslation(group.titleKey()));
+        var title = getTranslation(group.titleKey());
+        var nav = group == MenuGroup.MINE ? new SideNav() : new SideNav(title);
+        nav.getElement().setAttribute("aria-label", title);
         members.forEach(entry -> nav.addItem(item(entry)));
         return nav;
     }
 
     private SideNavItem item(MenuEntry entry) {
-        var path = entry.path().replaceFirst("/:.*$", "");
+        var path = route(entry);
         var item = new SideNavItem(getTranslation(entry.title()), path);
         item.setMatchNested(!path.isEmpty());
         return item;
