@@ -58,8 +58,9 @@ class TranslationsTests {
     @Test
     void bothLanguagesNameTheSameThings() throws IOException {
         var english = texts("en");
-        texts("vi").forEach((key, text) ->
-                assertThat(named(english.get(key))).as(key).isEqualTo(named(text)));
+        texts("vi")
+                .forEach((key, text) ->
+                        assertThat(named(english.get(key))).as(key).isEqualTo(named(text)));
     }
 
     @Test
@@ -102,10 +103,12 @@ class TranslationsTests {
 
     @Test
     void theScanForTextsOfTheirOwnFindsThem() {
-        assertThat(sentencesIn("new Button(\"Lưu\", e -> {}); // \"a comment\"")).containsExactly("Lưu");
+        assertThat(sentencesIn("new Button(\"Lưu\", e -> {}); // \"a comment\""))
+                .containsExactly("Lưu");
         assertThat(sentencesIn("field.setLabel(cond ? \"Save it\" : getTranslation(\"home.tasks.title\"))"))
                 .containsExactly("Save it");
-        assertThat(sentencesIn("add(\"card\"); e.executeJs(\"this.focus({a: 'B c'})\")")).isEmpty();
+        assertThat(sentencesIn("add(\"card\"); e.executeJs(\"this.focus({a: 'B c'})\")"))
+                .isEmpty();
     }
 
     private static Stream<String> sentences() throws IOException {
@@ -124,9 +127,12 @@ class TranslationsTests {
         var code = withoutComments(source);
         return STRING.matcher(code)
                 .results()
-                .filter(found -> !TECHNICAL_CALL.matcher(code.substring(0, found.start())).find())
+                .filter(found -> !TECHNICAL_CALL
+                        .matcher(code.substring(0, found.start()))
+                        .find())
                 .map(found -> found.group(1))
-                .filter(text -> !NOT_A_SENTENCE.matcher(text).matches() && !KEY.matcher(text).matches())
+                .filter(text -> !NOT_A_SENTENCE.matcher(text).matches()
+                        && !KEY.matcher(text).matches())
                 .filter(text -> text.matches(".*(?:\\P{ASCII}|\\p{Lu}\\p{Ll}|\\p{L}{2,} \\p{L}).*"))
                 .toList();
     }
@@ -138,7 +144,10 @@ class TranslationsTests {
     }
 
     private static TreeSet<String> named(String text) {
-        return ARGUMENT.matcher(text).results().map(found -> found.group(1)).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
     private static TreeSet<String> modules() throws IOException {

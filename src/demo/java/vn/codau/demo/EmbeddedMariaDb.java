@@ -92,8 +92,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Keeps the user of an earlier start, with all that was granted then, and gives it the new password. */
     private static String user(String name, String password) {
         var user = "user '" + name + "'@'" + HOST + "'";
-        return "create " + user.replace("user ", "user if not exists ") + ";\nalter " + user + " identified by '" + password
-                + "';";
+        return "create " + user.replace("user ", "user if not exists ") + ";\nalter " + user + " identified by '"
+                + password + "';";
     }
 
     private static void stopLeftover(Path data) throws IOException {

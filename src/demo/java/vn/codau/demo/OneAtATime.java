@@ -25,8 +25,8 @@ final class OneAtATime implements AutoCloseable {
     static Optional<OneAtATime> in(Path folder) {
         try {
             Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(folder.resolve("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 var lock = channel.tryLock();
                 if (lock != null) {

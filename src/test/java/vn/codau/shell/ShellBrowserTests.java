@@ -19,9 +19,16 @@ class ShellBrowserTests extends BrowserTest {
     private static final Look DESK = new Look(1440, "vi", "light");
 
     static Stream<Look> looks() {
-        return Stream.of(1440, 1024, 390)
-                .flatMap(width -> Stream.of(
-                        new Look(width, "vi", "light"), new Look(width, "en", "dark"), new Look(width, "vi", "dark")));
+        return Stream.of(
+                DESK,
+                new Look(1440, "en", "dark"),
+                new Look(1024, "vi", "dark"),
+                new Look(390, "vi", "light"),
+                new Look(390, "en", "dark"));
+    }
+
+    static Stream<Look> fewLooks() {
+        return Stream.of(DESK, new Look(390, "en", "dark"));
     }
 
     @ParameterizedTest
@@ -34,7 +41,7 @@ class ShellBrowserTests extends BrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("fewLooks")
     void missingPageSaysWhatToDo(Look look) {
         var page = open("khong-co-trang-nay", look);
         picture(page, "not-found-" + look);
