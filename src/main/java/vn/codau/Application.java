@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Bean;
 /** The portal. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/fonts.css")
 @StyleSheet("styles/app.css")
+@StyleSheet("styles/print.css")
 public class Application implements AppShellConfigurator {
 
     /** The one clock; every deadline is read off it. */

@@ -89,10 +89,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                         ""));
     }
 
-    /** Keeps a user that is there: what the changelogs granted it would be lost with it. */
+    /** Keeps the user of an earlier start, with all that was granted then, and gives it the new password. */
     private static String user(String name, String password) {
-        var user = "user if not exists '" + name + "'@'" + HOST + "' identified by '" + password + "';";
-        return "create " + user + "\nalter " + user.replace("not ", "");
+        var user = "user '" + name + "'@'" + HOST + "'";
+        return "create " + user.replace("user ", "user if not exists ") + ";\nalter " + user + " identified by '"
+                + password + "';";
     }
 
     private static void stopLeftover(Path data) throws IOException {

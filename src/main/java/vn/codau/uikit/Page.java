@@ -11,6 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A screen: one heading, the page's own actions beside it, and its content below. */
 public abstract class Page extends Composite<Main> implements HasDynamicTitle {
 
+    /** Where the link that skips the menu leads. */
+    public static final String CONTENT_ID = "content";
+
     private final H1 title;
     private final Div actions = new Div();
 
@@ -25,6 +28,8 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
         var header = new Header(title, actions);
         header.addClassName("page-header");
         getContent().addClassName("page");
+        getContent().setId(CONTENT_ID);
+        getContent().getElement().setAttribute("tabindex", "-1");
         getContent().add(header);
     }
 
@@ -43,8 +48,13 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
         title.setText(text);
     }
 
+    /** The heading as it is shown. */
+    public final String heading() {
+        return title.getText();
+    }
+
     @Override
     public String getPageTitle() {
-        return title.getText() + " · Cờ Đầu";
+        return title.getText() + " · " + getTranslation("uikit.brand");
     }
 }

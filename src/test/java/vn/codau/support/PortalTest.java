@@ -11,6 +11,9 @@ import vn.codau.Application;
 /** A test of the whole portal on a real MariaDB, which all such tests of a run share: use codes of your own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Application.class,
+        properties = "codau.translations.strict=true",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}
