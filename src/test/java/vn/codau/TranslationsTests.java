@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -60,7 +62,7 @@ class TranslationsTests {
         var english = texts("en");
         texts("vi")
                 .forEach((key, text) ->
-                        assertThat(named(english.get(key))).as(key).isEqualTo(named(text)));
+                        assertThat(named(english.getOrDefault(key, ""))).as(key).isEqualTo(named(text)));
     }
 
     @Test
@@ -143,14 +145,14 @@ class TranslationsTests {
         return COMMENT_OR_STRING.matcher(source).replaceAll(kept);
     }
 
-    private static TreeSet<String> named(String text) {
+    private static Set<String> named(String text) {
         return ARGUMENT.matcher(text)
                 .results()
                 .map(found -> found.group(1))
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
-    private static TreeSet<String> modules() throws IOException {
+    private static Set<String> modules() throws IOException {
         try (var folders = Files.list(SOURCES)) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -158,7 +160,7 @@ class TranslationsTests {
         }
     }
 
-    private static TreeSet<String> literals(Predicate<Path> wanted) throws IOException {
+    private static Set<String> literals(Predicate<Path> wanted) throws IOException {
         try (var files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java")).filter(wanted).toList().stream()
                     .flatMap(file -> STRING.matcher(withoutComments(read(file))).results())
@@ -175,7 +177,7 @@ class TranslationsTests {
         }
     }
 
-    private static TreeMap<String, String> texts(String language) throws IOException {
+    private static Map<String, String> texts(String language) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(TEXTS.resolve("translations_" + language + ".properties"))) {
             properties.load(reader);

@@ -11,7 +11,7 @@ final class Welcome {
     private Welcome() {}
 
     static String text(int port) {
-        return """
+        return String.format(Locale.ROOT, """
 
                 %1$s
                   Cờ Đầu · BẢN TRÌNH DIỄN, mọi đơn vị, con người và điểm số đều là giả định
@@ -25,7 +25,7 @@ final class Welcome {
                   Dữ liệu ở .codau, giữ lại giữa các lần chạy. Dừng bằng Ctrl-C.
                   The data are kept in .codau between starts. Stop with Ctrl-C.
                 %1$s
-                """.formatted(LINE, port, DemoAccounts.PASSWORD, accounts());
+                """, LINE, port, DemoAccounts.PASSWORD, accounts());
     }
 
     private static String accounts() {

@@ -16,7 +16,7 @@ public class MyTasks {
 
     private static final Comparator<Task> URGENT_FIRST = Comparator.<Task, Instant>comparing(
                     task -> task.deadline().orElse(Instant.MAX))
-            .thenComparing(task -> task.progress().percent());
+            .thenComparingInt(task -> task.progress().percent());
 
     private final List<TaskSource> sources;
 

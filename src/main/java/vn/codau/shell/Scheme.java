@@ -24,7 +24,11 @@ enum Scheme {
 
     /** The one that a click leads to. */
     Scheme next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case AUTO -> LIGHT;
+            case LIGHT -> DARK;
+            case DARK -> AUTO;
+        };
     }
 
     String code() {
