@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -147,8 +148,8 @@ class DemoSetUp implements ApplicationRunner {
             DemoAccounts.Account account, SeasonId season, Map<String, UnitId> units, Map<String, ClusterId> groups) {
         var scope = switch (account.role().extent()) {
             case PROVINCE -> new Scope.Province();
-            case UNIT -> new Scope.OfUnit(units.get(account.of()));
-            case CLUSTER -> new Scope.OfCluster(groups.get(account.of()), season);
+            case UNIT -> new Scope.OfUnit(Objects.requireNonNull(units.get(account.of())));
+            case CLUSTER -> new Scope.OfCluster(Objects.requireNonNull(groups.get(account.of())), season);
         };
         return new Grant(account.role(), scope);
     }
