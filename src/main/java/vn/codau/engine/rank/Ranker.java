@@ -44,7 +44,7 @@ public final class Ranker {
         this.order = order(tieBreaks);
         this.standard = cluster.minTotal()
                 .map(min -> Points.atLeast(min, cluster.criteria().decimals()));
-        this.notRegistered = Set.copyOf(cluster.notRegistered());
+        this.notRegistered = new HashSet<>(cluster.notRegistered());
         cluster.holds().stream()
                 .filter(hold -> hold.isInForce(sealedOn))
                 .map(Hold::unit)
