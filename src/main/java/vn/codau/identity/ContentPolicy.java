@@ -27,7 +27,7 @@ class ContentPolicy implements VaadinServiceInitListener {
 
     private static String policy(String scripts) {
         return "default-src 'none'; script-src 'self' 'unsafe-eval'" + scripts + "; style-src 'self' 'unsafe-inline';"
-                + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; manifest-src 'self';"
                 + " worker-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
                 + " frame-ancestors 'none'";
     }

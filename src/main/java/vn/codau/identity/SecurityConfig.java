@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -20,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
@@ -79,6 +81,8 @@ class SecurityConfig {
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        // Early: Vaadin sends its page before the chain comes back.
+        headers.addObjectPostProcessor(new EagerHeaders());
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_INLINE_SCRIPTS))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
@@ -106,6 +110,15 @@ class SecurityConfig {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null) {
             SessionActor.signedIn(authentication).ifPresent(recorder::left);
+        }
+    }
+
+    private static final class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
         }
     }
 }
