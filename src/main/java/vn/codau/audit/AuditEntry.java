@@ -2,6 +2,7 @@ package vn.codau.audit;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CommandDone;
@@ -20,6 +21,11 @@ public record AuditEntry(long number, Instant at, Who who, What what, String pre
 
     /** Who acted, as what and from where. Names and roles as they were then. */
     public record Who(AccountId account, String name, String role, String scope, String address) {
+
+        /** Somebody who is not signed in. */
+        static Who nobody(String address) {
+            return new Who(new AccountId(new UUID(0, 0)), "", "", "", address);
+        }
 
         static Who of(Actor actor, String address) {
             var scope = switch (actor.acting().scope()) {

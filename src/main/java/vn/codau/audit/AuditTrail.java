@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.NotSignedIn;
 
 /**
  * Writes every command into the chain, in the command's own transaction: what cannot be recorded does not happen. The
@@ -37,7 +38,7 @@ class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(CommandDone done) {
-        var who = AuditEntry.Who.of(actor.get(), ClientAddress.current());
+        var who = who();
         var last = database.sql("select last_number, last_hash from audit_chain where id = 1 for update")
                 .query((row, index) -> Map.entry(row.getLong(1), row.getString(2)))
                 .single();
@@ -48,6 +49,15 @@ class AuditTrail {
                 .param("number", entry.number())
                 .param("hash", entry.hash())
                 .update();
+    }
+
+    private AuditEntry.Who who() {
+        try {
+            return AuditEntry.Who.of(actor.get(), ClientAddress.current());
+        } catch (NotSignedIn nobody) {
+            // A refused sign-in, a one-time link: the service has let it through, and it must be on record.
+            return AuditEntry.Who.nobody(ClientAddress.current());
+        }
     }
 
     private void insert(AuditEntry entry) {
