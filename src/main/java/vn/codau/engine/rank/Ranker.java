@@ -44,6 +44,7 @@ public final class Ranker {
         this.order = order(tieBreaks);
         this.standard = cluster.minTotal()
                 .map(min -> Points.atLeast(min, cluster.criteria().decimals()));
+        // Not Set.copyOf, which crawls where somebody chose codes of one and the same hash.
         this.notRegistered = new HashSet<>(cluster.notRegistered());
         cluster.holds().stream()
                 .filter(hold -> hold.isInForce(sealedOn))

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.engine.criteria;
-
-import org.jspecify.annotations.NullMarked;

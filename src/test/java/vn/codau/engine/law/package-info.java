@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.engine.law;
-
-import org.jspecify.annotations.NullMarked;

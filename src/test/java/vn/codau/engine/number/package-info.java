@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.engine.number;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.engine.rank;
-
-import org.jspecify.annotations.NullMarked;

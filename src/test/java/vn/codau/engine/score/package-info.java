@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.engine.score;
-
-import org.jspecify.annotations.NullMarked;

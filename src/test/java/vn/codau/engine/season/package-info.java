@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.engine.season;
-
-import org.jspecify.annotations.NullMarked;

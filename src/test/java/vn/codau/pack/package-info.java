@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.pack;
-
-import org.jspecify.annotations.NullMarked;
