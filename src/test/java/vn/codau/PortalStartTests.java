@@ -16,10 +16,14 @@ class PortalStartTests {
 
     @Test
     void sortsAndKeepsVietnamese() {
-        var sorted = JdbcClient.create(database)
-                .sql(
-                        "with names (name) as (select 'Đỗ' union select 'Dũng' union select 'Ân' union select 'An' union select 'Ăn')"
-                                + " select name from names order by name")
+        var jdbc = JdbcClient.create(database);
+        var order = jdbc.sql(
+                        "select default_collation_name from information_schema.schemata where schema_name = database()")
+                .query(String.class)
+                .single();
+        var sorted = jdbc.sql("with names (name) as (select 'Đỗ' union all select 'Dũng' union all select 'Ân'"
+                        + " union all select 'An' union all select 'Ăn') select name from names order by name collate "
+                        + order)
                 .query(String.class)
                 .list();
         assertThat(sorted).containsExactly("An", "Ăn", "Ân", "Dũng", "Đỗ");

@@ -39,6 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.ActingAs;
 import vn.codau.organisation.ClusterForm;
@@ -61,6 +62,7 @@ class OrganisationViewsTests {
     private static final SeasonId SEASON = SeasonId.next();
     private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
 
+    @Primary
     static class Seasons implements CurrentSeason {
 
         @Override

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.audit;
-
-import org.jspecify.annotations.NullMarked;

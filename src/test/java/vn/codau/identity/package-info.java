@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.organisation.ui;
-
-import org.jspecify.annotations.NullMarked;

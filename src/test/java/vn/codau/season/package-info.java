@@ -1,4 +1,0 @@
-@NullMarked
-package vn.codau.season;
-
-import org.jspecify.annotations.NullMarked;
