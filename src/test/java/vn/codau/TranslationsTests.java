@@ -75,7 +75,9 @@ class TranslationsTests {
             if (KEY.matcher(literal).matches()
                     && literal.chars().filter(sign -> sign == '.').count() >= 2
                     && modules.contains(literal.substring(0, literal.indexOf('.')))
-                    && texts.keySet().stream().noneMatch(key -> key.equals(literal) || key.startsWith(literal + "."))) {
+                    && texts.keySet().stream()
+                            .noneMatch(key -> key.equals(literal)
+                                    || key.startsWith(literal.endsWith(".") ? literal : literal + "."))) {
                 missing.add(literal);
             }
         }
