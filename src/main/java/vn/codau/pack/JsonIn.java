@@ -196,9 +196,8 @@ final class JsonIn {
             return null;
         }
         var text = symbols.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        if (!Symbols.isWhole(text)) {
+        if (text == null) {
             refuse(Malformed.BROKEN_TEXT);
-            return null;
         }
         return text;
     }
