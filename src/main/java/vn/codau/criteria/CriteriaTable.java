@@ -1,0 +1,49 @@
+package vn.codau.criteria;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.codau.engine.criteria.Criteria;
+import vn.codau.engine.criteria.Settlement;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.season.Target;
+import vn.codau.engine.season.TieBreak;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+
+/**
+ * A published version of what a cluster's units are measured by; never changes.
+ *
+ * @param criteria the tree that the engine scores; its version is this table's
+ * @param settlement how cells of leaves without a settlement of their own are settled
+ * @param tieBreaks what separates equal totals, in this order
+ * @param standard the least total that meets the cluster's standard, if it has one
+ * @param peers who scores whom among the members
+ * @param commentBeyond by how many points a cross-score may differ from the claim without a comment; empty: no comment is
+ *     ever compulsory
+ * @param guidance what people are told, by the code of a node; a node without an entry has none
+ * @param targets the units' own targets, by unit code and leaf code
+ */
+public record CriteriaTable(
+        ClusterId cluster,
+        SeasonId season,
+        Criteria criteria,
+        Settlement settlement,
+        List<TieBreak> tieBreaks,
+        Optional<Decimal> standard,
+        PeerRule peers,
+        Optional<Decimal> commentBeyond,
+        Map<String, Guidance> guidance,
+        List<Target> targets) {
+
+    public CriteriaTable {
+        tieBreaks = List.copyOf(tieBreaks);
+        guidance = Map.copyOf(guidance);
+        targets = List.copyOf(targets);
+    }
+
+    /** What people are told about the node with that code. */
+    public Guidance guidanceFor(String code) {
+        return guidance.getOrDefault(code, Guidance.NONE);
+    }
+}

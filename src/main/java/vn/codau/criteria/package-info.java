@@ -1,0 +1,22 @@
+/**
+ * What a cluster's units are measured by (bảng tiêu chí): drawn up as a draft by the cluster's head, published as versions
+ * that never change, with each unit's targets. Points come from the engine alone.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "pack",
+            "organisation",
+            "season"
+        })
+@NullMarked
+package vn.codau.criteria;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
