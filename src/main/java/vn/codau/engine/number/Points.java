@@ -3,7 +3,12 @@ package vn.codau.engine.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +55,21 @@ public final class Points implements Comparable<Points> {
     /** The least points that are not below a value, which may be finer than the smallest unit. */
     public static Points atLeast(Decimal value, int decimals) {
         return of(value.value().setScale(decimals, RoundingMode.CEILING).unscaledValue(), decimals);
+    }
+
+    /** A number for each of these points; the numbers compare as the points do. */
+    public static long[] sortKeys(List<Points> points) {
+        var keys = new long[points.size()];
+        boolean anyWide = false;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = points.get(i).minor;
+            anyWide |= points.get(i).isWide();
+        }
+        if (anyWide) {
+            var ascending = new ArrayList<>(new TreeSet<>(points));
+            Arrays.setAll(keys, i -> Collections.binarySearch(ascending, points.get(i)));
+        }
+        return keys;
     }
 
     public Points plus(Points other) {

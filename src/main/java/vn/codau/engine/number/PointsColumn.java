@@ -32,6 +32,19 @@ public final class PointsColumn {
         }
     }
 
+    /**
+     * Puts a sum into a row.
+     *
+     * @param sum not negative
+     */
+    public void set(int row, Tally sum) {
+        if (sum.isWide()) {
+            set(row, sum.points(decimals));
+        } else {
+            minor[row] = sum.narrow();
+        }
+    }
+
     public Points get(int row) {
         return minor[row] == IS_WIDE ? Points.of(wideAt(row), decimals) : Points.of(minor[row], decimals);
     }
@@ -42,6 +55,15 @@ public final class PointsColumn {
             tally.add(get(row));
         } else {
             tally.add(minor[row]);
+        }
+    }
+
+    /** Adds the points of one row to a tally as often as {@code factor} says. */
+    public void addTimesTo(Tally tally, int row, long factor) {
+        if (minor[row] == IS_WIDE) {
+            tally.addTimes(get(row), factor);
+        } else {
+            tally.addTimes(minor[row], factor);
         }
     }
 

@@ -14,6 +14,12 @@ public final class Tally {
     private long low;
     private @Nullable BigInteger high;
 
+    /** Starts again at nothing. */
+    public void clear() {
+        low = 0;
+        high = null;
+    }
+
     /** Adds points. */
     public void add(Points points) {
         if (points.isWide()) {
@@ -50,11 +56,32 @@ public final class Tally {
         }
     }
 
-    private void addTimes(long minor, long factor) {
+    /** Adds points as often as {@code factor} says. */
+    public void addTimes(Points points, long factor) {
+        if (points.isWide()) {
+            addWide(points.minor().multiply(BigInteger.valueOf(factor)));
+        } else {
+            addTimes(points.narrow(), factor);
+        }
+    }
+
+    /** Adds so many of the smallest unit as often as {@code factor} says. */
+    public void addTimes(long minor, long factor) {
         if (Math.multiplyHigh(minor, factor) == (minor * factor) >> (Long.SIZE - 1)) {
             add(minor * factor);
         } else {
             addWide(BigInteger.valueOf(minor).multiply(BigInteger.valueOf(factor)));
+        }
+    }
+
+    /** Makes the sum so many times what it is. */
+    public void times(long factor) {
+        long narrow = low;
+        var wide = high;
+        clear();
+        addTimes(narrow, factor);
+        if (wide != null) {
+            addWide(wide.multiply(BigInteger.valueOf(factor)));
         }
     }
 
@@ -65,6 +92,15 @@ public final class Tally {
     private BigInteger sum() {
         var narrow = BigInteger.valueOf(low);
         return high == null ? narrow : high.add(narrow);
+    }
+
+    boolean isWide() {
+        return high != null;
+    }
+
+    /** The sum where {@link #isWide} is false, otherwise meaningless. */
+    long narrow() {
+        return low;
     }
 
     public Points points(int decimals) {

@@ -3,9 +3,14 @@ package vn.codau.engine.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Combine;
 import vn.codau.engine.criteria.Counts;
 import vn.codau.engine.criteria.Criteria;
+import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Group;
+import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Pick;
@@ -13,6 +18,7 @@ import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
+import vn.codau.engine.season.Scores;
 
 /**
  * The criteria tree made ready for scoring many sheets: leaves numbered in tree order, limits in points, and each node's
@@ -25,21 +31,122 @@ sealed interface Outline {
     /** What BASE leaves below can give together: the "max" of section 5 of the season pack. */
     Points max();
 
-    /**
-     * A leaf.
-     *
-     * @param settlement how its cells are settled in this cluster
-     * @param weights the parts of a weighted settlement, otherwise empty
-     */
-    record OfLeaf(Leaf node, int index, Settlement settlement, List<Weight> weights, Points max) implements Outline {
+    /** A leaf. */
+    final class OfLeaf implements Outline {
+
+        private final Leaf node;
+        private final int index;
+        private final Settlement settlement;
+        private final int firstSlot;
+        private final Part[] parts;
+        private final Part[] verified;
+        private final @Nullable LeaderRelative measured;
+        private final @Nullable Points fixed;
+        private final Points max;
+
+        OfLeaf(Leaf node, int index, Settlement settlement, Points max, int decimals) {
+            this.node = node;
+            this.index = index;
+            this.settlement = settlement;
+            this.firstSlot = Scores.slot(index, Source.VERIFIED);
+            this.parts = Part.of(settlement, index);
+            this.verified = new Part[] {Part.alone(Source.VERIFIED, index)};
+            this.measured = node.rule() instanceof LeaderRelative rule ? rule : null;
+            this.fixed = node.rule() instanceof Fixed(var points) ? Points.of(points, decimals) : null;
+            this.max = max;
+        }
+
+        @Override
+        public Leaf node() {
+            return node;
+        }
+
+        @Override
+        public Points max() {
+            return max;
+        }
+
+        /** Its place in the order of the tree. */
+        int index() {
+            return index;
+        }
+
+        /** How its cells are settled in this cluster. */
+        Settlement settlement() {
+            return settlement;
+        }
 
         boolean isBase() {
             return node.counts() == Counts.BASE;
         }
+
+        /** The rule, if points are measured against the cluster's best. */
+        @Nullable
+        LeaderRelative measured() {
+            return measured;
+        }
+
+        /** The points that every unit has, if the leaf takes no scores. */
+        @Nullable
+        Points fixed() {
+            return fixed;
+        }
+
+        /** What settles a cell without a verified record, in the order of the records. */
+        Part[] parts() {
+            return parts;
+        }
+
+        /** What settles a cell with a verified record. */
+        Part[] verified() {
+            return verified;
+        }
+
+        /** Where a cell's records begin, the verified one first. */
+        int firstSlot() {
+            return firstSlot;
+        }
     }
 
-    /** A part of a weighted settlement, with its weight as it was given and in billionths. */
-    record Weight(Source part, Decimal share, long billionths) {}
+    /**
+     * A part of a settlement: one record, or the records of all peers together.
+     *
+     * @param slot where in the sheet it stands
+     * @param weight beside the other parts
+     * @param share the weight as it was given; empty where there is only this part
+     * @param peers how the peers are combined; null where the part is one record
+     */
+    record Part(
+            int slot,
+            long weight,
+            Optional<Decimal> share,
+            @Nullable Combine peers) {
+
+        static Part alone(Source source, int leaf) {
+            return new Part(Scores.slot(leaf, source), 1, Optional.empty(), null);
+        }
+
+        /** Whether its one record is all there is to settle, with nothing to divide. */
+        boolean isAlone() {
+            return peers == null && share.isEmpty();
+        }
+
+        static Part[] of(Settlement settlement, int leaf) {
+            return switch (settlement) {
+                case Settlement.By(var source) -> new Part[] {alone(source, leaf)};
+                case Settlement.Peers(var combine) ->
+                    new Part[] {new Part(Scores.slot(leaf, Source.PEER), 1, Optional.empty(), combine)};
+                case Settlement.Weighted(var weights, var combine) ->
+                    weights.entrySet().stream()
+                            .map(weight -> new Part(
+                                    Scores.slot(leaf, weight.getKey()),
+                                    weight.getValue().billionths(),
+                                    Optional.of(weight.getValue()),
+                                    weight.getKey() == Source.PEER ? combine : null))
+                            .toArray(Part[]::new);
+            };
+        }
+    }
 
     record OfGroup(Group node, List<Outline> children, Points max, Limits limits) implements Outline {
 
@@ -60,6 +167,10 @@ sealed interface Outline {
                     points(group.floor(), decimals));
         }
 
+        boolean isNone() {
+            return base.isEmpty() && bonus.isEmpty() && deduction.isEmpty() && floor.isEmpty();
+        }
+
         private static Optional<Points> points(Optional<Decimal> limit, int decimals) {
             return limit.map(value -> Points.of(value, decimals));
         }
@@ -69,6 +180,18 @@ sealed interface Outline {
     static List<Outline> of(Criteria criteria, Settlement general) {
         var builder = new Builder(criteria.decimals(), general);
         return criteria.sections().stream().map(builder::outline).toList();
+    }
+
+    /** The leaves of these sections in the order of the tree. */
+    static OfLeaf[] leaves(List<Outline> sections) {
+        return sections.stream().flatMap(Outline::leavesOf).toArray(OfLeaf[]::new);
+    }
+
+    private static Stream<OfLeaf> leavesOf(Outline node) {
+        return switch (node) {
+            case OfLeaf leaf -> Stream.of(leaf);
+            case OfGroup group -> group.children().stream().flatMap(Outline::leavesOf);
+        };
     }
 
     /** Numbers the leaves as it goes. */
@@ -85,10 +208,7 @@ sealed interface Outline {
 
         Outline outline(Node node) {
             return switch (node) {
-                case Leaf leaf -> {
-                    var settlement = leaf.settlementIn(general);
-                    yield new OfLeaf(leaf, leaves++, settlement, weights(settlement), maximum(leaf));
-                }
+                case Leaf leaf -> new OfLeaf(leaf, leaves++, leaf.settlementIn(general), maximum(leaf), decimals);
                 case Group group -> {
                     var children = group.children().stream().map(this::outline).toList();
                     var limits = Limits.of(group, decimals);
@@ -98,17 +218,6 @@ sealed interface Outline {
                             group, children, limits.base().map(max::orLess).orElse(max), limits);
                 }
             };
-        }
-
-        private static List<Weight> weights(Settlement settlement) {
-            return settlement instanceof Settlement.Weighted weighted
-                    ? weighted.weights().entrySet().stream()
-                            .map(part -> new Weight(
-                                    part.getKey(),
-                                    part.getValue(),
-                                    part.getValue().billionths()))
-                            .toList()
-                    : List.of();
         }
 
         private Points maximum(Leaf leaf) {

@@ -1,145 +1,192 @@
 package vn.codau.engine.score;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Combine;
-import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.NotApplicable;
-import vn.codau.engine.criteria.Settlement;
-import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
-import vn.codau.engine.number.Points;
+import vn.codau.engine.number.PointsColumn;
 import vn.codau.engine.number.Tally;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Scores;
 import vn.codau.engine.season.Targets;
 
 /**
- * Settles the cells of one sheet after the other, leaf by leaf in tree order (season pack, sections 3 and 4): which
- * records count, what they come to, and what a blank or a cell that is not applicable is worth.
+ * Settles the cells of one sheet after the other (season pack, sections 3 and 4): which records count, what they come to,
+ * and what a blank or a cell that is not applicable is worth. A sheet keeps its records in the order of the leaves and of
+ * their parts, so one sweep over it is enough.
  */
 final class Settler {
 
-    private static final int NONE = -1;
     private static final int LEAST_TO_TRIM = 4;
 
     private final Scores scores;
     private final Targets targets;
     private final NotApplicable policy;
     private final int decimals;
+    private final Outline.OfLeaf[] leaves;
     private final @Nullable Leaders[] leaders;
     private final Trace trace;
 
-    private String unit = "";
-    private int row;
-    private int end;
+    /** The sheet that was settled last: what came out for each leaf. */
+    private final PointsColumn points;
+
+    private final boolean[] notApplicable;
+    private boolean hasNotApplicable;
     private int incomplete;
-    private Tally notApplicable = new Tally();
+
+    private String unit = "";
+    private int end;
 
     /**
      * A settler for one cluster.
      *
+     * @param leaves all of the cluster's, in the order of the tree
      * @param leaders by leaf index, for the leaves that are measured against the cluster's best
      */
-    Settler(Cluster cluster, @Nullable Leaders[] leaders, Trace trace) {
+    Settler(Cluster cluster, Outline.OfLeaf[] leaves, @Nullable Leaders[] leaders, Trace trace) {
         this.scores = cluster.scores();
         this.targets = cluster.targets();
         this.policy = cluster.criteria().notApplicable();
         this.decimals = cluster.criteria().decimals();
+        this.leaves = leaves;
         this.leaders = leaders;
         this.trace = trace;
+        this.points = new PointsColumn(leaves.length, decimals);
+        this.notApplicable = new boolean[leaves.length];
     }
 
-    /** Starts the sheet of the unit with that index. */
-    void open(int index) {
+    /** Settles every cell of the sheet of the unit with that index. */
+    void settle(int index) {
         unit = scores.units().get(index);
-        row = scores.firstRow(index);
         end = scores.firstRow(index + 1);
+        hasNotApplicable = false;
         incomplete = 0;
+        int row = scores.firstRow(index);
+        for (var leaf : leaves) {
+            row = settle(leaf, row);
+        }
     }
 
-    void startSection() {
-        notApplicable = new Tally();
-    }
-
-    /** Cells so far of the sheet that are blank or lack a part. */
+    /** Cells of the sheet that are blank or lack a part. */
     int incomplete() {
         return incomplete;
     }
 
-    /** The maxima of the section's BASE leaves so far that are not applicable. */
-    Points notApplicableMaxima() {
-        return notApplicable.points(decimals);
+    boolean hasNotApplicable() {
+        return hasNotApplicable;
     }
 
-    /** Adds the settled points of the sheet's next leaf to {@code tally}. Leaves come in tree order, each once. */
-    void settle(Outline.OfLeaf leaf, Tally tally) {
-        int from = row;
-        while (row < end && scores.leaf(row) == leaf.index()) {
-            row++;
-        }
-        var cell = new Tally();
-        if (leaf.node().rule() instanceof Fixed(var points)) {
-            cell.add(Points.of(points, decimals));
-            trace.settled(leaf, CellState.VALUE, cell, false);
-        } else if (isVerified(from, row)) {
-            settleByRecord(leaf, from, cell);
-        } else {
-            switch (leaf.settlement()) {
-                case Settlement.By(var source) -> settleByRecord(leaf, find(source, from, row), cell);
-                case Settlement.Peers(var combine) -> settleByPeers(leaf, combine, from, row, cell);
-                case Settlement.Weighted weighted -> settleByWeights(leaf, weighted.combine(), from, row, cell);
-            }
-        }
-        tally.add(cell);
+    boolean isNotApplicable(Outline.OfLeaf leaf) {
+        return notApplicable[leaf.index()];
+    }
+
+    /** Adds a leaf's settled points to a tally. */
+    void addPoints(Tally tally, Outline.OfLeaf leaf) {
+        points.addTo(tally, leaf.index());
     }
 
     /** The one record that decides a cell where one record does, or a negative number. */
     int decidingRow(Outline.OfLeaf leaf, int from, int to) {
-        if (isVerified(from, to)) {
-            return from;
-        }
-        return leaf.settlement() instanceof Settlement.By(var source) ? find(source, from, to) : NONE;
+        int slot = parts(leaf, from, to)[0].slot();
+        int found = scores.firstRowOfSlot(slot, from, to);
+        return scores.isAtSlot(slot, found, to) ? found : -1;
     }
 
-    private boolean isVerified(int from, int to) {
-        return from < to && scores.source(from) == Source.VERIFIED;
+    private Outline.Part[] parts(Outline.OfLeaf leaf, int from, int to) {
+        return scores.isAtSlot(leaf.firstSlot(), from, to) ? leaf.verified() : leaf.parts();
     }
 
-    private int find(Source source, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scores.source(i) == source) {
-                return i;
+    /**
+     * Settles a cell: weights the parts that are there, divides once by their weights and the number of peers, and rounds
+     * once. One record alone, such as the verified one, is a part like any other, with nothing to divide.
+     *
+     * @param from not behind the cell's first record
+     * @return not behind the next cell's first record
+     */
+    private int settle(Outline.OfLeaf leaf, int from) {
+        int row = scores.firstRowOfSlot(leaf.firstSlot(), from, end);
+        var parts = parts(leaf, row, end);
+        var cell = new Tally();
+        long weights = 0;
+        int count = 1;
+        boolean hasValue = false;
+        boolean lacksPart = false;
+        for (var part : parts) {
+            row = scores.firstRowOfSlot(part.slot(), row, end);
+            if (!scores.isAtSlot(part.slot(), row, end)) {
+                weights += part.weight();
+                lacksPart = true;
+            } else if (part.peers() != null) {
+                int values = addPeers(part, part.peers(), row, cell);
+                if (values > 0) {
+                    weights += part.weight();
+                    count = values;
+                    hasValue = true;
+                }
+            } else {
+                trace.used(row, part.share());
+                if (!scores.isNotApplicable(row)) {
+                    weights += part.weight();
+                    addRecord(leaf, row, part.weight(), cell);
+                    hasValue = true;
+                }
+                row++;
             }
         }
-        return NONE;
-    }
-
-    private void settleByRecord(Outline.OfLeaf leaf, int record, Tally cell) {
-        if (record == NONE) {
-            settleBlank(leaf, cell);
-            return;
-        }
-        trace.used(record, Optional.empty());
-        if (scores.isNotApplicable(record)) {
-            settleNotApplicable(leaf, cell);
-            return;
-        }
-        if (leaf.node().rule() instanceof LeaderRelative rule) {
-            measure(leaf, rule, record, cell);
+        var state = CellState.VALUE;
+        if (hasValue) {
+            if (!parts[0].isAlone()) {
+                divide(cell, weights * count);
+            }
+        } else if (leaf.fixed() != null) {
+            cell.add(leaf.fixed());
+            lacksPart = false;
+        } else if (weights > 0) {
+            state = CellState.BLANK;
         } else {
-            scores.addPoints(cell, record);
+            state = CellState.NOT_APPLICABLE;
+            if (leaf.isBase() && policy == NotApplicable.FULL) {
+                cell.add(leaf.max());
+            }
         }
-        trace.settled(leaf, CellState.VALUE, cell, false);
+        keep(leaf, state, cell, lacksPart);
+        return row;
     }
 
-    private void measure(Outline.OfLeaf leaf, LeaderRelative rule, int record, Tally cell) {
-        var actual = actual(rule, record);
+    private void keep(Outline.OfLeaf leaf, CellState state, Tally cell, boolean lacksPart) {
+        points.set(leaf.index(), cell);
+        notApplicable[leaf.index()] = state == CellState.NOT_APPLICABLE;
+        hasNotApplicable |= state == CellState.NOT_APPLICABLE;
+        incomplete += lacksPart ? 1 : 0;
+        if (trace.isOn()) {
+            trace.settled(leaf, state, cell.points(decimals), lacksPart);
+        }
+    }
+
+    private void divide(Tally cell, long divisor) {
+        if (trace.isOn()) {
+            trace.divided(cell.exactlyDividedBy(divisor, decimals));
+        }
+        var rounded = cell.dividedBy(divisor, decimals);
+        cell.clear();
+        cell.add(rounded);
+    }
+
+    private void addRecord(Outline.OfLeaf leaf, int row, long weight, Tally cell) {
+        if (leaf.measured() == null) {
+            scores.addPointsTimes(cell, row, weight);
+        } else {
+            measure(leaf, leaf.measured(), row, cell);
+        }
+    }
+
+    private void measure(Outline.OfLeaf leaf, LeaderRelative rule, int row, Tally cell) {
+        var actual = actual(rule, row);
         var target = targets.of(unit, leaf.node());
         var best = leaders[leaf.index()];
         if (best != null) {
@@ -149,144 +196,60 @@ final class Settler {
         }
     }
 
-    Decimal actual(LeaderRelative rule, int record) {
-        var input = scores.record(record).input();
+    Decimal actual(LeaderRelative rule, int row) {
+        var input = scores.record(row).input();
         return rule.actual(input == null ? new Input.Text("0") : input);
     }
 
-    private void settleBlank(Outline.OfLeaf leaf, Tally cell) {
-        incomplete++;
-        trace.settled(leaf, CellState.BLANK, cell, true);
+    /**
+     * Adds what the peers come to, not yet divided by their number: the parts before them, which are divided by it with
+     * them, are multiplied by it here.
+     *
+     * @return how many values were added; 0 if none of the peers has one
+     */
+    private int addPeers(Outline.Part part, Combine combine, int from, Tally cell) {
+        return combine == Combine.MEAN ? addAll(part, from, cell) : addMiddle(part, combine, from, cell);
     }
 
-    private void settleNotApplicable(Outline.OfLeaf leaf, Tally cell) {
-        if (leaf.isBase()) {
-            if (policy == NotApplicable.FULL) {
-                cell.add(leaf.max());
-            }
-            notApplicable.add(leaf.max());
-        }
-        trace.settled(leaf, CellState.NOT_APPLICABLE, cell, false);
-    }
-
-    private void settleByPeers(Outline.OfLeaf leaf, Combine combine, int from, int to, Tally cell) {
-        var peers = peers(combine, from, to, Optional.empty());
-        switch (peers.state()) {
-            case BLANK -> settleBlank(leaf, cell);
-            case NOT_APPLICABLE -> settleNotApplicable(leaf, cell);
-            case VALUE -> settleDivided(leaf, peers.sum(), peers.count(), cell, false);
-        }
-    }
-
-    private void settleDivided(Outline.OfLeaf leaf, Tally sum, long divisor, Tally cell, boolean lacksPart) {
-        trace.divided(sum, divisor);
-        cell.add(sum.dividedBy(divisor, decimals));
-        trace.settled(leaf, CellState.VALUE, cell, lacksPart);
-    }
-
-    /** Weights the parts that are there, divides once by their weights and the number of peers, and rounds once. */
-    private void settleByWeights(Outline.OfLeaf leaf, Combine combine, int from, int to, Tally cell) {
-        var sum = new Tally();
-        long weights = 0;
-        boolean lacksPart = false;
-        boolean hasValue = false;
-        var peers = peersPart(leaf, combine, from, to);
-        long peerCount = peers.state() == CellState.VALUE ? peers.count() : 1;
-        for (var weight : leaf.weights()) {
-            var part = new Tally();
-            var state = weight.part() == Source.PEER ? peers.state() : part(weight, from, to, part);
-            if (state == CellState.NOT_APPLICABLE) {
-                continue;
-            }
-            weights += weight.billionths();
-            lacksPart |= state == CellState.BLANK;
-            hasValue |= state == CellState.VALUE;
-            if (weight.part() == Source.PEER) {
-                sum.addTimes(peers.sum(), weight.billionths());
-            } else {
-                sum.addTimes(part, weight.billionths() * peerCount);
-            }
-        }
-        if (weights == 0) {
-            settleNotApplicable(leaf, cell);
-        } else if (!hasValue) {
-            settleBlank(leaf, cell);
-        } else {
-            incomplete += lacksPart ? 1 : 0;
-            settleDivided(leaf, sum, weights * peerCount, cell, lacksPart);
-        }
-    }
-
-    private CellState part(Outline.Weight weight, int from, int to, Tally points) {
-        int record = find(weight.part(), from, to);
-        if (record == NONE) {
-            return CellState.BLANK;
-        }
-        trace.used(record, Optional.of(weight.share()));
-        if (scores.isNotApplicable(record)) {
-            return CellState.NOT_APPLICABLE;
-        }
-        scores.addPoints(points, record);
-        return CellState.VALUE;
-    }
-
-    private Peers peersPart(Outline.OfLeaf leaf, Combine combine, int from, int to) {
-        for (var weight : leaf.weights()) {
-            if (weight.part() == Source.PEER) {
-                return peers(combine, from, to, Optional.of(weight.share()));
-            }
-        }
-        return Peers.BLANK;
-    }
-
-    /** The peers' points that count: their sum and how many they are, so that the division can come last. */
-    private record Peers(CellState state, Tally sum, int count) {
-        static final Peers BLANK = new Peers(CellState.BLANK, new Tally(), 0);
-        static final Peers NOT_APPLICABLE = new Peers(CellState.NOT_APPLICABLE, new Tally(), 0);
-    }
-
-    private Peers peers(Combine combine, int from, int to, Optional<Decimal> share) {
-        // Peers are last in a cell.
-        int first = find(Source.PEER, from, to);
-        if (first == NONE) {
-            return Peers.BLANK;
-        }
-        return combine == Combine.MEAN ? mean(first, to, share) : middle(combine, first, to, share);
-    }
-
-    private Peers mean(int first, int to, Optional<Decimal> share) {
-        var sum = new Tally();
+    private int addAll(Outline.Part part, int from, Tally cell) {
         int count = 0;
-        for (int i = first; i < to; i++) {
-            if (!scores.isNotApplicable(i)) {
-                trace.used(i, share);
-                scores.addPoints(sum, i);
-                count++;
+        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+            count += scores.isNotApplicable(row) ? 0 : 1;
+        }
+        cell.times(Math.max(count, 1));
+        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+            if (!scores.isNotApplicable(row)) {
+                addPeer(part, row, cell);
             }
         }
-        return count == 0 ? Peers.NOT_APPLICABLE : new Peers(CellState.VALUE, sum, count);
+        return count;
     }
 
-    private Peers middle(Combine combine, int first, int to, Optional<Decimal> share) {
-        var ascending = IntStream.range(first, to)
-                .filter(i -> !scores.isNotApplicable(i))
-                .boxed()
-                .sorted(Comparator.comparing(scores::points))
-                .toList();
-        if (ascending.isEmpty()) {
-            return Peers.NOT_APPLICABLE;
+    private int addMiddle(Outline.Part part, Combine combine, int from, Tally cell) {
+        var ascending = new ArrayList<Integer>();
+        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+            if (!scores.isNotApplicable(row)) {
+                ascending.add(row);
+            }
         }
-        var sum = new Tally();
+        ascending.sort(Comparator.comparing(scores::points));
         var counted = combine == Combine.MEDIAN ? median(ascending) : trimmed(ascending);
-        for (int i : counted) {
-            trace.used(i, share);
-            scores.addPoints(sum, i);
+        cell.times(Math.max(counted.size(), 1));
+        for (int row : counted) {
+            addPeer(part, row, cell);
         }
-        return new Peers(CellState.VALUE, sum, counted.size());
+        return counted.size();
+    }
+
+    private void addPeer(Outline.Part part, int row, Tally cell) {
+        trace.used(row, part.share());
+        scores.addPointsTimes(cell, row, part.weight());
     }
 
     private static List<Integer> median(List<Integer> ascending) {
-        return ascending.subList((ascending.size() - 1) / 2, ascending.size() / 2 + 1);
+        return ascending.isEmpty()
+                ? ascending
+                : ascending.subList((ascending.size() - 1) / 2, ascending.size() / 2 + 1);
     }
 
     private static List<Integer> trimmed(List<Integer> ascending) {

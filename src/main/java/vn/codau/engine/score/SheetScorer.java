@@ -10,10 +10,7 @@ import vn.codau.engine.number.Points;
 import vn.codau.engine.number.Tally;
 import vn.codau.engine.season.Cluster;
 
-/**
- * Rolls one unit's sheet up to its total (season pack, section 5). Leaves are settled as the tree is walked, in the order
- * in which the sheet keeps its records, so one sweep over the sheet is enough.
- */
+/** Rolls one unit's sheet, once its cells are settled, up to its total (season pack, section 5). */
 final class SheetScorer {
 
     private final List<Outline> sections;
@@ -31,7 +28,7 @@ final class SheetScorer {
     }
 
     UnitScore score(int unit, String code) {
-        settler.open(unit);
+        settler.settle(unit);
         var base = new Tally();
         var bonus = new Tally();
         var deduction = new Tally();
@@ -48,18 +45,26 @@ final class SheetScorer {
     }
 
     private Parts section(Outline section) {
-        settler.startSection();
         var parts = parts(section);
-        if (policy != NotApplicable.RESCALE) {
+        if (policy != NotApplicable.RESCALE || !settler.hasNotApplicable()) {
             return parts;
         }
-        var notApplicable = settler.notApplicableMaxima();
+        var notApplicable = notApplicable(section);
         if (notApplicable.signum() == 0) {
             return parts;
         }
         var after = rescaled(parts.base(), section.max(), notApplicable);
-        trace.rescaled(parts.base(), section.max(), notApplicable, after);
+        trace.rescaled(section, parts.base(), section.max(), notApplicable, after);
         return parts.withBase(after);
+    }
+
+    /** The maxima of the BASE leaves below that are not applicable. */
+    private Points notApplicable(Outline node) {
+        return switch (node) {
+            case Outline.OfLeaf leaf -> settler.isNotApplicable(leaf) ? leaf.max() : Points.zero(decimals);
+            case Outline.OfGroup group ->
+                group.children().stream().map(this::notApplicable).reduce(Points.zero(decimals), Points::plus);
+        };
     }
 
     private Points rescaled(Points base, Points max, Points notApplicable) {
@@ -76,11 +81,12 @@ final class SheetScorer {
         return switch (node) {
             case Outline.OfLeaf leaf -> {
                 var tally = new Tally();
-                settler.settle(leaf, tally);
+                settler.addPoints(tally, leaf);
                 yield Parts.only(leaf.node().counts(), tally.points(decimals));
             }
             case Outline.OfGroup group -> {
-                var result = limited(group.limits(), group.picksBest() ? best(group) : sum(group));
+                var parts = group.picksBest() ? best(group) : sum(group);
+                var result = group.limits().isNone() ? parts : limited(group.limits(), parts);
                 trace.rolledUp(group, result);
                 yield result;
             }
@@ -94,13 +100,13 @@ final class SheetScorer {
         for (var child : group.children()) {
             switch (child) {
                 case Outline.OfLeaf leaf ->
-                    settler.settle(
-                            leaf,
+                    settler.addPoints(
                             switch (leaf.node().counts()) {
                                 case BASE -> base;
                                 case BONUS -> bonus;
                                 case DEDUCTION -> deduction;
-                            });
+                            },
+                            leaf);
                 case Outline.OfGroup inner -> {
                     var parts = parts(inner);
                     base.add(parts.base());
