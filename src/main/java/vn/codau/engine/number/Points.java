@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Points implements Comparable<Points> {
 
+    /** By decimals; most of what is added up is nothing. */
+    private static final Points[] ZEROS = {
+        new Points(0, null, 0), new Points(0, null, 1), new Points(0, null, 2), new Points(0, null, 3)
+    };
+
     private final long minor;
     private final @Nullable BigInteger wide;
     private final int decimals;
@@ -29,7 +34,7 @@ public final class Points implements Comparable<Points> {
     }
 
     public static Points zero(int decimals) {
-        return new Points(0, null, decimals);
+        return decimals < ZEROS.length ? ZEROS[decimals] : new Points(0, null, decimals);
     }
 
     /** So many of the smallest unit. */
@@ -73,6 +78,9 @@ public final class Points implements Comparable<Points> {
     }
 
     public Points plus(Points other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         long sum = minor + other.minor;
         if (wide != null || other.wide != null || ((minor ^ sum) & (other.minor ^ sum)) < 0) {
             return of(minor().add(other.minor()), decimals);
@@ -81,6 +89,9 @@ public final class Points implements Comparable<Points> {
     }
 
     public Points minus(Points other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         long difference = minor - other.minor;
         if (wide != null || other.wide != null || ((minor ^ other.minor) & (minor ^ difference)) < 0) {
             return of(minor().subtract(other.minor()), decimals);

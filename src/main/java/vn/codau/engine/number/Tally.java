@@ -104,7 +104,10 @@ public final class Tally {
     }
 
     public Points points(int decimals) {
-        return high == null ? Points.of(low, decimals) : Points.of(sum(), decimals);
+        if (high != null) {
+            return Points.of(sum(), decimals);
+        }
+        return low == 0 ? Points.zero(decimals) : Points.of(low, decimals);
     }
 
     /** The sum divided by a positive number, rounded once and HALF_UP. Only for sums that are not negative. */

@@ -1,6 +1,7 @@
 package vn.codau.engine.score;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -31,80 +32,41 @@ sealed interface Outline {
     /** What BASE leaves below can give together: the "max" of section 5 of the season pack. */
     Points max();
 
-    /** A leaf. */
-    final class OfLeaf implements Outline {
+    /**
+     * A leaf.
+     *
+     * @param index its place in the order of the tree
+     * @param settlement how its cells are settled in this cluster
+     * @param verified what settles a cell with a verified record
+     * @param parts what settles a cell without one: the first part, which leads to the others
+     * @param measured the rule, if points are measured against the cluster's best
+     * @param fixed the points that every unit has, if the leaf takes no scores
+     */
+    record OfLeaf(
+            Leaf node,
+            int index,
+            Settlement settlement,
+            Part verified,
+            Part parts,
+            @Nullable LeaderRelative measured,
+            @Nullable Points fixed,
+            Points max)
+            implements Outline {
 
-        private final Leaf node;
-        private final int index;
-        private final Settlement settlement;
-        private final int firstSlot;
-        private final Part[] parts;
-        private final Part[] verified;
-        private final @Nullable LeaderRelative measured;
-        private final @Nullable Points fixed;
-        private final Points max;
-
-        OfLeaf(Leaf node, int index, Settlement settlement, Points max, int decimals) {
-            this.node = node;
-            this.index = index;
-            this.settlement = settlement;
-            this.firstSlot = Scores.slot(index, Source.VERIFIED);
-            this.parts = Part.of(settlement, index);
-            this.verified = new Part[] {Part.alone(Source.VERIFIED, index)};
-            this.measured = node.rule() instanceof LeaderRelative rule ? rule : null;
-            this.fixed = node.rule() instanceof Fixed(var points) ? Points.of(points, decimals) : null;
-            this.max = max;
-        }
-
-        @Override
-        public Leaf node() {
-            return node;
-        }
-
-        @Override
-        public Points max() {
-            return max;
-        }
-
-        /** Its place in the order of the tree. */
-        int index() {
-            return index;
-        }
-
-        /** How its cells are settled in this cluster. */
-        Settlement settlement() {
-            return settlement;
+        static OfLeaf of(Leaf leaf, int index, Settlement settlement, Points max) {
+            return new OfLeaf(
+                    leaf,
+                    index,
+                    settlement,
+                    Part.alone(Source.VERIFIED, index),
+                    Part.of(settlement, index),
+                    leaf.rule() instanceof LeaderRelative measured ? measured : null,
+                    leaf.rule() instanceof Fixed(var points) ? Points.of(points, max.decimals()) : null,
+                    max);
         }
 
         boolean isBase() {
             return node.counts() == Counts.BASE;
-        }
-
-        /** The rule, if points are measured against the cluster's best. */
-        @Nullable
-        LeaderRelative measured() {
-            return measured;
-        }
-
-        /** The points that every unit has, if the leaf takes no scores. */
-        @Nullable
-        Points fixed() {
-            return fixed;
-        }
-
-        /** What settles a cell without a verified record, in the order of the records. */
-        Part[] parts() {
-            return parts;
-        }
-
-        /** What settles a cell with a verified record. */
-        Part[] verified() {
-            return verified;
-        }
-
-        /** Where a cell's records begin, the verified one first. */
-        int firstSlot() {
-            return firstSlot;
         }
     }
 
@@ -115,15 +77,17 @@ sealed interface Outline {
      * @param weight beside the other parts
      * @param share the weight as it was given; empty where there is only this part
      * @param peers how the peers are combined; null where the part is one record
+     * @param next the next part in the order of the records
      */
     record Part(
             int slot,
-            long weight,
+            int weight,
             Optional<Decimal> share,
-            @Nullable Combine peers) {
+            @Nullable Combine peers,
+            @Nullable Part next) {
 
         static Part alone(Source source, int leaf) {
-            return new Part(Scores.slot(leaf, source), 1, Optional.empty(), null);
+            return new Part(Scores.slot(leaf, source), 1, Optional.empty(), null, null);
         }
 
         /** Whether its one record is all there is to settle, with nothing to divide. */
@@ -131,20 +95,26 @@ sealed interface Outline {
             return peers == null && share.isEmpty();
         }
 
-        static Part[] of(Settlement settlement, int leaf) {
+        static Part of(Settlement settlement, int leaf) {
             return switch (settlement) {
-                case Settlement.By(var source) -> new Part[] {alone(source, leaf)};
+                case Settlement.By(var source) -> alone(source, leaf);
                 case Settlement.Peers(var combine) ->
-                    new Part[] {new Part(Scores.slot(leaf, Source.PEER), 1, Optional.empty(), combine)};
-                case Settlement.Weighted(var weights, var combine) ->
-                    weights.entrySet().stream()
-                            .map(weight -> new Part(
-                                    Scores.slot(leaf, weight.getKey()),
-                                    weight.getValue().billionths(),
-                                    Optional.of(weight.getValue()),
-                                    weight.getKey() == Source.PEER ? combine : null))
-                            .toArray(Part[]::new);
+                    new Part(Scores.slot(leaf, Source.PEER), 1, Optional.empty(), combine, null);
+                case Settlement.Weighted weighted -> weighted(weighted, leaf);
             };
+        }
+
+        private static Part weighted(Settlement.Weighted settlement, int leaf) {
+            Part first = null;
+            for (var weight : List.copyOf(settlement.weights().entrySet()).reversed()) {
+                first = new Part(
+                        Scores.slot(leaf, weight.getKey()),
+                        Math.toIntExact(weight.getValue().billionths()),
+                        Optional.of(weight.getValue()),
+                        weight.getKey() == Source.PEER ? settlement.combine() : null,
+                        first);
+            }
+            return Objects.requireNonNull(first, "weights add up to 1, so there is one");
         }
     }
 
@@ -208,7 +178,7 @@ sealed interface Outline {
 
         Outline outline(Node node) {
             return switch (node) {
-                case Leaf leaf -> new OfLeaf(leaf, leaves++, leaf.settlementIn(general), maximum(leaf), decimals);
+                case Leaf leaf -> OfLeaf.of(leaf, leaves++, leaf.settlementIn(general), maximum(leaf));
                 case Group group -> {
                     var children = group.children().stream().map(this::outline).toList();
                     var limits = Limits.of(group, decimals);

@@ -92,13 +92,13 @@ final class Settler {
 
     /** The one record that decides a cell where one record does, or a negative number. */
     int decidingRow(Outline.OfLeaf leaf, int from, int to) {
-        int slot = parts(leaf, from, to)[0].slot();
+        int slot = parts(leaf, from, to).slot();
         int found = scores.firstRowOfSlot(slot, from, to);
         return scores.isAtSlot(slot, found, to) ? found : -1;
     }
 
-    private Outline.Part[] parts(Outline.OfLeaf leaf, int from, int to) {
-        return scores.isAtSlot(leaf.firstSlot(), from, to) ? leaf.verified() : leaf.parts();
+    private Outline.Part parts(Outline.OfLeaf leaf, int from, int to) {
+        return scores.isAtSlot(leaf.verified().slot(), from, to) ? leaf.verified() : leaf.parts();
     }
 
     /**
@@ -109,20 +109,24 @@ final class Settler {
      * @return not behind the next cell's first record
      */
     private int settle(Outline.OfLeaf leaf, int from) {
-        int row = scores.firstRowOfSlot(leaf.firstSlot(), from, end);
+        int row = scores.firstRowOfSlot(leaf.verified().slot(), from, end);
         var parts = parts(leaf, row, end);
         var cell = new Tally();
         long weights = 0;
         int count = 1;
         boolean hasValue = false;
         boolean lacksPart = false;
-        for (var part : parts) {
+        for (var part = parts; part != null; part = part.next()) {
             row = scores.firstRowOfSlot(part.slot(), row, end);
             if (!scores.isAtSlot(part.slot(), row, end)) {
                 weights += part.weight();
                 lacksPart = true;
             } else if (part.peers() != null) {
-                int values = addPeers(part, part.peers(), row, cell);
+                int to = scores.firstRowOfSlot(part.slot() + 1, row, end);
+                int values = part.peers() == Combine.MEAN
+                        ? addAll(part, row, to, cell)
+                        : addMiddle(part, part.peers(), row, to, cell);
+                row = to;
                 if (values > 0) {
                     weights += part.weight();
                     count = values;
@@ -140,7 +144,7 @@ final class Settler {
         }
         var state = CellState.VALUE;
         if (hasValue) {
-            if (!parts[0].isAlone()) {
+            if (!parts.isAlone()) {
                 divide(cell, weights * count);
             }
         } else if (leaf.fixed() != null) {
@@ -177,7 +181,7 @@ final class Settler {
         cell.add(rounded);
     }
 
-    private void addRecord(Outline.OfLeaf leaf, int row, long weight, Tally cell) {
+    private void addRecord(Outline.OfLeaf leaf, int row, int weight, Tally cell) {
         if (leaf.measured() == null) {
             scores.addPointsTimes(cell, row, weight);
         } else {
@@ -202,22 +206,18 @@ final class Settler {
     }
 
     /**
-     * Adds what the peers come to, not yet divided by their number: the parts before them, which are divided by it with
-     * them, are multiplied by it here.
+     * Adds the peers' values, not yet divided by their number. What was added before is divided by it with them, and so is
+     * multiplied by it here.
      *
-     * @return how many values were added; 0 if none of the peers has one
+     * @return how many values there are
      */
-    private int addPeers(Outline.Part part, Combine combine, int from, Tally cell) {
-        return combine == Combine.MEAN ? addAll(part, from, cell) : addMiddle(part, combine, from, cell);
-    }
-
-    private int addAll(Outline.Part part, int from, Tally cell) {
+    private int addAll(Outline.Part part, int from, int to, Tally cell) {
         int count = 0;
-        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+        for (int row = from; row < to; row++) {
             count += scores.isNotApplicable(row) ? 0 : 1;
         }
         cell.times(Math.max(count, 1));
-        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+        for (int row = from; row < to; row++) {
             if (!scores.isNotApplicable(row)) {
                 addPeer(part, row, cell);
             }
@@ -225,9 +225,10 @@ final class Settler {
         return count;
     }
 
-    private int addMiddle(Outline.Part part, Combine combine, int from, Tally cell) {
+    /** The same with the values in the middle only. */
+    private int addMiddle(Outline.Part part, Combine combine, int from, int to, Tally cell) {
         var ascending = new ArrayList<Integer>();
-        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+        for (int row = from; row < to; row++) {
             if (!scores.isNotApplicable(row)) {
                 ascending.add(row);
             }

@@ -99,14 +99,14 @@ final class SheetScorer {
         var deduction = new Tally();
         for (var child : group.children()) {
             switch (child) {
-                case Outline.OfLeaf leaf ->
-                    settler.addPoints(
-                            switch (leaf.node().counts()) {
-                                case BASE -> base;
-                                case BONUS -> bonus;
-                                case DEDUCTION -> deduction;
-                            },
-                            leaf);
+                case Outline.OfLeaf leaf -> {
+                    // Three calls, not a chosen tally: so none of them becomes an object.
+                    switch (leaf.node().counts()) {
+                        case BASE -> settler.addPoints(base, leaf);
+                        case BONUS -> settler.addPoints(bonus, leaf);
+                        case DEDUCTION -> settler.addPoints(deduction, leaf);
+                    }
+                }
                 case Outline.OfGroup inner -> {
                     var parts = parts(inner);
                     base.add(parts.base());

@@ -100,7 +100,7 @@ public final class Scores implements Iterable<Score> {
     }
 
     /** Adds the record's rounded points to a tally as often as {@code factor} says. */
-    public void addPointsTimes(Tally tally, int row, long factor) {
+    public void addPointsTimes(Tally tally, int row, int factor) {
         points.addTimesTo(tally, row, factor);
     }
 
