@@ -1,14 +1,25 @@
 package vn.codau;
 
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import vn.codau.audit.AuditCommand;
 import vn.codau.pack.PackCommands;
 
-/** Where the program starts: the commands that need no server. */
+/** Where the program starts: a command that needs no server, or the portal. */
 public final class Codau {
+
+    private static final Set<String> COMMANDS = Set.of("rank", "verify", "seal", "help");
 
     private Codau() {}
 
-    /** Runs the command named by the first argument and ends with its exit code. */
+    /** Runs the command named by the first argument and ends with its exit code; without one, starts the portal. */
     public static void main(String[] args) {
-        System.exit(PackCommands.run(args));
+        if (args.length > 0 && COMMANDS.contains(args[0])) {
+            System.exit(PackCommands.run(args));
+        }
+        if (args.length > 0 && args[0].equals("audit-check")) {
+            System.exit(AuditCommand.run(args));
+        }
+        SpringApplication.run(Application.class, args);
     }
 }

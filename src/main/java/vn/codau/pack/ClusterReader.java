@@ -35,29 +35,33 @@ final class ClusterReader {
             return null;
         }
         var draft = new ClusterDraft();
+        draft.treeReadable = false;
         for (String key; (key = in.key()) != null; ) {
             switch (key) {
                 case "code" -> draft.code = in.text();
                 case "kind" -> draft.kind = in.oneOf(ClusterKind.class);
                 case "name" -> draft.name = in.text();
                 case "head" -> draft.head = in.text();
-                case "deputies" -> in.list(draft.deputies, in::text);
-                case "members" -> in.list(draft.members, in::text);
+                case "deputies" -> in.list(draft.deputies, Most.UNITS, in::text);
+                case "members" -> in.list(draft.members, Most.UNITS, in::text);
                 case "criteria" -> criteria.readInto(draft);
                 case "settlement" -> draft.settlement = criteria.settlement();
-                case "tieBreaks" -> in.list(draft.tieBreaks, this::tieBreak);
+                case "tieBreaks" -> in.list(draft.tieBreaks, Most.TIE_BREAKS, this::tieBreak);
                 case "standard" -> draft.minTotal = minTotal();
-                case "targets" -> in.list(draft.targets, this::target);
-                case "scores" -> in.list(draft.scores, this::score);
-                case "notGraded" -> in.list(draft.notGraded, this::notGraded);
-                case "notRegistered" -> in.list(draft.notRegistered, in::text);
-                case "holds" -> in.list(draft.holds, this::hold);
+                case "targets" -> in.list(draft.targets, Integer.MAX_VALUE, this::target);
+                case "scores" -> in.list(draft.scores, Integer.MAX_VALUE, this::score);
+                case "notGraded" -> in.list(draft.notGraded, Most.UNITS, this::notGraded);
+                case "notRegistered" -> in.list(draft.notRegistered, Most.UNITS, in::text);
+                case "holds" -> in.list(draft.holds, Most.UNITS, this::hold);
                 case "votes" -> in.counts(draft.votes);
-                case "decisions" -> in.list(draft.decisions, this::decision);
+                case "decisions" -> in.list(draft.decisions, Most.DECISIONS, this::decision);
                 default -> in.unknownKey();
             }
         }
-        in.require("code", "kind", "name", "head", "members", "criteria", "settlement", "scores");
+        if (!in.require("members")) {
+            draft.members.add(null);
+        }
+        in.require("code", "kind", "name", "head", "criteria", "settlement", "scores");
         return draft;
     }
 

@@ -52,7 +52,8 @@ final class CriteriaReader {
     }
 
     private final JsonIn in;
-    private boolean treeReadable = true;
+    private boolean treeReadable;
+    private int nodeCount;
 
     CriteriaReader(JsonIn in) {
         this.in = in;
@@ -63,9 +64,10 @@ final class CriteriaReader {
         Decimal scale = null;
         Integer decimals = null;
         NotApplicable notApplicable = null;
+        List<Node> nodes = null;
         treeReadable = true;
+        nodeCount = 0;
         if (!in.object()) {
-            draft.treeReadable = false;
             return;
         }
         for (String key; (key = in.key()) != null; ) {
@@ -74,29 +76,39 @@ final class CriteriaReader {
                 case "scale" -> scale = in.decimal();
                 case "decimals" -> decimals = in.count();
                 case "notApplicable" -> notApplicable = in.oneOf(NotApplicable.class);
-                case "nodes" -> draft.nodes.addAll(nodes());
+                case "nodes" -> nodes = nodes();
                 default -> in.unknownKey();
             }
         }
-        boolean complete = in.require("version", "scale", "decimals", "notApplicable", "nodes");
-        draft.treeReadable = treeReadable && complete;
-        if (version == null || scale == null || decimals == null || notApplicable == null || !complete) {
+        in.require("version", "scale", "decimals", "notApplicable", "nodes");
+        if (nodes == null) {
             return;
         }
+        draft.nodes.addAll(nodes);
+        draft.treeReadable = treeReadable;
         try {
-            draft.criteria = new Criteria(version, scale, decimals, notApplicable, draft.nodes);
+            // What is missing has been said; a stand-in for it lets the tree be checked all the same.
+            var criteria = new Criteria(
+                    version == null ? 1 : version,
+                    scale == null ? Decimal.ZERO : scale,
+                    decimals == null ? Criteria.MOST_DECIMALS : decimals,
+                    notApplicable == null ? NotApplicable.ZERO : notApplicable,
+                    nodes);
+            boolean complete = version != null && scale != null && decimals != null && notApplicable != null;
+            draft.criteria = complete ? criteria : null;
         } catch (InvalidSeason refused) {
             in.refuse(refused);
         }
     }
 
-    private List<Node> nodes() {
+    private @Nullable List<Node> nodes() {
         var nodes = new ArrayList<Node>();
         if (!in.array()) {
             treeReadable = false;
-            return nodes;
+            return null;
         }
         while (in.element()) {
+            in.requireAtMost(Most.NODES, ++nodeCount);
             var node = node();
             treeReadable &= node != null;
             nodes.add(node == null ? unreadable() : node);

@@ -15,7 +15,7 @@ import java.util.List;
  * others where.
  *
  * @param sha256 of the whole file, in hexadecimal
- * @param lines the first four bytes of each line's SHA-256, in hexadecimal, {@value #LINES_A_ROW} lines joined in a row
+ * @param lines the first four bytes of the SHA-256 of each line with its line feed, in hexadecimal, {@value #LINES_A_ROW} lines joined in a row
  */
 record Digests(String sha256, List<String> lines) {
 
@@ -28,9 +28,13 @@ record Digests(String sha256, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Reads the stream to its end. */
-    static Digests of(InputStream in) throws IOException {
-        var lines = new Lines();
+    /**
+     * Reads the stream to its end.
+     *
+     * @param mostRows how many rows of lines are kept; what comes behind them counts for the whole only
+     */
+    static Digests of(InputStream in, int mostRows) throws IOException {
+        var lines = new Lines(mostRows);
         in.transferTo(lines);
         return lines.digests();
     }
@@ -38,7 +42,7 @@ record Digests(String sha256, List<String> lines) {
     /** The digests of a text. */
     static Digests of(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var lines = new Lines();
+        var lines = new Lines(Integer.MAX_VALUE);
         lines.write(bytes, 0, bytes.length);
         return lines.digests();
     }
@@ -54,6 +58,16 @@ record Digests(String sha256, List<String> lines) {
         return row < lines.size() && start + DIGITS_A_LINE <= lines.get(row).length()
                 ? lines.get(row).substring(start, start + DIGITS_A_LINE)
                 : "";
+    }
+
+    /** The first row that differs, counted from 0. */
+    int differingRow(Digests other) {
+        int row = 0;
+        while (row < Math.min(lines.size(), other.lines.size())
+                && lines.get(row).equals(other.lines.get(row))) {
+            row++;
+        }
+        return row;
     }
 
     /** The lines, counted from 1, whose digests differ; at most {@code most} of them. */
@@ -83,7 +97,12 @@ record Digests(String sha256, List<String> lines) {
         private final MessageDigest line = newDigest();
         private final List<String> rows = new ArrayList<>();
         private final StringBuilder row = new StringBuilder();
+        private final int mostRows;
         private boolean lineOpen;
+
+        Lines(int mostRows) {
+            this.mostRows = mostRows;
+        }
 
         @Override
         public void write(int one) {
@@ -93,11 +112,17 @@ record Digests(String sha256, List<String> lines) {
         @Override
         public void write(byte[] buffer, int offset, int length) {
             file.update(buffer, offset, length);
+            if (rows.size() < mostRows) {
+                cut(buffer, offset, length);
+            }
+        }
+
+        private void cut(byte[] buffer, int offset, int length) {
             int start = offset;
             int end = offset + length;
             for (int i = offset; i < end; i++) {
                 if (buffer[i] == '\n') {
-                    line.update(buffer, start, i - start);
+                    line.update(buffer, start, i + 1 - start);
                     endLine();
                     start = i + 1;
                 }

@@ -1,6 +1,7 @@
 package vn.codau.pack;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.problem.InvalidInput;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
+import vn.codau.engine.problem.Problems;
 import vn.codau.engine.problem.Reason;
 
 /**
@@ -31,13 +34,12 @@ import vn.codau.engine.problem.Reason;
  */
 final class JsonIn {
 
-    private static final int MOST_PROBLEMS = 10_000;
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonParser parser;
     private final Symbols symbols = new Symbols();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<Place> places = new ArrayList<>();
     private int depth;
 
@@ -45,34 +47,48 @@ final class JsonIn {
         this.parser = JsonText.parser(in);
     }
 
+    /** Everything that was noted; where it is as much as can be noted, the last one says so. */
     List<Problem> problems() {
-        return problems;
+        var noted = new ArrayList<>(problems.list());
+        if (problems.isFull()) {
+            noted.add(Problem.at("", Malformed.TOO_MANY_PROBLEMS, Problems.MOST));
+        }
+        return noted;
     }
 
     /**
      * Reads the whole text with {@code root}.
      *
      * @return whether it was JSON to its end
+     * @throws UncheckedIOException if the stream cannot be read
      */
     boolean read(Runnable root) {
         try {
-            parser.nextToken();
-            root.run();
             if (parser.nextToken() != null) {
-                problem("", Malformed.NOT_JSON, line(), column());
-                return false;
+                root.run();
+                if (parser.nextToken() == null) {
+                    return true;
+                }
             }
-            return true;
+            broken(Malformed.NOT_JSON);
         } catch (StreamConstraintsException tooMuch) {
-            problem("", Malformed.TOO_LARGE, line(), column());
+            broken(Malformed.TOO_LARGE);
+        } catch (JacksonIOException unreadable) {
+            if (!(unreadable.getCause() instanceof CharacterCodingException)) {
+                throw new UncheckedIOException(unreadable.getCause());
+            }
+            broken(Malformed.NOT_UTF8);
         } catch (JacksonException broken) {
-            var reason =
-                    broken.getCause() instanceof CharacterCodingException ? Malformed.NOT_UTF8 : Malformed.NOT_JSON;
-            problem("", reason, line(), column());
-        } catch (TooManyProblems enough) {
-            problems.add(Problem.at("", Malformed.TOO_MANY_PROBLEMS, MOST_PROBLEMS));
+            broken(Malformed.NOT_JSON);
+        } catch (Enough enough) {
+            // What ended it has been noted.
         }
         return false;
+    }
+
+    private void broken(Malformed reason) {
+        var place = parser.currentLocation();
+        addAll(List.of(Problem.at("", reason, place.getLineNr(), place.getColumnNr())));
     }
 
     // --- structure
@@ -109,12 +125,26 @@ final class JsonIn {
         return enter(JsonToken.START_ARRAY, "array");
     }
 
-    /** Reads every element of an array with {@code element}; null stands for one that could not be read. */
-    <T> void list(List<@Nullable T> list, Supplier<? extends @Nullable T> element) {
-        if (array()) {
-            while (element()) {
-                list.add(element.get());
-            }
+    /**
+     * Reads every element of an array with {@code element}. Null stands for one that could not be read, and for all of
+     * them where there is no array.
+     */
+    <T> void list(List<@Nullable T> list, int most, Supplier<? extends @Nullable T> element) {
+        if (!array()) {
+            list.add(null);
+            return;
+        }
+        while (element()) {
+            requireAtMost(most, list.size() + 1);
+            list.add(element.get());
+        }
+    }
+
+    /** Ends reading where there is more of something than a pack can hold. */
+    void requireAtMost(int most, int count) {
+        if (count > most) {
+            problem("", Malformed.TOO_MANY, most);
+            throw new Enough();
         }
     }
 
@@ -166,9 +196,8 @@ final class JsonIn {
             return null;
         }
         var text = symbols.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        if (!Symbols.isWhole(text)) {
+        if (text == null) {
             refuse(Malformed.BROKEN_TEXT);
-            return null;
         }
         return text;
     }
@@ -208,6 +237,7 @@ final class JsonIn {
     void counts(Map<String, Integer> counts) {
         if (object()) {
             for (String key; (key = key()) != null; ) {
+                requireAtMost(Most.UNITS, counts.size() + 1);
                 var count = count();
                 if (count != null) {
                     counts.put(key, count);
@@ -258,14 +288,13 @@ final class JsonIn {
         if (text == null) {
             return null;
         }
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException unknown) {
+            var names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            problem("", Malformed.NOT_ONE_OF, text, names);
+            return null;
         }
-        var names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        problem("", Malformed.NOT_ONE_OF, text, names);
-        return null;
     }
 
     // --- problems
@@ -300,18 +329,22 @@ final class JsonIn {
 
     /** Notes what was refused about the object that was just left. */
     void refuse(InvalidSeason refused) {
-        var path = path();
-        refused.problems().forEach(problem -> add(problem.within(path)));
+        add(path(), refused.problems());
     }
 
     void problem(String within, Reason reason, Object... arguments) {
-        add(Problem.at(within, reason, arguments).within(path()));
+        add(path(), List.of(Problem.at(within, reason, arguments)));
     }
 
-    void add(Problem problem) {
-        problems.add(problem);
-        if (problems.size() >= MOST_PROBLEMS) {
-            throw new TooManyProblems();
+    /** Notes what was found wrong with the whole after it had been read. */
+    void addAll(List<Problem> found) {
+        problems.addAll("", found);
+    }
+
+    private void add(String path, List<Problem> found) {
+        problems.addAll(path, found);
+        if (problems.isFull()) {
+            throw new Enough();
         }
     }
 
@@ -331,14 +364,6 @@ final class JsonIn {
             }
         }
         return path.toString();
-    }
-
-    private int line() {
-        return parser.currentLocation().getLineNr();
-    }
-
-    private int column() {
-        return parser.currentLocation().getColumnNr();
     }
 
     /** An object with the keys met so far, or an array with the index of the current element. Used again and again. */
@@ -372,10 +397,10 @@ final class JsonIn {
     }
 
     /** Ends reading: whoever sent this gets enough to work on. */
-    private static final class TooManyProblems extends RuntimeException {
+    private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooManyProblems() {
+        Enough() {
             super(null, null, false, false);
         }
     }

@@ -1,9 +1,6 @@
 package vn.codau.pack;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,14 +14,14 @@ final class JsonText {
 
     private static final int DEEPEST = 200;
     private static final int LONGEST_TEXT = 100_000;
-    private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 40;
 
+    /** A code may be a name too, so both may be as long. */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_NAME)
+                    .maxNameLength(LONGEST_TEXT)
                     .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
@@ -32,11 +29,6 @@ final class JsonText {
     private JsonText() {}
 
     static JsonParser parser(InputStream in) {
-        // A decoder that reports: Jackson's own lets some broken sequences pass.
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return FACTORY.createParser(ObjectReadContext.empty(), new InputStreamReader(in, decoder));
+        return FACTORY.createParser(ObjectReadContext.empty(), new Utf8Reader(in));
     }
 }

@@ -8,6 +8,7 @@ enum Malformed implements Reason {
     NOT_UTF8("notUtf8"),
     NOT_JSON("notJson"),
     TOO_LARGE("tooLarge"),
+    TOO_MANY("tooMany"),
     TOO_MANY_PROBLEMS("tooManyProblems"),
     WRONG_FORMAT("wrongFormat"),
     WRONG_TYPE("wrongType"),
@@ -23,6 +24,7 @@ enum Malformed implements Reason {
     NOT_A_ZIP("notAZip"),
     MISSING_FILE("missingFile"),
     UNEXPECTED_FILE("unexpectedFile"),
+    BOMB("bomb"),
     LINE_CHANGED("lineChanged"),
     DIGEST_CHANGED("digestChanged"),
     DIFFERS("differs");

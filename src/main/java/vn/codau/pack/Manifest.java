@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +88,16 @@ record Manifest(
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
+    /** The first line, counted from 1, where a text is not as this manifest is written; 0 where it is. */
+    int differingLine(byte[] text) {
+        int end = Arrays.mismatch(text, written(lines).getBytes(StandardCharsets.UTF_8));
+        int line = end < 0 ? 0 : 1;
+        for (int i = 0; i < Math.min(end, text.length); i++) {
+            line += text[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
     private String written(Map<String, List<String>> digestsOfLines) {
         var text = new ByteArrayOutputStream();
         JsonOut.write(text, out -> {
@@ -152,7 +163,7 @@ record Manifest(
                     case "sealedAt" -> sealedAt = instant();
                     case "sealedBy" -> sealedBy = in.text();
                     case "files" -> texts(files);
-                    case "criteria" -> in.list(criteria, this::criteriaVersion);
+                    case "criteria" -> in.list(criteria, Most.CLUSTERS, this::criteriaVersion);
                     case "evidence" -> texts(evidence);
                     case "lines" -> lines();
                     default -> in.unknownKey();
@@ -186,7 +197,7 @@ record Manifest(
             if (in.object()) {
                 for (String key; (key = in.key()) != null; ) {
                     var rows = new ArrayList<@Nullable String>();
-                    in.list(rows, in::text);
+                    in.list(rows, Integer.MAX_VALUE, in::text);
                     lines.put(key, rows.contains(null) ? List.of() : List.copyOf(rows));
                 }
             }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -12,6 +13,8 @@ import vn.codau.engine.problem.Problem;
 
 /** The sentences of one language. It is chosen by the user and never by the machine, so the same input says the same. */
 final class Messages {
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final Properties sentences = new Properties();
 
@@ -33,17 +36,33 @@ final class Messages {
     /** The sentence with its placeholders filled. */
     String get(String key, Object... arguments) {
         var sentence = Objects.requireNonNull(sentences.getProperty(key), key);
-        return new MessageFormat(sentence, Locale.ROOT).format(arguments);
+        var printable = Arrays.stream(arguments)
+                .map(argument -> printable(argument.toString()))
+                .toArray();
+        return new MessageFormat(sentence, Locale.ROOT).format(printable);
     }
 
     /** One line: the path, then what is wrong there. */
     String of(Problem problem) {
         var said = get(problem.reason().key(), problem.arguments().toArray());
-        return oneLine(problem.path().isEmpty() ? said : problem.path() + ": " + said);
+        return problem.path().isEmpty() ? said : printable(problem.path()) + ": " + said;
     }
 
-    /** Somebody's text may hold line breaks or control characters; a problem is one line all the same. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "�");
+    /** Somebody's text may break lines, steer the terminal or turn the direction of writing; printed, it does not. */
+    static String printable(String text) {
+        var printable = new StringBuilder(text.length());
+        text.codePoints().map(c -> isPrintable(c) ? c : REPLACEMENT).forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -7,8 +7,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,10 +56,24 @@ public final class PackCommands {
     }
 
     int execute(List<String> arguments) {
+        int exitCode = perform(arguments);
+        if (out.checkError()) {
+            err.println(messages.get("pack.command.notWritten"));
+            return INVALID;
+        }
+        return exitCode;
+    }
+
+    /** Does what is asked for, and says in a sentence why it cannot. */
+    private int perform(List<String> arguments) {
         try {
             return chosen(arguments);
-        } finally {
-            out.flush();
+        } catch (InvalidPathException noPath) {
+            return sayUnreadable(noPath.getInput());
+        } catch (OutOfMemoryError tooLarge) {
+            // Whatever filled the memory is out of reach by now.
+            err.println(messages.get("pack.command.outOfMemory"));
+            return INVALID;
         }
     }
 
@@ -75,10 +91,10 @@ public final class PackCommands {
         }
         var command = words.isEmpty() ? "" : words.getFirst();
         var files = words.stream().skip(1).map(Path::of).toList();
-        if (command.equals("rank") && files.size() == 1) {
+        if (command.equals("rank") && files.size() == 1 && sealedBy.isEmpty()) {
             return rank(files.getFirst());
         }
-        if (command.equals("verify") && files.size() == 1) {
+        if (command.equals("verify") && files.size() == 1 && sealedBy.isEmpty()) {
             return verify(files.getFirst());
         }
         if (command.equals("seal") && files.size() == 2 && !sealedBy.isBlank()) {
@@ -93,7 +109,7 @@ public final class PackCommands {
             RankingWriter.write(SeasonRanking.of(read(file)), out);
             return OK;
         } catch (InvalidSeason refused) {
-            return say(refused.problems(), INVALID);
+            return say(file, refused.problems(), INVALID);
         } catch (IOException unreadable) {
             return sayUnreadable(file);
         }
@@ -107,49 +123,61 @@ public final class PackCommands {
                 err.println(messages.get("pack.command.intact", verification.sealedAt(), verification.sealedBy()));
                 return OK;
             }
-            return say(verification.problems(), NOT_INTACT);
+            return say(file, verification.problems(), NOT_INTACT);
         } catch (InvalidSeason refused) {
-            return say(refused.problems(), INVALID);
+            return say(file, refused.problems(), INVALID);
         } catch (IOException unreadable) {
             return sayUnreadable(file);
         }
     }
 
     private int seal(Path file, Path sealed, String sealedBy) {
+        var unusable = file;
         try {
             var season = read(file);
+            unusable = sealed;
             SealedPack.write(season, new SealedPack.Seal(clock.instant(), sealedBy, Map.of()), sealed);
             return OK;
         } catch (InvalidSeason refused) {
-            return say(refused.problems(), INVALID);
-        } catch (IOException unreadable) {
-            return sayUnreadable(file);
+            return say(file, refused.problems(), INVALID);
+        } catch (IOException failed) {
+            return sayUnreadable(unusable);
         }
     }
 
     private static Season read(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return SeasonReader.read(in);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 
     private void printRanks(SeasonRanking ranking) {
         for (var cluster : ranking.clusters()) {
-            out.println(cluster.cluster().code() + "\t" + cluster.leading().status()
-                    + cluster.leading().unit().map(unit -> "\t" + unit).orElse(""));
+            out.println(Messages.printable(cluster.cluster().code()) + "\t"
+                    + cluster.leading().status()
+                    + cluster.leading()
+                            .unit()
+                            .map(unit -> "\t" + Messages.printable(unit))
+                            .orElse(""));
             for (var standing : cluster.standings()) {
-                out.println((standing.isGraded() ? standing.rank() : "-") + "\t" + standing.unit()
+                out.println((standing.isGraded() ? standing.rank() : "-") + "\t"
+                        + Messages.printable(standing.unit())
                         + standing.score().map(score -> "\t" + score.total()).orElse(""));
             }
         }
     }
 
-    private int say(List<Problem> problems, int exitCode) {
-        problems.forEach(problem -> err.println(messages.of(problem)));
+    /** One line per problem; what is wrong with the file as a whole is said of the file. */
+    private int say(Path file, List<Problem> problems, int exitCode) {
+        for (var problem : problems) {
+            err.println(messages.of(problem.path().isEmpty() ? problem.within(file.toString()) : problem));
+        }
         return exitCode;
     }
 
-    private int sayUnreadable(Path file) {
+    private int sayUnreadable(Object file) {
         err.println(messages.get(Malformed.NOT_READABLE.key(), file));
         return INVALID;
     }

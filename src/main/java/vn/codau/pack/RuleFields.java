@@ -24,34 +24,49 @@ import vn.codau.engine.problem.Problems;
  */
 final class RuleFields implements RuleReader {
 
-    private static final int MOST_ENTRIES = 1_000;
+    /** A grid's rows hold lists of bands, and a band holds texts: rule, rows, row, bands, band. */
+    private static final int DEEPEST = 5;
 
     private final Map<String, Object> values;
     private final String path;
-    private final Problems problems;
+    private final Problems problems = new Problems();
     private final Set<String> asked = new HashSet<>();
 
-    private RuleFields(Map<String, Object> values, String path, Problems problems) {
+    private RuleFields(Map<String, Object> values, String path) {
         this.values = values;
         this.path = path;
-        this.problems = problems;
     }
 
     /** The rule that is the current value, or null with its problems noted. */
     static @Nullable Rule rule(JsonIn in) {
-        var values = values(in);
+        var values = new Tree(in).values(1);
         if (values == null) {
             return null;
         }
-        var problems = new Problems();
-        var fields = new RuleFields(values, "", problems);
-        var rule = fields.rule();
-        fields.refuseUnasked();
-        if (!problems.isEmpty()) {
-            in.refuse(new InvalidSeason(problems.list()));
+        var fields = new RuleFields(values, "");
+        var rule = fields.read("", RuleFields::rule);
+        if (!fields.problems.isEmpty()) {
+            in.refuse(new InvalidSeason(fields.problems.list()));
             return null;
         }
-        return rule;
+        return rule.orElse(null);
+    }
+
+    /** What is built from the fields; what it did not ask for is unknown. */
+    private <T> Optional<T> read(String place, Function<? super RuleFields, ? extends @Nullable T> builder) {
+        Optional<T> built = Optional.empty();
+        try {
+            built = Optional.ofNullable(builder.apply(this));
+        } catch (InvalidSeason refused) {
+            // Where a field is malformed, it has been said, and what follows from its stand-in is noise.
+            if (problems.isEmpty()) {
+                problems.addAll(place, refused.problems());
+            }
+        }
+        for (var key : values.keySet()) {
+            problems.require(asked.contains(key), at(key), Malformed.UNKNOWN_KEY);
+        }
+        return built;
     }
 
     private @Nullable Rule rule() {
@@ -65,15 +80,7 @@ final class RuleFields implements RuleReader {
             }
             return null;
         }
-        try {
-            return read.apply(this);
-        } catch (InvalidSeason refused) {
-            // Where a field is malformed, it has been said, and what follows from its stand-in is noise.
-            if (problems.isEmpty()) {
-                problems.addAll("", refused.problems());
-            }
-            return null;
-        }
+        return read.apply(this);
     }
 
     @Override
@@ -114,26 +121,14 @@ final class RuleFields implements RuleReader {
         for (int i = 0; i < elements.size(); i++) {
             var place = at(field) + "[" + i + "]";
             if (elements.get(i) instanceof Map<?, ?> element) {
-                var fields = new RuleFields(asFields(element), place + ".", problems);
-                entries.add(built(fields, entry));
-                fields.refuseUnasked();
+                var fields = new RuleFields(asFields(element), place + ".");
+                fields.read(place, entry).ifPresent(entries::add);
+                problems.addAll("", fields.problems.list());
             } else {
                 problems.add(place, Malformed.WRONG_TYPE, "object");
             }
         }
         return entries;
-    }
-
-    /** A nested part that refuses itself says so where it stands. */
-    private static <T> T built(RuleFields fields, Function<RuleReader, T> entry) {
-        try {
-            return entry.apply(fields);
-        } catch (InvalidSeason refused) {
-            var place = fields.path.substring(0, fields.path.length() - 1);
-            throw new InvalidSeason(refused.problems().stream()
-                    .map(problem -> problem.within(place))
-                    .toList());
-        }
     }
 
     @SuppressWarnings("unchecked") // Every key of a parsed object is a string.
@@ -158,58 +153,61 @@ final class RuleFields implements RuleReader {
         return Optional.empty();
     }
 
-    private void refuseUnasked() {
-        for (var key : values.keySet()) {
-            problems.require(asked.contains(key), at(key), Malformed.UNKNOWN_KEY);
-        }
-    }
-
     private String at(String field) {
         return path + field;
     }
 
-    // --- the small tree
+    /** Reads the small tree, no deeper and no larger than a rule can be. */
+    private static final class Tree {
 
-    private static @Nullable Map<String, Object> values(JsonIn in) {
-        var values = new LinkedHashMap<String, Object>();
-        if (!in.object()) {
-            return null;
+        private final JsonIn in;
+        private int count;
+
+        Tree(JsonIn in) {
+            this.in = in;
         }
-        boolean readable = true;
-        for (String key; (key = in.key()) != null; ) {
-            var value = value(in);
-            readable &= value != null;
-            if (value != null) {
-                values.put(key, value);
+
+        @Nullable
+        Map<String, Object> values(int depth) {
+            var values = new LinkedHashMap<String, Object>();
+            if (!in.object()) {
+                return null;
             }
-        }
-        return readable ? values : null;
-    }
-
-    private static @Nullable Object value(JsonIn in) {
-        if (in.isObject()) {
-            return values(in);
-        }
-        if (in.isArray()) {
-            return elements(in);
-        }
-        return in.isFlag() ? in.flag() : in.text();
-    }
-
-    private static @Nullable List<Object> elements(JsonIn in) {
-        var elements = new ArrayList<Object>();
-        in.array();
-        boolean readable = true;
-        while (in.element()) {
-            var value = value(in);
-            readable &= value != null;
-            if (value != null && elements.size() < MOST_ENTRIES) {
-                elements.add(value);
-            } else if (value != null) {
-                in.problem("", Malformed.TOO_LARGE, MOST_ENTRIES);
-                readable = false;
+            boolean readable = true;
+            for (String key; (key = in.key()) != null; ) {
+                var value = value(depth);
+                readable &= value != null;
+                if (value != null) {
+                    values.put(key, value);
+                }
             }
+            return readable ? values : null;
         }
-        return readable ? elements : null;
+
+        private @Nullable List<Object> elements(int depth) {
+            var elements = new ArrayList<Object>();
+            in.array();
+            boolean readable = true;
+            while (in.element()) {
+                in.requireAtMost(Most.RULE_ENTRIES, elements.size() + 1);
+                var value = value(depth);
+                readable &= value != null;
+                if (value != null) {
+                    elements.add(value);
+                }
+            }
+            return readable ? elements : null;
+        }
+
+        private @Nullable Object value(int depth) {
+            in.requireAtMost(Most.RULE_VALUES, ++count);
+            if (depth < DEEPEST && in.isObject()) {
+                return values(depth + 1);
+            }
+            if (depth < DEEPEST && in.isArray()) {
+                return elements(depth + 1);
+            }
+            return in.isFlag() ? in.flag() : in.text();
+        }
     }
 }

@@ -3,8 +3,10 @@ package vn.codau.pack;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public final class SealCheck {
     private static final long MOST_BYTES = 1L << 30;
     private static final long FREE_BYTES = 1L << 20;
     private static final long MOST_RATIO = 100;
-    private static final int MOST_LINES_NAMED = 20;
+    private static final int MOST_NAMED = 20;
 
     /**
      * What the check found.
@@ -59,7 +61,9 @@ public final class SealCheck {
     public static Result check(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             return new SealCheck(zip).result();
-        } catch (ZipException damaged) {
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } catch (ZipException | EOFException damaged) {
             return new Result(List.of(Problem.at("", Malformed.NOT_A_ZIP)), Optional.empty(), "", "");
         }
     }
@@ -93,12 +97,12 @@ public final class SealCheck {
 
     private void checkEntries() {
         var names = new HashSet<String>();
-        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+        for (var entries = zip.entries(); entries.hasMoreElements() && problems.size() < MOST_NAMED; ) {
             var entry = entries.nextElement();
             if (!FILES.contains(entry.getName()) || !names.add(entry.getName())) {
                 add(entry.getName(), Malformed.UNEXPECTED_FILE);
             } else if (isTooLarge(entry)) {
-                add(entry.getName(), Malformed.TOO_LARGE, entry.getSize(), entry.getCompressedSize());
+                add(entry.getName(), Malformed.BOMB, entry.getSize(), entry.getCompressedSize());
             }
         }
         for (var name : List.of(SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST)) {
@@ -122,6 +126,11 @@ public final class SealCheck {
             var manifest = Manifest.read(bytes);
             var head = Digests.of(Manifest.head(new String(bytes, StandardCharsets.UTF_8)));
             checkLines(SealedPack.MANIFEST, head, said(manifest, SealedPack.MANIFEST, head.sha256()));
+            int line = manifest.differingLine(bytes);
+            if (problems.isEmpty() && line > 0) {
+                // Nothing that counts, but not a letter of it may be another.
+                add(SealedPack.MANIFEST + ":" + line, Malformed.LINE_CHANGED, line);
+            }
             return manifest;
         } catch (InvalidSeason refused) {
             addAll(SealedPack.MANIFEST, refused.problems());
@@ -135,25 +144,25 @@ public final class SealCheck {
 
     /** Where the hash and the lines disagree about a file, it is the manifest that was changed. */
     private void checkDigests(Manifest manifest, String file) throws IOException {
+        var said = said(manifest, file, manifest.files().getOrDefault(file, ""));
         Digests found;
         try (var in = open(file)) {
-            found = Digests.of(in);
+            found = Digests.of(in, said.lines().size() + 1);
         }
-        var said = said(manifest, file, manifest.files().getOrDefault(file, ""));
         boolean sameFile = found.sha256().equals(said.sha256());
         boolean sameLines = found.lines().equals(said.lines());
         if (!sameFile && sameLines) {
             add(SealedPack.MANIFEST + ": files." + file, Malformed.DIGEST_CHANGED, file);
         } else if (sameFile && !sameLines) {
-            int row = (found.differingLines(said, 1).getFirst() - 1) / Digests.LINES_A_ROW;
-            add(SealedPack.MANIFEST + ": lines." + file + "[" + row + "]", Malformed.DIGEST_CHANGED, file);
+            var row = "[" + found.differingRow(said) + "]";
+            add(SealedPack.MANIFEST + ": lines." + file + row, Malformed.DIGEST_CHANGED, file);
         } else if (!sameFile) {
             checkLines(file, found, said);
         }
     }
 
     private void checkLines(String file, Digests found, Digests said) {
-        for (int line : found.differingLines(said, MOST_LINES_NAMED)) {
+        for (int line : found.differingLines(said, MOST_NAMED)) {
             add(file + ":" + line, Malformed.LINE_CHANGED, line);
         }
     }
@@ -209,11 +218,12 @@ public final class SealCheck {
 
     private void addAll(String file, List<Problem> found) {
         for (var problem : found) {
-            problems.add(new Problem(file + ": " + problem.path(), problem.reason(), problem.arguments()));
+            var path = problem.path().isEmpty() ? file : file + ": " + problem.path();
+            problems.add(new Problem(path, problem.reason(), problem.arguments()));
         }
     }
 
-    /** Ends in an error where an entry turns out to be larger than it said. */
+    /** Ends in an error where an entry turns out to be larger or smaller than it said. */
     private static final class Bounded extends InputStream {
 
         private final InputStream in;
@@ -226,7 +236,8 @@ public final class SealCheck {
 
         @Override
         public int read() throws IOException {
-            return count(in.read(), 1);
+            int one = in.read();
+            return count(one, one < 0 ? 0 : 1);
         }
 
         @Override
@@ -236,8 +247,9 @@ public final class SealCheck {
         }
 
         private int count(int result, int bytes) throws IOException {
-            if (result >= 0 && (left -= bytes) < 0) {
-                throw new ZipException("an entry is larger than it says");
+            left -= Math.max(bytes, 0);
+            if (left < 0 || (result < 0 && left > 0)) {
+                throw new ZipException("an entry is not as large as it says");
             }
             return result;
         }

@@ -29,8 +29,11 @@ public final class SealedPack {
     static final String RANKING = "ranking.json";
     static final String MANIFEST = "manifest.json";
 
-    /** The earliest time that a zip can hold: the same season sealed again gives the same bytes. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The same season sealed again gives the same bytes. Not the first moment that a zip can hold: Java would write that
+     * one with the machine's time zone.
+     */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     /**
      * When and by whom a season is sealed.
@@ -79,7 +82,7 @@ public final class SealedPack {
 
     private static Digests entry(ZipOutputStream zip, String name, Consumer<OutputStream> content) throws IOException {
         start(zip, name);
-        var lines = new Digests.Lines();
+        var lines = new Digests.Lines(Integer.MAX_VALUE);
         content.accept(new Both(zip, lines));
         zip.closeEntry();
         return lines.digests();

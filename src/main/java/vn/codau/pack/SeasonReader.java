@@ -2,7 +2,6 @@ package vn.codau.pack;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.problem.InvalidSeason;
@@ -26,20 +25,19 @@ public final class SeasonReader {
     /**
      * Reads to the end of the stream and leaves it open.
      *
-     * @throws InvalidSeason with every problem of the pack
+     * @throws InvalidSeason with every problem of the pack; only what could not be read is not looked at any further
+     * @throws java.io.UncheckedIOException if the stream cannot be read
      */
     public static Season read(InputStream in) {
         return new SeasonReader(in).season();
     }
 
     private Season season() {
-        boolean whole = in.read(this::root);
-        var problems = new ArrayList<>(in.problems());
-        if (whole) {
-            problems.addAll(draft.check());
+        if (in.read(this::root)) {
+            in.addAll(draft.check());
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidSeason(problems);
+        if (!in.problems().isEmpty()) {
+            throw new InvalidSeason(in.problems());
         }
         return draft.build();
     }
@@ -52,13 +50,16 @@ public final class SeasonReader {
             switch (key) {
                 case "format" -> in.requireFormat(FORMAT);
                 case "season" -> draft.period = period();
-                case "units" -> in.list(draft.units, this::unit);
-                case "clusters" -> in.list(draft.clusters, new ClusterReader(in)::cluster);
+                case "units" -> in.list(draft.units, Most.UNITS, this::unit);
+                case "clusters" -> in.list(draft.clusters, Most.CLUSTERS, new ClusterReader(in)::cluster);
                 case "selection" -> draft.selection = new SelectionReader(in).selection();
                 default -> in.unknownKey();
             }
         }
-        in.require("format", "season", "units", "clusters");
+        if (!in.require("units")) {
+            draft.units.add(null);
+        }
+        in.require("format", "season", "clusters");
     }
 
     private @Nullable Period period() {

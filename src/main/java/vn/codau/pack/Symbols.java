@@ -14,6 +14,8 @@ final class Symbols {
     private final @Nullable String[] texts = new String[SLOTS];
     private final Input.@Nullable Text[] inputs = new Input.Text[SLOTS];
 
+    /** The text, or null if a surrogate in it lacks its partner: written and read again it would be another. */
+    @Nullable
     String of(char[] buffer, int offset, int length) {
         int slot = slot(buffer, offset, length);
         var known = texts[slot];
@@ -21,6 +23,9 @@ final class Symbols {
             return known;
         }
         var text = new String(buffer, offset, length);
+        if (!isWhole(text)) {
+            return null;
+        }
         texts[slot] = text;
         return text;
     }
@@ -35,8 +40,7 @@ final class Symbols {
         return known;
     }
 
-    /** Whether every surrogate has its partner, so that the text survives being written and read again. */
-    static boolean isWhole(String text) {
+    private static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {

@@ -8,12 +8,15 @@ import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Fraction;
 import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.InvalidInput;
+import vn.codau.engine.problem.Problem;
 import vn.codau.engine.problem.Problems;
 
 /** One of several named levels, each with its points: excellent, good, done. */
 public record Levels(List<Level> levels) implements InputRule {
 
     static final String TYPE = "LEVELS";
+
+    private static final int MOST_NAMED = 20;
 
     /** One level; the code is what is entered. */
     public record Level(String code, Decimal points) {}
@@ -42,7 +45,12 @@ public record Levels(List<Level> levels) implements InputRule {
             }
         }
         throw new InvalidInput(
-                Flaw.NOT_A_LEVEL, code, levels.stream().map(Level::code).collect(Collectors.joining(", ")));
+                Flaw.NOT_A_LEVEL,
+                code,
+                levels.stream()
+                        .limit(MOST_NAMED)
+                        .map(level -> Problem.shortened(level.code()))
+                        .collect(Collectors.joining(", ")));
     }
 
     @Override

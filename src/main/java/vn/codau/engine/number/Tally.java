@@ -29,22 +29,6 @@ public final class Tally {
         }
     }
 
-    /** Adds another sum. */
-    public void add(Tally other) {
-        add(other.low);
-        if (other.high != null) {
-            addWide(other.high);
-        }
-    }
-
-    /** Adds another sum as often as {@code factor} says. */
-    public void addTimes(Tally other, long factor) {
-        addTimes(other.low, factor);
-        if (other.high != null) {
-            addWide(other.high.multiply(BigInteger.valueOf(factor)));
-        }
-    }
-
     /** Adds so many of the smallest unit. */
     public void add(long minor) {
         long sum = low + minor;
@@ -65,8 +49,7 @@ public final class Tally {
         }
     }
 
-    /** Adds so many of the smallest unit as often as {@code factor} says. */
-    public void addTimes(long minor, long factor) {
+    private void addTimes(long minor, long factor) {
         if (Math.multiplyHigh(minor, factor) == (minor * factor) >> (Long.SIZE - 1)) {
             add(minor * factor);
         } else {

@@ -34,6 +34,7 @@ public enum Flaw implements Reason {
     NOT_A_LEAF("notALeaf"),
     TAKES_NO_TARGET("takesNoTarget"),
     NO_TARGET("noTarget"),
+    TOO_MANY_CELLS("tooManyCells"),
     TAKES_NO_SCORE("takesNoScore"),
     NOT_THE_UNIT("notTheUnit"),
     OWN_UNIT("ownUnit"),

@@ -8,10 +8,13 @@ public final class InvalidSeason extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_IN_MESSAGE = 20;
+
     private final transient List<Problem> problems;
 
     public InvalidSeason(List<Problem> problems) {
         super(problems.stream()
+                .limit(MOST_IN_MESSAGE)
                 .map(p -> p.path() + ": " + p.reason().key() + p.arguments())
                 .collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);

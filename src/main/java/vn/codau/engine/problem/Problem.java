@@ -14,8 +14,10 @@ import java.util.Objects;
 public record Problem(String path, Reason reason, List<String> arguments) {
 
     private static final int MOST_SHOWN = 60;
+    private static final int LONGEST_PATH = 1_000;
 
     public Problem {
+        path = shortened(path, LONGEST_PATH);
         arguments = arguments.stream().map(Problem::shortened).toList();
     }
 
@@ -25,8 +27,15 @@ public record Problem(String path, Reason reason, List<String> arguments) {
     }
 
     /** Enough of somebody's text to recognise it, never a megabyte of it. */
-    private static String shortened(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    public static String shortened(String text) {
+        return shortened(text, MOST_SHOWN);
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + "…";
     }
 
     /** The same problem, seen from the thing that holds the checked one at {@code holder}. */

@@ -3,15 +3,20 @@ package vn.codau.engine.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects everything that is wrong with one thing, so that it is told at once and not one by one. */
+/**
+ * Collects everything that is wrong with one thing, so that it is told at once and not one by one. Holds {@value #MOST}
+ * at most: nobody works through more at a time, and a file made to be wrong in a million places must not fill the memory.
+ */
 public final class Problems {
+
+    public static final int MOST = 1_000;
 
     private final List<Problem> found = new ArrayList<>();
 
     /** Notes a problem unless {@code holds}. */
     public Problems require(boolean holds, String path, Reason reason, Object... arguments) {
         if (!holds) {
-            found.add(Problem.at(path, reason, arguments));
+            add(path, reason, arguments);
         }
         return this;
     }
@@ -23,16 +28,23 @@ public final class Problems {
 
     /** Takes over what was found wrong with the part at {@code path}. */
     public void addAll(String path, List<Problem> problems) {
-        problems.forEach(problem -> found.add(problem.within(path)));
+        problems.stream().limit(MOST - found.size()).forEach(problem -> found.add(problem.within(path)));
     }
 
     /** Notes a problem. */
     public void add(String path, Reason reason, Object... arguments) {
-        found.add(Problem.at(path, reason, arguments));
+        if (!isFull()) {
+            found.add(Problem.at(path, reason, arguments));
+        }
     }
 
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Whether further problems are dropped, so that looking for them is in vain. */
+    public boolean isFull() {
+        return found.size() >= MOST;
     }
 
     public List<Problem> list() {

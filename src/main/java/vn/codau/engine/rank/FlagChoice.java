@@ -2,7 +2,9 @@ package vn.codau.engine.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Fraction;
 import vn.codau.engine.problem.Flaw;
@@ -70,13 +72,10 @@ public record FlagChoice(int baseCount, int cap, Status status, List<Candidate> 
     }
 
     private static void requireCandidates(Selection selection, List<Candidate> candidates) {
+        var units = candidates.stream().map(Candidate::unit).collect(Collectors.toCollection(HashSet::new));
         var problems = new Problems();
         for (var unit : selection.council().votes().keySet()) {
-            problems.require(
-                    candidates.stream().anyMatch(candidate -> candidate.unit().equals(unit)),
-                    "selection.council.votes." + unit,
-                    Flaw.NOT_A_CANDIDATE,
-                    unit);
+            problems.require(units.contains(unit), "selection.council.votes." + unit, Flaw.NOT_A_CANDIDATE, unit);
         }
         problems.throwIfAny();
     }
@@ -114,14 +113,15 @@ public record FlagChoice(int baseCount, int cap, Status status, List<Candidate> 
         int passed = passed(candidates);
         int chosen = 0;
         while (chosen < passed) {
-            int votes = candidates.get(chosen).votes();
-            int equals = (int) candidates.stream()
-                    .filter(candidate -> candidate.votes() == votes)
-                    .count();
-            if (chosen + equals > cap) {
+            int end = chosen + 1;
+            while (end < candidates.size()
+                    && candidates.get(end).votes() == candidates.get(chosen).votes()) {
+                end++;
+            }
+            if (end > cap) {
                 return chosen;
             }
-            chosen += equals;
+            chosen = end;
         }
         return chosen;
     }

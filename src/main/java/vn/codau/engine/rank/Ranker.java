@@ -53,7 +53,8 @@ public final class Ranker {
         this.standard = cluster.minTotal()
                 .map(min -> Points.atLeast(min, cluster.criteria().decimals()))
                 .orElse(null);
-        this.notRegistered = Set.copyOf(cluster.notRegistered());
+        // Not Set.copyOf, which crawls where somebody chose codes of one and the same hash.
+        this.notRegistered = new HashSet<>(cluster.notRegistered());
         cluster.holds().stream()
                 .filter(hold -> hold.isInForce(sealedOn))
                 .map(Hold::unit)

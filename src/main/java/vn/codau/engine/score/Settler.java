@@ -126,12 +126,15 @@ final class Settler {
                 int values = part.peers() == Combine.MEAN
                         ? addAll(part, row, to, cell)
                         : addMiddle(part, part.peers(), row, to, cell);
-                row = to;
                 if (values > 0) {
                     weights += part.weight();
                     count = values;
                     hasValue = true;
+                } else {
+                    // Without a value, the peers who say "not applicable" are those who count.
+                    tellUsed(part, row, to);
                 }
+                row = to;
             } else {
                 trace.used(row, part.share());
                 if (!scores.isNotApplicable(row)) {
@@ -245,6 +248,12 @@ final class Settler {
     private void addPeer(Outline.Part part, int row, Tally cell) {
         trace.used(row, part.share());
         scores.addPointsTimes(cell, row, part.weight());
+    }
+
+    private void tellUsed(Outline.Part part, int from, int to) {
+        for (int row = from; row < to; row++) {
+            trace.used(row, part.share());
+        }
     }
 
     private static List<Integer> median(List<Integer> ascending) {

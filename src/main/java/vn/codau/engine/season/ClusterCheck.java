@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Group;
@@ -19,7 +20,6 @@ import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Ratio;
 import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.problem.Flaw;
-import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.problem.Problems;
 
@@ -33,7 +33,13 @@ final class ClusterCheck {
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
     private final Map<String, String> pathOfLeaf = new HashMap<>();
     private final Targets targets;
-    private @Nullable Scores scores;
+
+    /**
+     * What the check found.
+     *
+     * @param scores the accepted scores, where there is nothing wrong and nothing missing
+     */
+    record Result(List<Problem> problems, Targets targets, Optional<Scores> scores) {}
 
     ClusterCheck(ClusterDraft draft) {
         this.draft = draft;
@@ -41,7 +47,7 @@ final class ClusterCheck {
         this.targets = new Targets(present(draft.targets));
     }
 
-    void run() {
+    Result result() {
         texts();
         membership();
         collectLeaves("criteria.nodes", draft.nodes);
@@ -53,29 +59,8 @@ final class ClusterCheck {
         decisions();
         var builder = new ScoresBuilder(draft, leaves, members, membersKnown, targets, problems);
         builder.check();
-        if (problems.isEmpty() && draft.criteria != null) {
-            scores = builder.build();
-        }
-    }
-
-    List<Problem> problems() {
-        return problems.list();
-    }
-
-    Targets targets() {
-        return targets;
-    }
-
-    /**
-     * The accepted scores.
-     *
-     * @throws InvalidSeason if the draft has no criteria
-     */
-    Scores scores() {
-        if (scores == null) {
-            throw new InvalidSeason("criteria", Flaw.NO_SECTION);
-        }
-        return scores;
+        boolean accepted = problems.isEmpty() && draft.criteria != null;
+        return new Result(problems.list(), targets, accepted ? Optional.of(builder.build()) : Optional.empty());
     }
 
     private void texts() {
@@ -136,26 +121,23 @@ final class ClusterCheck {
     }
 
     private void tieBreaks() {
-        var seen = new HashSet<TieBreak>();
+        var sections = draft.nodes.stream().map(Node::code).collect(Collectors.toCollection(HashSet::new));
+        var seen = new HashSet<String>();
         for (int i = 0; i < draft.tieBreaks.size(); i++) {
             var tieBreak = draft.tieBreaks.get(i);
             var path = "tieBreaks[" + i + "]";
             if (tieBreak != null) {
-                problems.require(seen.add(tieBreak), path, Flaw.REPEATED, tieBreak.name());
+                problems.require(seen.add(tieBreak.name()), path, Flaw.REPEATED, tieBreak.name());
             }
             if (tieBreak instanceof TieBreak.Section(var code)) {
-                problems.require(isSection(code), path, Flaw.UNKNOWN_SECTION, code);
+                boolean known = sections.contains(code) || !draft.treeReadable;
+                problems.require(known, path, Flaw.UNKNOWN_SECTION, code);
             }
         }
     }
 
-    private boolean isSection(String code) {
-        return !draft.treeReadable
-                || draft.nodes.stream().anyMatch(node -> node.code().equals(code));
-    }
-
     private void unitTargets() {
-        var seen = new HashSet<List<String>>();
+        var seen = new HashMap<String, Set<String>>();
         each("targets", draft.targets, (path, target) -> {
             requireMember(path + ".unit", target.unit());
             var leaf = leaf(path + ".criterion", target.criterion());
@@ -163,20 +145,25 @@ final class ClusterCheck {
                     l.rule().takesTarget(), path + ".criterion", Flaw.TAKES_NO_TARGET, target.criterion()));
             problems.require(target.value().signum() >= 0, path + ".value", Flaw.NEGATIVE, target.value());
             problems.require(
-                    seen.add(List.of(target.unit(), target.criterion())),
+                    seen.computeIfAbsent(target.criterion(), criterion -> new HashSet<>())
+                            .add(target.unit()),
                     path,
                     Flaw.REPEATED,
                     target.unit() + " " + target.criterion());
         });
     }
 
+    /** Says nothing where a target could not be read, nor once more about one that is refused for being below 0. */
     private void ratioTargets() {
+        if (draft.targets.contains(null)) {
+            return;
+        }
         for (var leaf : leaves.values()) {
             if (leaf.rule() instanceof Ratio) {
                 for (var member : members) {
                     var target = targets.of(member, leaf);
                     problems.require(
-                            target.isPresent() && target.get().signum() > 0,
+                            target.isPresent() && target.get().signum() != 0,
                             pathOfLeaf.get(leaf.code()) + ".rule.target",
                             Flaw.NO_TARGET,
                             member);
@@ -216,8 +203,8 @@ final class ClusterCheck {
         void check(String path, T entry);
     }
 
-    private static <T> void each(String list, List<@Nullable T> entries, Entry<T> check) {
-        for (int i = 0; i < entries.size(); i++) {
+    private <T> void each(String list, List<@Nullable T> entries, Entry<T> check) {
+        for (int i = 0; i < entries.size() && !problems.isFull(); i++) {
             var entry = entries.get(i);
             if (entry != null) {
                 check.check(list + "[" + i + "]", entry);

@@ -9,6 +9,7 @@ import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.number.Decimal;
+import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
 
@@ -30,7 +31,7 @@ public final class ClusterDraft {
     /** The sections; a node that could not be read is kept as a leaf that takes no score. */
     public final List<Node> nodes = new ArrayList<>();
 
-    /** Whether every node could be read; if not, nothing is said about criteria that are not found. */
+    /** Whether the whole tree could be read; if not, nothing is said about criteria that are not found. */
     public boolean treeReadable = true;
 
     public @Nullable Settlement settlement;
@@ -44,7 +45,7 @@ public final class ClusterDraft {
     public final Map<String, Integer> votes = new LinkedHashMap<>();
     public final List<@Nullable Decision> decisions = new ArrayList<>();
 
-    private @Nullable ClusterCheck checked;
+    private ClusterCheck.@Nullable Result checked;
 
     /** Everything that is wrong with what is there; what is missing altogether is for the reader to say. Final. */
     public List<Problem> check() {
@@ -60,13 +61,13 @@ public final class ClusterDraft {
         if (!check().isEmpty()) {
             throw new InvalidSeason(check());
         }
-        return new Cluster(this, checked().targets(), checked().scores());
+        var scores = checked().scores().orElseThrow(() -> new InvalidSeason("criteria", Flaw.NO_SECTION));
+        return new Cluster(this, checked().targets(), scores);
     }
 
-    private ClusterCheck checked() {
+    private ClusterCheck.Result checked() {
         if (checked == null) {
-            checked = new ClusterCheck(this);
-            checked.run();
+            checked = new ClusterCheck(this).result();
         }
         return checked;
     }

@@ -94,11 +94,6 @@ public final class Scores implements Iterable<Score> {
         return points.get(row);
     }
 
-    /** Adds the record's rounded points to a tally. */
-    public void addPoints(Tally tally, int row) {
-        points.addTo(tally, row);
-    }
-
     /** Adds the record's rounded points to a tally as often as {@code factor} says. */
     public void addPointsTimes(Tally tally, int row, int factor) {
         points.addTimesTo(tally, row, factor);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Input;
@@ -36,6 +37,7 @@ final class ScoresBuilder {
     private final Map<String, Leaf> leaves;
     private final Map<String, Integer> columnOfLeaf = new HashMap<>();
     private final Map<String, Integer> rowOfUnit = new LinkedHashMap<>();
+    private final Map<@Nullable String, Integer> orderOfDeputy = new HashMap<>();
     private final boolean membersKnown;
     private final Targets targets;
     private final Problems problems;
@@ -67,13 +69,15 @@ final class ScoresBuilder {
         this.decimals = draft.criteria == null ? Criteria.MOST_DECIMALS : draft.criteria.decimals();
         members.forEach(unit -> rowOfUnit.put(unit, rowOfUnit.size()));
         leaves.keySet().forEach(leaf -> columnOfLeaf.put(leaf, columnOfLeaf.size()));
+        draft.deputies.forEach(deputy -> orderOfDeputy.putIfAbsent(deputy, orderOfDeputy.size()));
         this.row = new int[draft.scores.size()];
         this.place = new int[draft.scores.size()];
         this.points = new PointsColumn(draft.scores.size(), decimals);
     }
 
     void check() {
-        for (int i = 0; i < row.length; i++) {
+        Arrays.fill(row, REJECTED);
+        for (int i = 0; i < row.length && !problems.isFull(); i++) {
             var score = draft.scores.get(i);
             row[i] = score == null ? REJECTED : accept(i, score);
         }
@@ -128,13 +132,18 @@ final class ScoresBuilder {
                         && require(rowOfUnit.containsKey(by) || !membersKnown, index, "by", Flaw.NOT_A_MEMBER, by);
             case HEAD ->
                 score.unit().equals(draft.head)
-                        ? require(draft.deputies.contains(by), index, "by", Flaw.NOT_A_DEPUTY, by)
+                        ? require(isDeputy(by), index, "by", Flaw.NOT_A_DEPUTY, by)
                         : require(draft.head == null || by.equals(draft.head), index, "by", Flaw.NOT_THE_HEAD, by);
             case SPECIALIST ->
                 require(leaf.scorer().filter(by::equals).isPresent(), index, "by", Flaw.NOT_THE_SCORER, by)
                         && require(!by.equals(score.unit()), index, "by", Flaw.OWN_UNIT, by);
             case VERIFIED -> require(by.equals(Score.STANDING_BODY), index, "by", Flaw.NOT_THE_STANDING_BODY, by);
         };
+    }
+
+    /** A deputy that could not be read may be the one. */
+    private boolean isDeputy(String unit) {
+        return orderOfDeputy.containsKey(unit) || orderOfDeputy.containsKey(null);
     }
 
     private boolean acceptState(int index, Score score, Leaf leaf) {
@@ -231,7 +240,7 @@ final class ScoresBuilder {
             records.add(order[i]);
         }
         records.sort(Comparator.<Integer>comparingInt(
-                        i -> draft.deputies.indexOf(record(i).by()))
+                        i -> orderOfDeputy.getOrDefault(record(i).by(), REJECTED))
                 .thenComparing(i -> record(i).by())
                 .thenComparing(Comparator.naturalOrder()));
         for (int i = from; i < to; i++) {
@@ -240,7 +249,7 @@ final class ScoresBuilder {
     }
 
     private void refuseRepeated() {
-        for (int i = 1; i < order.length; i++) {
+        for (int i = 1; i < order.length && !problems.isFull(); i++) {
             var score = record(order[i]);
             require(
                     row[order[i - 1]] != row[order[i]]

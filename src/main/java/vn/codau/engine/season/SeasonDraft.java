@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
@@ -20,6 +21,9 @@ import vn.codau.engine.problem.Problems;
 
 /** A season as far as it has been read; see {@link ClusterDraft} for what null means. */
 public final class SeasonDraft {
+
+    /** 100,000 units with 200 criteria each. Every cell is computed, so a small file could ask for years of work. */
+    static final long MOST_CELLS = 20_000_000;
 
     public @Nullable Period period;
     public final List<@Nullable Unit> units = new ArrayList<>();
@@ -33,9 +37,10 @@ public final class SeasonDraft {
             problems.require(
                     RuleSets.find(period.law()).isPresent(), "season.law", Flaw.UNKNOWN_LAW, period.law(), knownLaws());
         }
-        var unitCodes = unitCodes(problems);
+        var known = knownUnits(problems);
         var clusterOfUnit = new HashMap<String, String>();
         var codes = new HashSet<String>();
+        long cells = 0;
         for (int i = 0; i < clusters.size(); i++) {
             var cluster = clusters.get(i);
             var path = "clusters[" + i + "]";
@@ -43,8 +48,14 @@ public final class SeasonDraft {
                 if (cluster.code != null) {
                     problems.require(codes.add(cluster.code), path + ".code", Flaw.REPEATED, cluster.code);
                 }
-                checkMembers(path, cluster, unitCodes, clusterOfUnit, problems);
-                checkScorers(path + ".criteria.nodes", cluster.nodes, unitCodes, problems);
+                checkMembers(path, cluster, known, clusterOfUnit, problems);
+                checkScorers(path + ".criteria.nodes", cluster.nodes, known, problems);
+                cells += (long) cluster.members.size()
+                        * Criteria.leavesOf(cluster.nodes).size();
+                if (cells > MOST_CELLS) {
+                    problems.add(path, Flaw.TOO_MANY_CELLS, MOST_CELLS);
+                    return problems.list();
+                }
                 problems.addAll(path, cluster.check());
             }
         }
@@ -74,7 +85,8 @@ public final class SeasonDraft {
         return String.join(", ", RuleSets.ALL.stream().map(set -> set.key()).toList());
     }
 
-    private Set<String> unitCodes(Problems problems) {
+    /** Where a unit could not be read, any code may be its. */
+    private Predicate<String> knownUnits(Problems problems) {
         var codes = new HashSet<String>();
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
@@ -82,39 +94,35 @@ public final class SeasonDraft {
                 problems.require(codes.add(unit.code()), "units[" + i + "].code", Flaw.REPEATED, unit.code());
             }
         }
-        return codes;
-    }
-
-    private boolean isKnown(String unit, Set<String> unitCodes) {
-        return unitCodes.contains(unit) || units.contains(null);
+        return units.contains(null) ? unit -> true : codes::contains;
     }
 
     private void checkMembers(
             String path,
             ClusterDraft cluster,
-            Set<String> unitCodes,
+            Predicate<String> known,
             Map<String, String> clusterOfUnit,
             Problems problems) {
         for (int i = 0; i < cluster.members.size(); i++) {
             var member = cluster.members.get(i);
             if (member != null) {
                 var place = path + ".members[" + i + "]";
-                problems.require(isKnown(member, unitCodes), place, Flaw.UNKNOWN_UNIT, member);
+                problems.require(known.test(member), place, Flaw.UNKNOWN_UNIT, member);
                 var other = clusterOfUnit.putIfAbsent(member, path);
                 problems.require(other == null || other.equals(path), place, Flaw.IN_TWO_CLUSTERS, member);
             }
         }
     }
 
-    private void checkScorers(String list, List<Node> nodes, Set<String> unitCodes, Problems problems) {
+    private void checkScorers(String list, List<Node> nodes, Predicate<String> known, Problems problems) {
         for (int i = 0; i < nodes.size(); i++) {
             var path = list + "[" + i + "]";
             switch (nodes.get(i)) {
-                case Group group -> checkScorers(path + ".children", group.children(), unitCodes, problems);
+                case Group group -> checkScorers(path + ".children", group.children(), known, problems);
                 case Leaf leaf ->
                     leaf.scorer()
-                            .ifPresent(scorer -> problems.require(
-                                    isKnown(scorer, unitCodes), path + ".scorer", Flaw.UNKNOWN_UNIT, scorer));
+                            .ifPresent(scorer ->
+                                    problems.require(known.test(scorer), path + ".scorer", Flaw.UNKNOWN_UNIT, scorer));
             }
         }
     }

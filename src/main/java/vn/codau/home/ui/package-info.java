@@ -1,4 +1,5 @@
+/** The first screen. */
 @NullMarked
-package vn.codau.pack;
+package vn.codau.home.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package vn.codau.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.engine.law.RuleSets;
+import vn.codau.identity.AccountDetails;
+import vn.codau.identity.FirstAccounts;
+import vn.codau.identity.FirstAccounts.FirstAccount;
+import vn.codau.organisation.ClusterForm;
+import vn.codau.organisation.ClusterMembers;
+import vn.codau.organisation.ClusterSetup;
+import vn.codau.organisation.Organisation;
+import vn.codau.organisation.UnitForm;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseWindow;
+import vn.codau.season.SeasonDetails;
+import vn.codau.season.SeasonKind;
+import vn.codau.season.SeasonQueries;
+import vn.codau.season.Seasons;
+import vn.codau.shared.AccountId;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Grant;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Sets the demo up at its first start: a season, its units and clusters, and an account for every actor. */
+@Component
+@Profile("demo")
+class DemoSetUp implements ApplicationRunner {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int DAYS_A_PHASE = 21;
+
+    private final Seasons seasons;
+    private final SeasonQueries seasonQueries;
+    private final Organisation organisation;
+    private final ClusterSetup clusters;
+    private final ClusterMembers members;
+    private final FirstAccounts accounts;
+    private final Clock clock;
+
+    DemoSetUp(
+            Seasons seasons,
+            SeasonQueries seasonQueries,
+            Organisation organisation,
+            ClusterSetup clusters,
+            ClusterMembers members,
+            FirstAccounts accounts,
+            Clock clock) {
+        this.seasons = seasons;
+        this.seasonQueries = seasonQueries;
+        this.organisation = organisation;
+        this.clusters = clusters;
+        this.members = members;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Does nothing where a season is there already; otherwise makes everything or nothing. */
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (seasonQueries.list().isEmpty()) {
+            var actor =
+                    new Actor(AccountId.next(), "Bản trình diễn", new Grant(Role.STANDING_BODY, new Scope.Province()));
+            DemoActor.actingAs(actor, this::setUp);
+        }
+    }
+
+    private void setUp() {
+        var today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        var details = new SeasonDetails(
+                "DEMO-" + today.getYear(),
+                "Năm thi đua " + today.getYear() + " (trình diễn)",
+                SeasonKind.EMULATION_YEAR,
+                "Đoàn kết, sáng tạo, vượt khó, hoàn thành xuất sắc nhiệm vụ năm " + today.getYear(),
+                LocalDate.of(today.getYear(), 1, 1),
+                LocalDate.of(today.getYear(), 12, 31),
+                RuleSets.LAW_2022_DECREE_98_2023.key(),
+                true);
+        var season = seasons.create(details);
+        var units = new HashMap<String, UnitId>();
+        var groups = new HashMap<String, ClusterId>();
+        for (var group : DemoProvince.GROUPS) {
+            groups.put(group.code(), make(season.id(), details.from(), group, units));
+        }
+        seasons.schedule(season.id(), season.version(), windows(today));
+        accounts.create(accounts(season.id(), units, groups));
+    }
+
+    private ClusterId make(SeasonId season, LocalDate from, DemoProvince.Group group, Map<String, UnitId> units) {
+        var cluster = clusters.create(season, new ClusterForm(group.code(), group.name(), group.kind()));
+        var made = new ArrayList<UnitId>();
+        for (var member : group.members()) {
+            var unit = organisation.create(new UnitForm(member.code(), member.name(), member.kind(), from));
+            members.assign(cluster, unit, from);
+            units.put(member.code(), unit);
+            made.add(unit);
+        }
+        clusters.appointHead(cluster, made.getFirst());
+        clusters.appointDeputies(cluster, List.of(made.get(1)));
+        return cluster;
+    }
+
+    /** Self-scoring is open now; the phases before lie in the past, the others ahead. */
+    private static List<PhaseWindow> windows(LocalDate today) {
+        var begins = today.minusDays(DAYS_A_PHASE + DAYS_A_PHASE / 2);
+        var windows = new ArrayList<PhaseWindow>();
+        for (var phase : Stream.of(Phase.values()).filter(Phase::isScheduled).toList()) {
+            var ends = begins.plusDays(DAYS_A_PHASE);
+            windows.add(new PhaseWindow(phase, at(begins), at(ends.minusDays(2)), at(ends)));
+            begins = ends;
+        }
+        return windows;
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(17, 0).atZone(VIETNAM).toInstant();
+    }
+
+    private static List<FirstAccount> accounts(
+            SeasonId season, Map<String, UnitId> units, Map<String, ClusterId> groups) {
+        return DemoAccounts.ALL.stream()
+                .map(account -> new FirstAccount(
+                        new AccountDetails(account.userName(), "", account.vietnamese()),
+                        DemoAccounts.PASSWORD,
+                        List.of(grant(account, season, units, groups))))
+                .toList();
+    }
+
+    private static Grant grant(
+            DemoAccounts.Account account, SeasonId season, Map<String, UnitId> units, Map<String, ClusterId> groups) {
+        var scope = switch (account.role().extent()) {
+            case PROVINCE -> new Scope.Province();
+            case UNIT -> new Scope.OfUnit(Objects.requireNonNull(units.get(account.of())));
+            case CLUSTER -> new Scope.OfCluster(Objects.requireNonNull(groups.get(account.of())), season);
+        };
+        return new Grant(account.role(), scope);
+    }
+}

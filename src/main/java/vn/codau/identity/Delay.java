@@ -1,0 +1,53 @@
+package vn.codau.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long one must wait after failures in a row: not at all for the first few, then twice as long after each, up to a limit
+ * that is never a lock-out. All is forgotten when nothing failed for a while.
+ *
+ * @param free failures without a delay
+ * @param first the first delay
+ * @param longest the longest delay
+ */
+record Delay(int free, Duration first, Duration longest) {
+
+    /** For one name from one address: somebody who guesses at a person's password. */
+    static final Delay OF_NAME_AND_ADDRESS = new Delay(5, Duration.ofSeconds(5), Duration.ofMinutes(15));
+
+    /** For one address and any names: a whole office may share it. */
+    static final Delay OF_ADDRESS = new Delay(50, Duration.ofSeconds(1), Duration.ofMinutes(5));
+
+    /** After this time without a failure the count begins anew. */
+    static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+
+    private static final int LARGEST_SHIFT = 20;
+
+    /** From when on the next try is let through. */
+    Instant until(Failures failures) {
+        if (failures.count() < free) {
+            return failures.last();
+        }
+        var delay = first.multipliedBy(1L << Math.min(failures.count() - free, LARGEST_SHIFT));
+        return failures.last().plus(delay.compareTo(longest) < 0 ? delay : longest);
+    }
+
+    /** How long to wait from now on; zero if the next try is let through. */
+    Duration remaining(Failures failures, Instant now) {
+        var wait = Duration.between(now, until(failures));
+        return failures.isForgotten(now) || wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /** Failures in a row. */
+    record Failures(int count, Instant last) {
+
+        boolean isForgotten(Instant now) {
+            return !now.isBefore(last.plus(FORGOTTEN_AFTER));
+        }
+
+        Failures andOneMore(Instant now) {
+            return new Failures(isForgotten(now) ? 1 : count + 1, now);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package vn.codau.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Who there is and who belongs where; nothing of it is secret to anybody who may sign in. */
+@Service
+@Transactional(readOnly = true)
+public class OrganisationQueries {
+
+    private static final String UNIT = "select id, code, name, kind, valid_from, valid_to, version from unit u ";
+
+    private final JdbcClient jdbc;
+
+    OrganisationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Units by name in Vietnamese order, a page of them. */
+    public List<UnitRow> units(UnitFilter filter, int offset, int limit) {
+        return jdbc.sql(UNIT + where(filter) + " order by name, code limit :limit offset :offset")
+                .params(parameters(filter))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Rows::unit)
+                .list();
+    }
+
+    /** How many units there are. */
+    public int count(UnitFilter filter) {
+        return jdbc.sql("select count(*) from unit u " + where(filter))
+                .params(parameters(filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<UnitRow> unit(UnitId unit) {
+        return jdbc.sql(UNIT + "where id = :id")
+                .param("id", unit.value())
+                .query(Rows::unit)
+                .optional();
+    }
+
+    /** The unit with that code. */
+    public Optional<UnitRow> unit(String code) {
+        return jdbc.sql(UNIT + "where code = :code")
+                .param("code", code)
+                .query(Rows::unit)
+                .optional();
+    }
+
+    /** Units that were not closed and are in no cluster of the season: whoever may still be assigned. */
+    public List<UnitRow> unassigned(SeasonId season) {
+        return jdbc.sql(UNIT
+                        + "where valid_to is null and not exists (select 1 from membership m where m.unit_id = u.id"
+                        + " and m.season_id = :season and m.left_on = :open) order by name, code")
+                .param("season", season.value())
+                .param("open", Membership.OPEN)
+                .query(Rows::unit)
+                .list();
+    }
+
+    /** The season's clusters by code, each with its members of now. */
+    public List<ClusterView> clusters(SeasonId season) {
+        var members = new HashMap<UUID, List<Member>>();
+        jdbc.sql("select m.cluster_id, u.id, u.code, u.name, m.joined_on, case when c.head_unit_id = u.id then"
+                        + " 'HEAD' when d.unit_id is null then 'MEMBER' else 'DEPUTY' end as position from"
+                        + " membership m join cluster c on c.id = m.cluster_id join unit u on u.id = m.unit_id"
+                        + " left join cluster_deputy d on d.cluster_id = c.id and d.unit_id = u.id where"
+                        + " m.season_id = :season and m.left_on = :open order by coalesce(c.head_unit_id = u.id,"
+                        + " 0) desc, d.position is null, d.position, u.name, u.code")
+                .param("season", season.value())
+                .param("open", Membership.OPEN)
+                .query(row -> {
+                    members.computeIfAbsent(Rows.id(row, "cluster_id"), any -> new ArrayList<>())
+                            .add(Rows.member(row));
+                });
+        return jdbc.sql("select id, code, name, kind, version from cluster where season_id = :season order by code")
+                .param("season", season.value())
+                .query((row, number) -> Rows.cluster(row, season, members.getOrDefault(Rows.id(row, "id"), List.of())))
+                .list();
+    }
+
+    /** The cluster of the season to which the unit belongs now. */
+    public Optional<ClusterId> clusterOf(SeasonId season, UnitId unit) {
+        return jdbc.sql("select cluster_id from membership"
+                        + " where season_id = :season and unit_id = :unit and left_on = :open")
+                .param("season", season.value())
+                .param("unit", unit.value())
+                .param("open", Membership.OPEN)
+                .query((row, number) -> new ClusterId(Rows.id(row, "cluster_id")))
+                .optional();
+    }
+
+    public boolean isHead(ClusterId cluster, UnitId unit) {
+        return exists("select count(*) from cluster where id = :cluster and head_unit_id = :unit", cluster, unit);
+    }
+
+    public boolean isDeputy(ClusterId cluster, UnitId unit) {
+        return exists(
+                "select count(*) from cluster_deputy where cluster_id = :cluster and unit_id = :unit", cluster, unit);
+    }
+
+    /** Where the unit was, in every season, the latest first. */
+    public List<Stay> history(UnitId unit) {
+        return jdbc.sql("select m.season_id, m.cluster_id, c.code, c.name, m.joined_on, nullif(m.left_on, :open) as"
+                        + " left_on, m.reason from membership m join cluster c on c.id = m.cluster_id where"
+                        + " m.unit_id = :unit order by m.joined_on desc")
+                .param("unit", unit.value())
+                .param("open", Membership.OPEN)
+                .query((row, number) -> Rows.stay(row))
+                .list();
+    }
+
+    private boolean exists(String count, ClusterId cluster, UnitId unit) {
+        return jdbc.sql(count)
+                        .param("cluster", cluster.value())
+                        .param("unit", unit.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static List<String> words(UnitFilter filter) {
+        return Pattern.compile(" ")
+                .splitAsStream(Words.folded(filter.text()))
+                .filter(word -> !word.isEmpty())
+                .limit(8)
+                .toList();
+    }
+
+    private static String where(UnitFilter filter) {
+        var conditions = new ArrayList<String>();
+        IntStream.range(0, words(filter).size()).forEach(i -> conditions.add("search like :word" + i + " escape '!'"));
+        if (filter.kind() != null) {
+            conditions.add("kind = :kind");
+        }
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+    }
+
+    private static Map<String, Object> parameters(UnitFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var words = words(filter);
+        for (int i = 0; i < words.size(); i++) {
+            parameters.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (filter.kind() != null) {
+            parameters.put("kind", filter.kind().name());
+        }
+        return parameters;
+    }
+}

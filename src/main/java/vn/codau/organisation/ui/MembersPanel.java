@@ -1,0 +1,191 @@
+package vn.codau.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import vn.codau.organisation.ClusterForm;
+import vn.codau.organisation.ClusterMembers;
+import vn.codau.organisation.ClusterSetup;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.CurrentSeason;
+import vn.codau.organisation.Member;
+import vn.codau.organisation.MoveMember;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.Position;
+import vn.codau.organisation.RemoveMember;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.StatusBadge;
+
+/** One cluster: its members with their positions, and what the standing body can do with them. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class MembersPanel extends Section {
+
+    private final ClusterSetup setup;
+    private final ClusterMembers members;
+    private final OrganisationQueries queries;
+    private final Clock clock;
+    private List<ClusterView> clusters = List.of();
+    private Runnable changed = () -> {};
+
+    MembersPanel(ClusterSetup setup, ClusterMembers members, OrganisationQueries queries, Clock clock) {
+        this.setup = setup;
+        this.members = members;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Shows the chosen cluster, or says that one may be chosen. */
+    void show(
+            List<ClusterView> all,
+            Optional<ClusterView> chosen,
+            CurrentSeason.Choice season,
+            boolean mayChange,
+            Runnable afterChange) {
+        clusters = all;
+        changed = afterChange;
+        removeAll();
+        if (chosen.isEmpty()) {
+            add(new EmptyState(getTranslation("organisation.clusters.choose")));
+            return;
+        }
+        var cluster = chosen.get();
+        add(new H2(cluster.name()));
+        if (mayChange) {
+            add(commands(cluster, season));
+        }
+        add(table(cluster, mayChange));
+    }
+
+    private Div commands(ClusterView cluster, CurrentSeason.Choice season) {
+        return new Div(
+                button("organisation.member.assign", () -> assign(cluster, season.firstDay())),
+                button(
+                        "organisation.cluster.appointDeputies",
+                        () -> new DeputiesDialog(
+                                        cluster,
+                                        units -> tried(
+                                                () -> setup.appointDeputies(cluster.id(), units),
+                                                "organisation.cluster.deputiesAppointed"))
+                                .open()),
+                button("organisation.units.change", () -> change(cluster)));
+    }
+
+    private Grid<Member> table(ClusterView cluster, boolean mayChange) {
+        var grid = new Grid<Member>();
+        grid.addColumn(Member::code)
+                .setHeader(getTranslation("organisation.unit.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Member::name)
+                .setHeader(getTranslation("organisation.unit.name"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::position).setHeader(getTranslation("organisation.member.position"));
+        grid.addColumn(member -> Days.shown(member.joined()))
+                .setHeader(getTranslation("organisation.member.joined"))
+                .setAutoWidth(true);
+        if (mayChange) {
+            grid.addComponentColumn(member -> rowCommands(cluster, member))
+                    .setKey("commands")
+                    .setAutoWidth(true);
+        }
+        grid.setItems(cluster.members());
+        grid.setAllRowsVisible(true);
+        grid.setEmptyStateText(getTranslation("organisation.member.none"));
+        grid.getElement().setAttribute("aria-label", cluster.name());
+        return grid;
+    }
+
+    private StatusBadge position(Member member) {
+        var tone = member.position() == Position.HEAD ? StatusBadge.Tone.GOOD : StatusBadge.Tone.NEUTRAL;
+        return new StatusBadge(getTranslation("organisation.position." + member.position()), tone);
+    }
+
+    private Div rowCommands(ClusterView cluster, Member member) {
+        var head = member.position() == Position.HEAD
+                ? button(
+                        "organisation.member.relieveHead",
+                        () -> tried(() -> setup.relieveHead(cluster.id()), "organisation.member.headRelieved"))
+                : button(
+                        "organisation.member.appointHead",
+                        () -> tried(
+                                () -> setup.appointHead(cluster.id(), member.unit()),
+                                "organisation.member.headAppointed"));
+        return new Div(
+                head,
+                button("organisation.member.move", () -> move(cluster, member)),
+                button("organisation.member.remove", () -> remove(cluster, member)));
+    }
+
+    private void assign(ClusterView cluster, LocalDate firstDay) {
+        DayDialog.choosing(
+                        cluster.name(),
+                        getTranslation("organisation.member.joined"),
+                        firstDay,
+                        queries.unassigned(cluster.season()),
+                        form -> tried(
+                                () -> members.assign(
+                                        cluster.id(),
+                                        Objects.requireNonNull(form.unit()).id(),
+                                        form.day()),
+                                "organisation.member.assigned"))
+                .open();
+    }
+
+    private void move(ClusterView cluster, Member member) {
+        var others =
+                clusters.stream().filter(one -> !one.id().equals(cluster.id())).toList();
+        new LeaveDialog(member.name(), others, Days.today(clock), form -> {
+                    var to = Objects.requireNonNull(form.to()).id();
+                    return tried(
+                            () -> members.move(
+                                    new MoveMember(member.unit(), cluster.id(), to, form.on(), form.reason())),
+                            "organisation.member.moved");
+                })
+                .open();
+    }
+
+    private void remove(ClusterView cluster, Member member) {
+        new LeaveDialog(
+                        member.name(),
+                        List.of(),
+                        Days.today(clock),
+                        form -> tried(
+                                () -> members.remove(
+                                        new RemoveMember(member.unit(), cluster.id(), form.on(), form.reason())),
+                                "organisation.member.removed"))
+                .open();
+    }
+
+    private void change(ClusterView cluster) {
+        new ClusterDialog(
+                        cluster.name(),
+                        form -> tried(
+                                () -> setup.change(cluster.id(), cluster.version(), form),
+                                "organisation.clusters.changed"))
+                .showing(new ClusterForm(cluster.code(), cluster.name(), cluster.kind()))
+                .open();
+    }
+
+    private boolean tried(Runnable command, String doneKey) {
+        var done = Attempt.done(command, doneKey);
+        if (done) {
+            changed.run();
+        }
+        return done;
+    }
+
+    private Button button(String key, Runnable action) {
+        return new Button(getTranslation(key), click -> action.run());
+    }
+}

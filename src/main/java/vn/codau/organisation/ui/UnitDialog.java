@@ -1,0 +1,35 @@
+package vn.codau.organisation.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Predicate;
+import vn.codau.organisation.UnitForm;
+import vn.codau.organisation.UnitKind;
+
+/** Asks for a unit. */
+final class UnitDialog extends FormDialog<UnitForm> {
+
+    private final TextField code = new TextField(getTranslation("organisation.unit.code"));
+    private final TextField name = new TextField(getTranslation("organisation.unit.name"));
+    private final Select<UnitKind> kind = new Select<>();
+
+    UnitDialog(String title, Predicate<UnitForm> save) {
+        super(title, UnitForm.class, save);
+        var from = Days.picker(getTranslation("organisation.unit.validFrom"));
+        code.setMaxLength(20);
+        name.setMaxLength(200);
+        kind.setLabel(getTranslation("organisation.unit.kind"));
+        kind.setItems(UnitKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
+        binder().forField(code).asRequired(required()).bind("code");
+        binder().forField(name).asRequired(required()).bind("name");
+        binder().forField(kind).asRequired(required()).bind("kind");
+        binder().forField(from).asRequired(required()).bind("validFrom");
+        fields(code, name, kind, from);
+    }
+
+    UnitDialog showing(UnitForm form) {
+        binder().readRecord(form);
+        return this;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.codau.season;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.season.SeasonProblem.Reason;
+import vn.codau.shared.Command;
+import vn.codau.shared.SeasonGate;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** The first question of every command that belongs to a season. */
+@Service
+@Transactional(readOnly = true)
+public class PhaseGate implements SeasonGate {
+
+    private final SeasonStore seasons;
+    private final Clock clock;
+
+    PhaseGate(SeasonStore seasons, Clock clock) {
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    @Override
+    public void require(SeasonId season, Command command) {
+        var plan = plan(season);
+        var now = clock.instant();
+        if (!PhaseTable.open(plan, now).contains(command)) {
+            throw new PhaseClosed(plan.phaseAt(now), command);
+        }
+    }
+
+    /**
+     * As above for the work of one unit, which an extension may keep open for longer.
+     *
+     * @throws PhaseClosed unless a phase that is open for the unit allows the command
+     */
+    public void require(SeasonId season, Command command, UnitId unit) {
+        var plan = plan(season);
+        var now = clock.instant();
+        var open = PhaseTable.open(plan, now).contains(command)
+                || Arrays.stream(Phase.values())
+                        .filter(phase -> plan.isOpenFor(unit, phase, now))
+                        .anyMatch(phase -> PhaseTable.open(phase).contains(command));
+        if (!open) {
+            throw new PhaseClosed(plan.phaseAt(now), command);
+        }
+    }
+
+    /** What the phase allows now, for screens that show only what can be done. */
+    public Set<Command> open(SeasonId season) {
+        return PhaseTable.open(plan(season), clock.instant());
+    }
+
+    private PhasePlan plan(SeasonId season) {
+        return seasons.find(season)
+                .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN))
+                .plan();
+    }
+}

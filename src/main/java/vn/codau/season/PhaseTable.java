@@ -1,0 +1,85 @@
+package vn.codau.season;
+
+import static vn.codau.shared.Command.APPOINT_DEPUTIES;
+import static vn.codau.shared.Command.APPOINT_HEAD;
+import static vn.codau.shared.Command.ASSIGN_MEMBER;
+import static vn.codau.shared.Command.CHANGE_CLUSTER;
+import static vn.codau.shared.Command.CHANGE_SEASON;
+import static vn.codau.shared.Command.CLOSE_PHASE;
+import static vn.codau.shared.Command.COPY_SEASON;
+import static vn.codau.shared.Command.CREATE_CLUSTER;
+import static vn.codau.shared.Command.EXTEND_DEADLINE;
+import static vn.codau.shared.Command.MOVE_MEMBER;
+import static vn.codau.shared.Command.REMOVE_MEMBER;
+import static vn.codau.shared.Command.REOPEN_PHASE;
+import static vn.codau.shared.Command.SCHEDULE_PHASES;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.codau.shared.Command;
+
+/** Which commands each phase opens. A command that stands nowhere here belongs to no season and is not asked about. */
+final class PhaseTable {
+
+    private static final Map<Phase, Set<Command>> OPEN = new EnumMap<>(Map.of(
+            Phase.SETUP,
+            EnumSet.of(
+                    CREATE_CLUSTER,
+                    CHANGE_CLUSTER,
+                    ASSIGN_MEMBER,
+                    MOVE_MEMBER,
+                    REMOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    CHANGE_SEASON,
+                    COPY_SEASON,
+                    SCHEDULE_PHASES,
+                    CLOSE_PHASE),
+            // A member moves, with a reason, until its scores are verified; heads change while there is a cluster to
+            // lead.
+            Phase.REGISTRATION,
+            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            Phase.SELF_SCORING,
+            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            Phase.CROSS_SCORING,
+            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            Phase.VERIFICATION,
+            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            Phase.OBJECTION,
+            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            Phase.BALLOT,
+            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            Phase.PROPOSAL,
+            running(),
+            Phase.CLOSED,
+            EnumSet.of(COPY_SEASON, REOPEN_PHASE)));
+
+    private PhaseTable() {}
+
+    private static Set<Command> running(Command... besides) {
+        var open = EnumSet.of(COPY_SEASON, SCHEDULE_PHASES, CLOSE_PHASE, REOPEN_PHASE, EXTEND_DEADLINE);
+        open.addAll(Set.of(besides));
+        return open;
+    }
+
+    static Set<Command> open(Phase phase) {
+        return Set.copyOf(OPEN.getOrDefault(phase, Set.of()));
+    }
+
+    /** What is open at that instant; between two windows only what both phases allow. */
+    static Set<Command> open(PhasePlan plan, Instant at) {
+        var open = EnumSet.noneOf(Command.class);
+        open.addAll(open(plan.phaseAt(at)));
+        if (!plan.isOpen(at)) {
+            plan.nextAfter(at).ifPresent(next -> open.retainAll(open(next)));
+        }
+        return open;
+    }
+
+    static boolean isSeasonBound(Command command) {
+        return OPEN.values().stream().anyMatch(commands -> commands.contains(command));
+    }
+}

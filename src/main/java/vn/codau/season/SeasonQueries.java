@@ -1,0 +1,56 @@
+package vn.codau.season;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.season.SeasonProblem.Reason;
+import vn.codau.shared.SeasonId;
+
+/** Reads seasons; everybody who is signed in may. */
+@Service
+@Transactional(readOnly = true)
+public class SeasonQueries {
+
+    private final SeasonStore seasons;
+    private final Clock clock;
+
+    SeasonQueries(SeasonStore seasons, Clock clock) {
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /** All seasons, newest first. */
+    public List<Season> list() {
+        return seasons.all();
+    }
+
+    /** The season that people mean when they name none: the newest that runs, else the newest. */
+    public Optional<Season> current() {
+        var now = clock.instant();
+        var all = seasons.all();
+        return all.stream()
+                .filter(season -> season.plan().phaseAt(now).isScheduled())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The season with that code. */
+    public Optional<Season> find(String code) {
+        return seasons.find(code);
+    }
+
+    /** The season's phases and dates. */
+    public PhasePlan plan(SeasonId season) {
+        return seasons.find(season)
+                .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN))
+                .plan();
+    }
+
+    /** The server's clock, which every deadline is read off; screens count down on it. */
+    public Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.codau.season;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.codau.season.SeasonProblem.Reason;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.Stale;
+
+/** Keeps seasons. */
+@Repository
+class SeasonStore {
+
+    private static final String SELECT =
+            "select id, code, name, kind, theme, from_date, to_date, law, demo, version from season";
+
+    /** A season's row, its plan aside. */
+    private record Row(SeasonId id, SeasonDetails details, long version) {}
+
+    private final JdbcClient database;
+    private final PlanStore plans;
+
+    SeasonStore(JdbcClient database, PlanStore plans) {
+        this.database = database;
+        this.plans = plans;
+    }
+
+    Optional<Season> find(SeasonId id) {
+        return database.sql(SELECT + " where id = :id")
+                .param("id", id.toString())
+                .query((row, index) -> read(row))
+                .optional()
+                .map(this::whole);
+    }
+
+    Optional<Season> find(String code) {
+        return database.sql(SELECT + " where code = :code")
+                .param("code", code)
+                .query((row, index) -> read(row))
+                .optional()
+                .map(this::whole);
+    }
+
+    /** All of them, newest first. */
+    List<Season> all() {
+        return database.sql(SELECT + " order by from_date desc, code").query((row, index) -> read(row)).list().stream()
+                .map(this::whole)
+                .toList();
+    }
+
+    void add(Season season) {
+        try {
+            bound(
+                            "insert into season (id, code, name, kind, theme, from_date, to_date, law, demo, version)"
+                                    + " values (:id, :code, :name, :kind, :theme, :from, :to, :law, :demo, :version)",
+                            season)
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new SeasonProblem(Reason.CODE_TAKEN, season.details().code());
+        }
+        plans.save(season.id(), season.plan());
+    }
+
+    /** Keeps a changed season, unless somebody else has changed it since it was read. */
+    void save(Season season) {
+        try {
+            var changed = bound(
+                            "update season set code = :code, name = :name, kind = :kind, theme = :theme,"
+                                    + " from_date = :from, to_date = :to, law = :law, demo = :demo,"
+                                    + " version = version + 1 where id = :id and version = :version",
+                            season)
+                    .update();
+            if (changed == 0) {
+                throw new Stale();
+            }
+        } catch (DuplicateKeyException taken) {
+            throw new SeasonProblem(Reason.CODE_TAKEN, season.details().code());
+        }
+        plans.save(season.id(), season.plan());
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Season season) {
+        var details = season.details();
+        return database.sql(sql)
+                .param("id", season.id().toString())
+                .param("code", details.code())
+                .param("name", details.name())
+                .param("kind", details.kind().name())
+                .param("theme", details.theme())
+                .param("from", details.from())
+                .param("to", details.to())
+                .param("law", details.law())
+                .param("demo", details.demo())
+                .param("version", season.version());
+    }
+
+    private Season whole(Row row) {
+        return new Season(row.id(), row.details(), plans.find(row.id()), row.version());
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        var details = new SeasonDetails(
+                row.getString("code"),
+                row.getString("name"),
+                SeasonKind.valueOf(row.getString("kind")),
+                row.getString("theme"),
+                row.getObject("from_date", LocalDate.class),
+                row.getObject("to_date", LocalDate.class),
+                row.getString("law"),
+                row.getBoolean("demo"));
+        return new Row(new SeasonId(UUID.fromString(row.getString("id"))), details, row.getLong("version"));
+    }
+}

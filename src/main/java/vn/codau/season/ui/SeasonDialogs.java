@@ -1,0 +1,167 @@
+package vn.codau.season.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.codau.season.Blocker;
+import vn.codau.season.ExtendDeadline;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseSpan;
+import vn.codau.season.Season;
+import vn.codau.season.Seasons;
+import vn.codau.season.UnitChoices;
+import vn.codau.uikit.Notices;
+
+/** What the standing body does with one season. */
+final class SeasonDialogs {
+
+    private final Seasons seasons;
+    private final Season season;
+    private final Runnable afterwards;
+    private final Div words = new Div();
+
+    SeasonDialogs(Seasons seasons, Season season, Runnable afterwards) {
+        this.seasons = seasons;
+        this.season = season;
+        this.afterwards = afterwards;
+    }
+
+    void change() {
+        var form = new SeasonForm();
+        form.show(season.details());
+        form.dialog("season.action.change", details -> {
+                    seasons.change(season.id(), season.version(), details);
+                    done("season.done.changed");
+                })
+                .open();
+    }
+
+    void copy(Consumer<String> open) {
+        var form = new SeasonForm();
+        form.showNext(season.details());
+        form.dialog("season.action.copy", details -> {
+                    seasons.copy(season.id(), details);
+                    Notices.done("season.done.created", details.name());
+                    open.accept(details.code());
+                })
+                .open();
+    }
+
+    void schedule() {
+        var form = new DatesForm(season.plan().windows());
+        var dialog = new ActionDialog(
+                "season.action.schedule",
+                () -> seasons.schedule(
+                        season.id(), season.version(), form.windows().orElseThrow()),
+                form);
+        dialog.when(() -> form.windows().isPresent());
+        dialog.then(() -> done("season.done.scheduled"));
+        dialog.open();
+    }
+
+    void close(Instant now) {
+        var phase = text("season.phase." + season.plan().phaseAt(now).name());
+        var blockers = seasons.blockers(season.id());
+        var reason = reason();
+        var dialog = new ActionDialog(
+                "season.action.close",
+                () -> seasons.closePhase(season.id(), season.version(), reason.getValue()),
+                new Paragraph(text(blockers.isEmpty() ? "season.close.ready" : "season.close.blocked", phase)),
+                blockers(blockers),
+                reason);
+        dialog.requiring(reason);
+        dialog.then(() -> done("season.done.closed"));
+        dialog.open();
+    }
+
+    void reopen() {
+        var phase = phases();
+        var until = new DateTimePicker(text("season.field.until"));
+        var reason = reason();
+        var dialog = new ActionDialog(
+                "season.action.reopen",
+                () -> seasons.reopen(
+                        season.id(), season.version(), phase.getValue(), VietnamTime.read(until), reason.getValue()),
+                phase,
+                until,
+                reason);
+        dialog.requiring(phase).requiring(until).requiring(reason);
+        dialog.then(() -> done("season.done.reopened"));
+        dialog.open();
+    }
+
+    void extend(List<UnitChoices.Choice> units) {
+        var unit = new ComboBox<UnitChoices.Choice>(text("season.field.unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(UnitChoices.Choice::name);
+        var phase = phases();
+        var until = new DateTimePicker(text("season.field.until"));
+        var approver = new TextField(text("season.field.approver"));
+        var reason = reason();
+        var dialog = new ActionDialog(
+                "season.action.extend",
+                () -> seasons.extend(
+                        season.id(),
+                        season.version(),
+                        new ExtendDeadline(
+                                unit.getValue().unit(),
+                                phase.getValue(),
+                                VietnamTime.read(until),
+                                reason.getValue(),
+                                approver.getValue())),
+                unit,
+                phase,
+                until,
+                approver,
+                reason);
+        dialog.requiring(unit)
+                .requiring(phase)
+                .requiring(until)
+                .requiring(approver)
+                .requiring(reason);
+        dialog.then(() -> done("season.done.extended"));
+        dialog.open();
+    }
+
+    private Select<Phase> phases() {
+        var phase = new Select<Phase>();
+        phase.setLabel(text("season.field.phase"));
+        phase.setItems(season.plan().spans().stream()
+                .map(PhaseSpan::phase)
+                .filter(item -> item != Phase.CLOSED)
+                .toList());
+        phase.setItemLabelGenerator(item -> text("season.phase." + item.name()));
+        return phase;
+    }
+
+    private TextArea reason() {
+        return new TextArea(text("season.field.reason"));
+    }
+
+    private Component blockers(List<Blocker> blockers) {
+        var list = new UnorderedList();
+        blockers.forEach(blocker -> list.add(new ListItem(new Anchor(
+                blocker.route(), text(blocker.key(), blocker.arguments().toArray())))));
+        return list;
+    }
+
+    private void done(String key) {
+        Notices.done(key, season.details().name());
+        afterwards.run();
+    }
+
+    private String text(String key, Object... arguments) {
+        return words.getTranslation(key, arguments);
+    }
+}

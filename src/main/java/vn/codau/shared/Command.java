@@ -1,0 +1,59 @@
+package vn.codau.shared;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that can be changed in the portal, and who may. Relation (whose unit, which cluster) is checked by the service
+ * besides; phase by the season's gate. A command's name stands in the audit log for ever.
+ */
+public enum Command {
+    // audit
+    /** Searches and checks the log and signs how far it has come; changes nothing, so it is not in the log itself. */
+    CHECK_AUDIT(EnumSet.of(Role.AUDITOR, Role.STANDING_BODY)),
+    // identity
+    SIGN_IN(EnumSet.allOf(Role.class)),
+    SIGN_OUT(EnumSet.allOf(Role.class)),
+    END_OWN_SESSION(EnumSet.allOf(Role.class)),
+    CHANGE_OWN_PASSWORD(EnumSet.allOf(Role.class)),
+    SWITCH_ROLE(EnumSet.allOf(Role.class)),
+    CREATE_ACCOUNT(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    CHANGE_ACCOUNT(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    DISABLE_ACCOUNT(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    ENABLE_ACCOUNT(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    RESET_PASSWORD(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    GRANT_ROLE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    REVOKE_ROLE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    // organisation
+    CREATE_UNIT(EnumSet.of(Role.STANDING_BODY)),
+    CHANGE_UNIT(EnumSet.of(Role.STANDING_BODY)),
+    CLOSE_UNIT(EnumSet.of(Role.STANDING_BODY)),
+    IMPORT_UNITS(EnumSet.of(Role.STANDING_BODY)),
+    CREATE_CLUSTER(EnumSet.of(Role.STANDING_BODY)),
+    CHANGE_CLUSTER(EnumSet.of(Role.STANDING_BODY)),
+    ASSIGN_MEMBER(EnumSet.of(Role.STANDING_BODY)),
+    MOVE_MEMBER(EnumSet.of(Role.STANDING_BODY)),
+    REMOVE_MEMBER(EnumSet.of(Role.STANDING_BODY)),
+    APPOINT_HEAD(EnumSet.of(Role.STANDING_BODY)),
+    APPOINT_DEPUTIES(EnumSet.of(Role.STANDING_BODY)),
+    // season
+    CREATE_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    CHANGE_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    COPY_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    SCHEDULE_PHASES(EnumSet.of(Role.STANDING_BODY)),
+    CLOSE_PHASE(EnumSet.of(Role.STANDING_BODY)),
+    REOPEN_PHASE(EnumSet.of(Role.STANDING_BODY)),
+    EXTEND_DEADLINE(EnumSet.of(Role.STANDING_BODY));
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
+    private final Set<Role> roles;
+
+    Command(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    /** The roles that may give it. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

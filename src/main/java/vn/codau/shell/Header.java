@@ -1,0 +1,43 @@
+package vn.codau.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+import vn.codau.shared.AccountMenu;
+import vn.codau.shared.SeasonChip;
+import vn.codau.uikit.Countdown;
+
+/** The bar above every screen: brand, season and deadline, language, light and dark, account. */
+class Header extends Div {
+
+    Header(Optional<SeasonChip> season, Optional<AccountMenu> account, Clock clock) {
+        addClassName("portal-header");
+        add(brand());
+        season.flatMap(chip -> chip.now(getLocale())).ifPresent(now -> add(chip(now, clock)));
+        add(new LanguageSwitch(), new SchemeSwitch());
+        account.filter(AccountMenu::isSignedIn).ifPresent(menu -> add(new AccountButton(menu)));
+    }
+
+    private Anchor brand() {
+        var mark = new Image("icons/mark.svg", "");
+        var name = new Span(getTranslation("uikit.brand"));
+        var brand = new Anchor("", mark, name);
+        brand.addClassName("brand");
+        brand.getElement().setAttribute("aria-label", getTranslation("shell.brand.home"));
+        return brand;
+    }
+
+    private Div chip(SeasonChip.Now now, Clock clock) {
+        var season = new Span(now.season());
+        season.addClassName("season-name");
+        var phase = new Span(now.phase());
+        phase.addClassName("season-phase");
+        var chip = new Div(season, phase);
+        chip.addClassName("season-chip");
+        now.until().ifPresent(until -> chip.add(new Countdown(until, clock.instant())));
+        return chip;
+    }
+}

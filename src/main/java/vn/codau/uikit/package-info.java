@@ -1,0 +1,7 @@
+/** Building blocks of screens that know no domain: page, notices, badges, empty states. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package vn.codau.uikit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

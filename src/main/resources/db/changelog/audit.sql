@@ -1,0 +1,41 @@
+--liquibase formatted sql
+
+--changeset codau:audit-chain
+create table audit_chain (
+  id tinyint not null primary key,
+  last_number bigint not null,
+  last_hash char(64) character set ascii not null
+);
+insert into audit_chain (id, last_number, last_hash) values (1, 0, repeat('0', 64));
+grant select, update on audit_chain to '${portal}'@'${portalHost}';
+
+--changeset codau:audit-entry
+create table audit_entry (
+  number bigint not null primary key,
+  at datetime(6) not null,
+  account uuid not null,
+  account_name varchar(300) not null,
+  acting_role varchar(40) character set ascii not null,
+  acting_scope varchar(120) character set utf8mb4 collate utf8mb4_bin not null,
+  address varchar(45) character set ascii not null,
+  command varchar(60) character set ascii not null,
+  subject varchar(300) character set utf8mb4 collate utf8mb4_bin not null,
+  before_value mediumtext null,
+  after_value mediumtext null,
+  reason text null,
+  previous_hash char(64) character set ascii not null,
+  hash char(64) character set ascii not null,
+  key audit_entry_at (at),
+  key audit_entry_name (account_name),
+  key audit_entry_command (command),
+  key audit_entry_subject (subject)
+);
+-- The portal may add and read, never change or delete.
+grant select, insert on audit_entry to '${portal}'@'${portalHost}';
+
+--changeset codau:audit-entry-append-only
+-- Nor may the owner by mistake: it would have to drop these first, and the chain still tells.
+create trigger audit_entry_keep before update on audit_entry for each row
+  signal sqlstate '45000' set message_text = 'audit_entry is append-only';
+create trigger audit_entry_hold before delete on audit_entry for each row
+  signal sqlstate '45000' set message_text = 'audit_entry is append-only';

@@ -1,0 +1,81 @@
+package vn.codau.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** As much of a browser as signing in needs: it keeps the session's cookie, Secure or not, and follows no redirection. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String root;
+    private String cookie = "";
+
+    Browser(int port) {
+        root = "http://127.0.0.1:" + port;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html,*/*;q=0.8"));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Signs in with the token of the sign-in page. */
+    HttpResponse<String> signIn(String name, String password) {
+        return post("/login", Map.of("username", name, "password", password, "_csrf", token(get("/login"))));
+    }
+
+    static String token(HttpResponse<String> page) {
+        var found = TOKEN.matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("no token in " + page.body());
+        }
+        return found.group(1);
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    void use(String sessionCookie) {
+        cookie = sessionCookie;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").stream()
+                    .filter(set -> set.startsWith("JSESSIONID="))
+                    .forEach(set -> cookie = set.substring(0, set.indexOf(';')));
+            return response;
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.codau.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.codau.identity.Delay.Failures;
+
+class DelayTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1, 0",
+        "4, 0",
+        "5, 5",
+        "6, 10",
+        "7, 20",
+        "11, 320",
+        "12, 640",
+        "13, 900",
+        "14, 900",
+        "2000000, 900"
+    })
+    void growsWithEachFailureUpToALimit(int failures, long seconds) {
+        var wait = Delay.OF_NAME_AND_ADDRESS.remaining(new Failures(failures, NOW), NOW);
+
+        assertThat(wait).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void toleratesAWholeOfficeBehindOneAddress() {
+        assertThat(Delay.OF_ADDRESS.remaining(new Failures(49, NOW), NOW)).isZero();
+        assertThat(Delay.OF_ADDRESS.remaining(new Failures(50, NOW), NOW)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Delay.OF_ADDRESS.remaining(new Failures(5_000, NOW), NOW)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void endsExactlyWhenTheDelayIsOver() {
+        var failures = new Failures(6, NOW);
+
+        assertThat(Delay.OF_NAME_AND_ADDRESS.remaining(
+                        failures, NOW.plusSeconds(10).minusNanos(1)))
+                .isPositive();
+        assertThat(Delay.OF_NAME_AND_ADDRESS.remaining(failures, NOW.plusSeconds(10)))
+                .isZero();
+    }
+
+    @Test
+    void forgetsAfterAQuietTime() {
+        var later = NOW.plus(Delay.FORGOTTEN_AFTER);
+
+        assertThat(new Failures(40, NOW).andOneMore(later)).isEqualTo(new Failures(1, later));
+        assertThat(new Failures(40, NOW).andOneMore(later.minusNanos(1000)).count())
+                .isEqualTo(41);
+        assertThat(Delay.OF_NAME_AND_ADDRESS.remaining(new Failures(40, NOW), later))
+                .isZero();
+    }
+}

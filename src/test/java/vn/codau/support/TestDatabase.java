@@ -1,0 +1,31 @@
+package vn.codau.support;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.codau.demo.EmbeddedMariaDb;
+
+/** One MariaDB for all tests of a run, started by the first that needs it and stopped with the JVM. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static @Nullable EmbeddedMariaDb database;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", database().settings()));
+    }
+
+    /** The running database. */
+    public static synchronized EmbeddedMariaDb database() {
+        if (database == null) {
+            var started = EmbeddedMariaDb.start(Path.of("target", "mariadb"));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            database = started;
+        }
+        return database;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.codau.support;
+
+import org.jspecify.annotations.NullMarked;
