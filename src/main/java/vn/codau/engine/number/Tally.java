@@ -49,6 +49,14 @@ public final class Tally {
         }
     }
 
+    /** Adds another sum as often as {@code factor} says. */
+    public void addTimes(Tally other, long factor) {
+        addTimes(other.low, factor);
+        if (other.high != null) {
+            addWide(other.high.multiply(BigInteger.valueOf(factor)));
+        }
+    }
+
     private void addTimes(long minor, long factor) {
         if (Math.multiplyHigh(minor, factor) == (minor * factor) >> (Long.SIZE - 1)) {
             add(minor * factor);

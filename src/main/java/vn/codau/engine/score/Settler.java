@@ -42,6 +42,9 @@ final class Settler {
     private String unit = "";
     private int end;
 
+    /** What the peers of one cell come to. */
+    private final Tally peers = new Tally();
+
     /**
      * A settler for one cluster.
      *
@@ -122,19 +125,15 @@ final class Settler {
                 weights += part.weight();
                 lacksPart = true;
             } else if (part.peers() != null) {
-                int to = scores.firstRowOfSlot(part.slot() + 1, row, end);
-                int values = part.peers() == Combine.MEAN
-                        ? addAll(part, row, to, cell)
-                        : addMiddle(part, part.peers(), row, to, cell);
+                int values = addPeers(part, part.peers(), row);
                 if (values > 0) {
+                    // What was added before will be divided by the number of peers with them.
+                    cell.times(values);
+                    cell.addTimes(peers, part.weight());
                     weights += part.weight();
                     count = values;
                     hasValue = true;
-                } else {
-                    // Without a value, the peers who say "not applicable" are those who count.
-                    tellUsed(part, row, to);
                 }
-                row = to;
             } else {
                 trace.used(row, part.share());
                 if (!scores.isNotApplicable(row)) {
@@ -209,51 +208,49 @@ final class Settler {
     }
 
     /**
-     * Adds the peers' values, not yet divided by their number. What was added before is divided by it with them, and so is
-     * multiplied by it here.
+     * Adds up the peers' values that count.
      *
-     * @return how many values there are
+     * @return how many they are
      */
-    private int addAll(Outline.Part part, int from, int to, Tally cell) {
-        int count = 0;
-        for (int row = from; row < to; row++) {
-            count += scores.isNotApplicable(row) ? 0 : 1;
-        }
-        cell.times(Math.max(count, 1));
-        for (int row = from; row < to; row++) {
-            if (!scores.isNotApplicable(row)) {
-                addPeer(part, row, cell);
+    private int addPeers(Outline.Part part, Combine combine, int from) {
+        peers.clear();
+        int count = combine == Combine.MEAN ? addAll(part, from) : addMiddle(part, combine, from);
+        if (count == 0) {
+            // Without a value, the peers who say "not applicable" are those who count.
+            for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+                trace.used(row, part.share());
             }
         }
         return count;
     }
 
-    /** The same with the values in the middle only. */
-    private int addMiddle(Outline.Part part, Combine combine, int from, int to, Tally cell) {
+    private int addAll(Outline.Part part, int from) {
+        int count = 0;
+        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
+            if (!scores.isNotApplicable(row)) {
+                addPeer(part, row);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private int addMiddle(Outline.Part part, Combine combine, int from) {
         var ascending = new ArrayList<Integer>();
-        for (int row = from; row < to; row++) {
+        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
             if (!scores.isNotApplicable(row)) {
                 ascending.add(row);
             }
         }
         ascending.sort(Comparator.comparing(scores::points));
         var counted = combine == Combine.MEDIAN ? median(ascending) : trimmed(ascending);
-        cell.times(Math.max(counted.size(), 1));
-        for (int row : counted) {
-            addPeer(part, row, cell);
-        }
+        counted.forEach(row -> addPeer(part, row));
         return counted.size();
     }
 
-    private void addPeer(Outline.Part part, int row, Tally cell) {
+    private void addPeer(Outline.Part part, int row) {
         trace.used(row, part.share());
-        scores.addPointsTimes(cell, row, part.weight());
-    }
-
-    private void tellUsed(Outline.Part part, int from, int to) {
-        for (int row = from; row < to; row++) {
-            trace.used(row, part.share());
-        }
+        scores.addPointsTimes(peers, row, 1);
     }
 
     private static List<Integer> median(List<Integer> ascending) {
