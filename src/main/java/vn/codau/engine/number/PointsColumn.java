@@ -63,15 +63,19 @@ public final class PointsColumn {
 
     /** Adds the points of one row to a tally, without an object in between. */
     public void addTo(Tally tally, int row) {
-        addTimesTo(tally, row, 1);
+        if (minor[row] == IS_WIDE) {
+            tally.add(get(row));
+        } else {
+            tally.add(minor[row]);
+        }
     }
 
     /** Adds the points of one row to a tally as often as {@code factor} says. */
-    public void addTimesTo(Tally tally, int row, int factor) {
+    public void addTimesTo(Tally tally, int row, long factor) {
         if (minor[row] == IS_WIDE) {
             tally.addTimes(get(row), factor);
         } else {
-            tally.add((long) minor[row] * factor);
+            tally.addTimes(minor[row], factor);
         }
     }
 

@@ -57,7 +57,8 @@ public final class Tally {
         }
     }
 
-    private void addTimes(long minor, long factor) {
+    /** Adds so many of the smallest unit as often as {@code factor} says. */
+    public void addTimes(long minor, long factor) {
         if (Math.multiplyHigh(minor, factor) == (minor * factor) >> (Long.SIZE - 1)) {
             add(minor * factor);
         } else {

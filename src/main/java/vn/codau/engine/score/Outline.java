@@ -65,6 +65,11 @@ sealed interface Outline {
                     max);
         }
 
+        /** Whether its cells are settled by adding alone, where they apply. */
+        boolean isPlain() {
+            return measured == null && fixed == null && !parts.takesMiddle();
+        }
+
         boolean isBase() {
             return node.counts() == Counts.BASE;
         }
@@ -88,6 +93,11 @@ sealed interface Outline {
 
         static Part alone(Source source, int leaf) {
             return new Part(Scores.slot(leaf, source), 1, Optional.empty(), null, null);
+        }
+
+        /** Whether this or a part behind it takes only values in the middle. */
+        boolean takesMiddle() {
+            return (peers != null && peers != Combine.MEAN) || (next != null && next.takesMiddle());
         }
 
         /** Whether its one record is all there is to settle, with nothing to divide. */

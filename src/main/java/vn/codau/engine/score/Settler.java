@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.codau.engine.criteria.Combine;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.NotApplicable;
@@ -16,13 +15,10 @@ import vn.codau.engine.season.Scores;
 import vn.codau.engine.season.Targets;
 
 /**
- * Settles the cells of one sheet after the other (season pack, sections 3 and 4): which records count, what they come to,
- * and what a blank or a cell that is not applicable is worth. A sheet keeps its records in the order of the leaves and of
- * their parts, so one sweep over it is enough.
+ * Settles the cells of one sheet after the other (season pack, sections 3 and 4): what the records that count come to, and
+ * what a blank or a cell that is not applicable is worth.
  */
 final class Settler {
-
-    private static final int LEAST_TO_TRIM = 4;
 
     private final Scores scores;
     private final Targets targets;
@@ -32,18 +28,13 @@ final class Settler {
     private final @Nullable Leaders[] leaders;
     private final Trace trace;
 
-    /** The sheet that was settled last: what came out for each leaf. */
-    private final PointsColumn points;
+    private final Plan plan;
 
-    private final boolean[] notApplicable;
-    private boolean hasNotApplicable;
-    private int incomplete;
-
+    /** The sheet that was settled last: its unit, its first row, each leaf's points. */
     private String unit = "";
-    private int end;
 
-    /** What the peers of one cell come to. */
-    private final Tally peers = new Tally();
+    private int first;
+    private final PointsColumn points;
 
     /**
      * A settler for one cluster.
@@ -59,33 +50,23 @@ final class Settler {
         this.leaves = leaves;
         this.leaders = leaders;
         this.trace = trace;
+        this.plan = new Plan(scores, leaves);
         this.points = new PointsColumn(leaves.length, decimals);
-        this.notApplicable = new boolean[leaves.length];
     }
 
     /** Settles every cell of the sheet of the unit with that index. */
     void settle(int index) {
         unit = scores.units().get(index);
-        end = scores.firstRow(index + 1);
-        hasNotApplicable = false;
-        incomplete = 0;
-        int row = scores.firstRow(index);
+        first = scores.firstRow(index);
+        plan.fit(index);
         for (var leaf : leaves) {
-            row = settle(leaf, row);
+            settle(leaf);
         }
     }
 
-    /** Cells of the sheet that are blank or lack a part. */
-    int incomplete() {
-        return incomplete;
-    }
-
-    boolean hasNotApplicable() {
-        return hasNotApplicable;
-    }
-
-    boolean isNotApplicable(Outline.OfLeaf leaf) {
-        return notApplicable[leaf.index()];
+    /** The records of the sheet that was settled last, as far as they count. */
+    Plan plan() {
+        return plan;
     }
 
     /** Adds a leaf's settled points to a tally. */
@@ -93,105 +74,70 @@ final class Settler {
         points.addTo(tally, leaf.index());
     }
 
-    /** The one record that decides a cell where one record does, or a negative number. */
-    int decidingRow(Outline.OfLeaf leaf, int from, int to) {
-        int slot = parts(leaf, from, to).slot();
-        int found = scores.firstRowOfSlot(slot, from, to);
-        return scores.isAtSlot(slot, found, to) ? found : -1;
-    }
-
-    private Outline.Part parts(Outline.OfLeaf leaf, int from, int to) {
-        return scores.isAtSlot(leaf.verified().slot(), from, to) ? leaf.verified() : leaf.parts();
-    }
-
-    /**
-     * Settles a cell: weights the parts that are there, divides once by their weights and the number of peers, and rounds
-     * once. One record alone, such as the verified one, is a part like any other, with nothing to divide.
-     *
-     * @param from not behind the cell's first record
-     * @return not behind the next cell's first record
-     */
-    private int settle(Outline.OfLeaf leaf, int from) {
-        int row = scores.firstRowOfSlot(leaf.verified().slot(), from, end);
-        var parts = parts(leaf, row, end);
+    private void settle(Outline.OfLeaf leaf) {
         var cell = new Tally();
-        long weights = 0;
-        int count = 1;
-        boolean hasValue = false;
-        boolean lacksPart = false;
-        for (var part = parts; part != null; part = part.next()) {
-            row = scores.firstRowOfSlot(part.slot(), row, end);
-            if (!scores.isAtSlot(part.slot(), row, end)) {
-                weights += part.weight();
-                lacksPart = true;
-            } else if (part.peers() != null) {
-                int values = addPeers(part, part.peers(), row);
-                if (values > 0) {
-                    // What was added before will be divided by the number of peers with them.
-                    cell.times(values);
-                    cell.addTimes(peers, part.weight());
-                    weights += part.weight();
-                    count = values;
-                    hasValue = true;
-                }
-            } else {
-                trace.used(row, part.share());
-                if (!scores.isNotApplicable(row)) {
-                    weights += part.weight();
-                    addRecord(leaf, row, part.weight(), cell);
-                    hasValue = true;
-                }
-                row++;
+        if (plan.isPlain(leaf.index())) {
+            for (int term = plan.begin(leaf.index()); term < plan.end(leaf.index()); term++) {
+                add(term, cell);
             }
+        } else {
+            addSpecially(leaf, cell);
         }
-        var state = CellState.VALUE;
-        if (hasValue) {
-            if (!parts.isAlone()) {
-                divide(cell, weights * count);
+        long divisor = plan.divisor(leaf.index());
+        if (divisor == 0) {
+            points.set(leaf.index(), cell);
+        } else {
+            if (trace.isOn()) {
+                trace.divided(cell.exactlyDividedBy(divisor, decimals));
             }
-        } else if (leaf.fixed() != null) {
+            points.set(leaf.index(), cell.dividedBy(divisor, decimals));
+        }
+        if (trace.isOn()) {
+            var state = plan.state(leaf.index());
+            trace.settled(leaf, state, points.get(leaf.index()), plan.isIncomplete(leaf.index()));
+        }
+    }
+
+    private void add(int term, Tally cell) {
+        trace.used(first + plan.row(term), plan.part(term).share());
+        scores.addPointsTimes(cell, first + plan.row(term), plan.factor(term));
+    }
+
+    /** Where it takes more than adding. */
+    private void addSpecially(Outline.OfLeaf leaf, Tally cell) {
+        if (leaf.fixed() != null) {
             cell.add(leaf.fixed());
-            lacksPart = false;
-        } else if (weights > 0) {
-            state = CellState.BLANK;
-        } else {
-            state = CellState.NOT_APPLICABLE;
-            if (leaf.isBase() && policy == NotApplicable.FULL) {
-                cell.add(leaf.max());
+        } else if (plan.state(leaf.index()) == CellState.NOT_APPLICABLE
+                && leaf.isBase()
+                && policy == NotApplicable.FULL) {
+            cell.add(leaf.max());
+        }
+        var peers = new ArrayList<Integer>();
+        for (int term = plan.begin(leaf.index()); term < plan.end(leaf.index()); term++) {
+            if (plan.factor(term) > 0 && leaf.measured() != null) {
+                measure(leaf, leaf.measured(), term, cell);
+            } else if (plan.factor(term) > 0 && plan.part(term).peers() != null) {
+                peers.add(term);
+            } else {
+                add(term, cell);
             }
         }
-        keep(leaf, state, cell, lacksPart);
-        return row;
-    }
-
-    private void keep(Outline.OfLeaf leaf, CellState state, Tally cell, boolean lacksPart) {
-        points.set(leaf.index(), cell);
-        notApplicable[leaf.index()] = state == CellState.NOT_APPLICABLE;
-        hasNotApplicable |= state == CellState.NOT_APPLICABLE;
-        incomplete += lacksPart ? 1 : 0;
-        if (trace.isOn()) {
-            trace.settled(leaf, state, cell.points(decimals), lacksPart);
+        if (!peers.isEmpty()) {
+            peers.sort(Comparator.comparing(term -> scores.points(first + plan.row(term))));
+            middle(peers).forEach(term -> add(term, cell));
         }
     }
 
-    private void divide(Tally cell, long divisor) {
-        if (trace.isOn()) {
-            trace.divided(cell.exactlyDividedBy(divisor, decimals));
-        }
-        var rounded = cell.dividedBy(divisor, decimals);
-        cell.clear();
-        cell.add(rounded);
+    /** Those of ascending values that count: as many from the middle as the plan says. */
+    private List<Integer> middle(List<Integer> ascending) {
+        var combine = plan.part(ascending.getFirst()).peers();
+        int left = combine == null ? 0 : ascending.size() - Plan.counted(combine, ascending.size());
+        return ascending.subList(left / 2, ascending.size() - left / 2);
     }
 
-    private void addRecord(Outline.OfLeaf leaf, int row, int weight, Tally cell) {
-        if (leaf.measured() == null) {
-            scores.addPointsTimes(cell, row, weight);
-        } else {
-            measure(leaf, leaf.measured(), row, cell);
-        }
-    }
-
-    private void measure(Outline.OfLeaf leaf, LeaderRelative rule, int row, Tally cell) {
+    private void measure(Outline.OfLeaf leaf, LeaderRelative rule, int term, Tally cell) {
+        int row = first + plan.row(term);
+        trace.used(row, plan.part(term).share());
         var actual = actual(rule, row);
         var target = targets.of(unit, leaf.node());
         var best = leaders[leaf.index()];
@@ -202,64 +148,15 @@ final class Settler {
         }
     }
 
+    /** The one record that decides a cell where one record does, or a negative number. */
+    int decidingRow(Outline.OfLeaf leaf, int from, int to) {
+        var parts = scores.isAtSlot(leaf.verified().slot(), from, to) ? leaf.verified() : leaf.parts();
+        int found = scores.firstRowOfSlot(parts.slot(), from, to);
+        return scores.isAtSlot(parts.slot(), found, to) ? found : -1;
+    }
+
     Decimal actual(LeaderRelative rule, int row) {
         var input = scores.record(row).input();
         return rule.actual(input == null ? new Input.Text("0") : input);
-    }
-
-    /**
-     * Adds up the peers' values that count.
-     *
-     * @return how many they are
-     */
-    private int addPeers(Outline.Part part, Combine combine, int from) {
-        peers.clear();
-        int count = combine == Combine.MEAN ? addAll(part, from) : addMiddle(part, combine, from);
-        if (count == 0) {
-            // Without a value, the peers who say "not applicable" are those who count.
-            for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
-                trace.used(row, part.share());
-            }
-        }
-        return count;
-    }
-
-    private int addAll(Outline.Part part, int from) {
-        int count = 0;
-        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
-            if (!scores.isNotApplicable(row)) {
-                addPeer(part, row);
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private int addMiddle(Outline.Part part, Combine combine, int from) {
-        var ascending = new ArrayList<Integer>();
-        for (int row = from; scores.isAtSlot(part.slot(), row, end); row++) {
-            if (!scores.isNotApplicable(row)) {
-                ascending.add(row);
-            }
-        }
-        ascending.sort(Comparator.comparing(scores::points));
-        var counted = combine == Combine.MEDIAN ? median(ascending) : trimmed(ascending);
-        counted.forEach(row -> addPeer(part, row));
-        return counted.size();
-    }
-
-    private void addPeer(Outline.Part part, int row) {
-        trace.used(row, part.share());
-        scores.addPointsTimes(peers, row, 1);
-    }
-
-    private static List<Integer> median(List<Integer> ascending) {
-        return ascending.isEmpty()
-                ? ascending
-                : ascending.subList((ascending.size() - 1) / 2, ascending.size() / 2 + 1);
-    }
-
-    private static List<Integer> trimmed(List<Integer> ascending) {
-        return ascending.size() < LEAST_TO_TRIM ? ascending : ascending.subList(1, ascending.size() - 1);
     }
 }

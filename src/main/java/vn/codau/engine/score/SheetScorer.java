@@ -41,12 +41,19 @@ final class SheetScorer {
             nets.add(parts.net());
         }
         var sum = new Parts(base.points(decimals), bonus.points(decimals), deduction.points(decimals));
-        return new UnitScore(code, sum.net(), sum.base(), sum.bonus(), sum.deduction(), nets, settler.incomplete());
+        return new UnitScore(
+                code,
+                sum.net(),
+                sum.base(),
+                sum.bonus(),
+                sum.deduction(),
+                nets,
+                settler.plan().incompleteCells());
     }
 
     private Parts section(Outline section) {
         var parts = parts(section);
-        if (policy != NotApplicable.RESCALE || !settler.hasNotApplicable()) {
+        if (policy != NotApplicable.RESCALE || !settler.plan().hasNotApplicable()) {
             return parts;
         }
         var notApplicable = notApplicable(section);
@@ -61,7 +68,8 @@ final class SheetScorer {
     /** The maxima of the BASE leaves below that are not applicable. */
     private Points notApplicable(Outline node) {
         return switch (node) {
-            case Outline.OfLeaf leaf -> settler.isNotApplicable(leaf) ? leaf.max() : Points.zero(decimals);
+            case Outline.OfLeaf leaf ->
+                settler.plan().state(leaf.index()) == CellState.NOT_APPLICABLE ? leaf.max() : Points.zero(decimals);
             case Outline.OfGroup group ->
                 group.children().stream().map(this::notApplicable).reduce(Points.zero(decimals), Points::plus);
         };

@@ -55,6 +55,11 @@ public final class Scores implements Iterable<Score> {
         return firstOfUnit[unit];
     }
 
+    /** Whether the sheets of two units have records for the same leaves from the same sources, as applicable. */
+    public boolean areAlike(int unit, int other) {
+        return Arrays.equals(places, firstRow(unit), firstRow(unit + 1), places, firstRow(other), firstRow(other + 1));
+    }
+
     /** The first row from {@code row} on, before {@code end}, that belongs to this leaf or one behind it. */
     public int firstRowOfLeaf(int leaf, int row, int end) {
         int found = Arrays.binarySearch(places, row, end, leaf << (SOURCE_BITS + 1));
@@ -95,7 +100,7 @@ public final class Scores implements Iterable<Score> {
     }
 
     /** Adds the record's rounded points to a tally as often as {@code factor} says. */
-    public void addPointsTimes(Tally tally, int row, int factor) {
+    public void addPointsTimes(Tally tally, int row, long factor) {
         points.addTimesTo(tally, row, factor);
     }
 
