@@ -11,13 +11,15 @@ public final class ClusterScoring {
 
     private final Cluster cluster;
     private final List<Outline> sections;
+    private final Outline.OfLeaf[] leaves;
     private final @Nullable Leaders[] leaders;
 
     public ClusterScoring(Cluster cluster) {
         this.cluster = cluster;
         this.sections = Outline.of(cluster.criteria(), cluster.settlement());
-        this.leaders = new Leaders[cluster.criteria().leaves().size()];
-        findLeaders(sections, new Settler(cluster, leaders, Trace.NONE));
+        this.leaves = Outline.leaves(sections);
+        this.leaders = new Leaders[leaves.length];
+        findLeaders(new Settler(cluster, leaves, leaders, Trace.NONE));
     }
 
     /** What each graded unit's sheet comes to, in the order of the members. */
@@ -45,22 +47,17 @@ public final class ClusterScoring {
         }
         var recorder = new Recorder(cluster, index);
         var score = scorer(recorder).score(index, unit);
-        return recorder.explanation(score);
+        return recorder.explanation(sections, score);
     }
 
     private SheetScorer scorer(Trace trace) {
-        return new SheetScorer(cluster, sections, new Settler(cluster, leaders, trace), trace);
+        return new SheetScorer(cluster, sections, new Settler(cluster, leaves, leaders, trace), trace);
     }
 
-    private void findLeaders(List<Outline> outlines, Settler settler) {
-        for (var outline : outlines) {
-            switch (outline) {
-                case Outline.OfGroup group -> findLeaders(group.children(), settler);
-                case Outline.OfLeaf leaf -> {
-                    if (leaf.node().rule() instanceof LeaderRelative rule) {
-                        leaders[leaf.index()] = leaders(leaf, rule, settler);
-                    }
-                }
+    private void findLeaders(Settler settler) {
+        for (var leaf : leaves) {
+            if (leaf.measured() != null) {
+                leaders[leaf.index()] = leaders(leaf, leaf.measured(), settler);
             }
         }
     }
@@ -72,7 +69,7 @@ public final class ClusterScoring {
             var code = cluster.members().get(unit);
             int end = scores.firstRow(unit + 1);
             int from = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), end);
-            int record = settler.decidingRow(leaf, from, scores.firstRowOfLeaf(leaf.index() + 1, from, end));
+            int record = settler.decidingRow(leaf, from, end);
             if (cluster.isGraded(code) && record >= 0 && !scores.isNotApplicable(record)) {
                 best.add(settler.actual(rule, record), cluster.targets().of(code, leaf.node()));
             }
