@@ -1,9 +1,15 @@
 package vn.codau.engine.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.LeaderRelative;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.season.Cluster;
 
 /** Scores the sheets of one cluster: the one computation of points. */
@@ -15,8 +21,13 @@ public final class ClusterScoring {
     private final @Nullable Leaders[] leaders;
 
     public ClusterScoring(Cluster cluster) {
+        this(cluster, leaf -> leaf.settlementIn(cluster.settlement()));
+    }
+
+    /** Scores with other settlements than the cluster's. */
+    ClusterScoring(Cluster cluster, Function<Leaf, Settlement> settlement) {
         this.cluster = cluster;
-        this.sections = Outline.of(cluster.criteria(), cluster.settlement());
+        this.sections = Outline.of(cluster.criteria(), settlement);
         this.leaves = Outline.leaves(sections);
         this.leaders = new Leaders[leaves.length];
         findLeaders(new Settler(cluster, leaves, leaders, Trace.NONE));
@@ -41,13 +52,34 @@ public final class ClusterScoring {
      * @throws IllegalArgumentException if the unit is no member, or is not graded and so has no total
      */
     public SheetExplanation explain(String unit) {
+        int index = graded(unit);
+        var recorder = new Recorder(cluster, index);
+        var score = scorer(recorder).score(index, unit);
+        return recorder.explanation(sections, score);
+    }
+
+    /**
+     * What a unit's cells come to, by leaf code in the order of the tree.
+     *
+     * @throws IllegalArgumentException if the unit is no member, or is not graded and so has no settled cells
+     */
+    public SequencedMap<String, Cell> cells(String unit) {
+        int index = graded(unit);
+        var settler = new Settler(cluster, leaves, leaders, Trace.NONE);
+        settler.settle(index);
+        var cells = new LinkedHashMap<String, Cell>();
+        for (var leaf : leaves) {
+            cells.put(leaf.node().code(), settler.cell(leaf));
+        }
+        return Collections.unmodifiableSequencedMap(cells);
+    }
+
+    private int graded(String unit) {
         int index = cluster.members().indexOf(unit);
         if (index < 0 || !cluster.isGraded(unit)) {
             throw new IllegalArgumentException(unit + " has no total in " + cluster.code());
         }
-        var recorder = new Recorder(cluster, index);
-        var score = scorer(recorder).score(index, unit);
-        return recorder.explanation(sections, score);
+        return index;
     }
 
     private SheetScorer scorer(Trace trace) {

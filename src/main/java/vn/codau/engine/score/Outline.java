@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Combine;
@@ -156,9 +157,13 @@ sealed interface Outline {
         }
     }
 
-    /** The outline of each section. */
-    static List<Outline> of(Criteria criteria, Settlement general) {
-        var builder = new Builder(criteria.decimals(), general);
+    /**
+     * The outline of each section.
+     *
+     * @param settlement how a leaf's cells are settled
+     */
+    static List<Outline> of(Criteria criteria, Function<Leaf, Settlement> settlement) {
+        var builder = new Builder(criteria.decimals(), settlement);
         return criteria.sections().stream().map(builder::outline).toList();
     }
 
@@ -178,17 +183,17 @@ sealed interface Outline {
     final class Builder {
 
         private final int decimals;
-        private final Settlement general;
+        private final Function<Leaf, Settlement> settlement;
         private int leaves;
 
-        Builder(int decimals, Settlement general) {
+        Builder(int decimals, Function<Leaf, Settlement> settlement) {
             this.decimals = decimals;
-            this.general = general;
+            this.settlement = settlement;
         }
 
         Outline outline(Node node) {
             return switch (node) {
-                case Leaf leaf -> OfLeaf.of(leaf, leaves++, leaf.settlementIn(general), maximum(leaf));
+                case Leaf leaf -> OfLeaf.of(leaf, leaves++, settlement.apply(leaf), maximum(leaf));
                 case Group group -> {
                     var children = group.children().stream().map(this::outline).toList();
                     var limits = Limits.of(group, decimals);

@@ -69,6 +69,12 @@ final class Settler {
         return plan;
     }
 
+    /** What a cell of the sheet that was settled last comes to. */
+    Cell cell(Outline.OfLeaf leaf) {
+        int index = leaf.index();
+        return new Cell(plan.state(index), points.get(index), plan.isIncomplete(index));
+    }
+
     /** Adds a leaf's settled points to a tally. */
     void addPoints(Tally tally, Outline.OfLeaf leaf) {
         points.addTo(tally, leaf.index());
