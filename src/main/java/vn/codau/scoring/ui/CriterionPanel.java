@@ -9,9 +9,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Output;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -72,7 +72,7 @@ final class CriterionPanel extends Composite<Section> {
     private final Div entry = new Div();
     private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
     private final TextArea note = new TextArea(getTranslation("scoring.cell.note"));
-    private final Output points = new Output();
+    private final Span points = new Span();
     private final SaveState state = new SaveState();
     private final Button clear = new Button(getTranslation("scoring.cell.clear"), click -> clear());
     private RuleInput input = RuleInput.none();
@@ -100,6 +100,7 @@ final class CriterionPanel extends Composite<Section> {
 
     private Div result() {
         points.addClassName("cell-points");
+        points.getElement().setAttribute("role", "status");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var history = new Button(getTranslation("scoring.cell.history"), click -> listener.history());
         history.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.Gap;
+import vn.codau.scoring.Incomplete;
 import vn.codau.scoring.SelfScoring;
 import vn.codau.scoring.Submit;
 import vn.codau.shared.ClusterId;
@@ -78,22 +80,28 @@ class SelfScoringView extends Page implements BeforeEnterObserver {
     }
 
     private void askToSubmit() {
-        var of = desk.form().of();
-        new SubmitDialog(scoring.missing(of.cluster(), of.unit()), desk::choose, this::submit).open();
+        desk.reopen();
+        ask(desk.form().gaps());
     }
 
-    private boolean submit(String explanation) {
+    private void ask(List<Gap> gaps) {
+        new SubmitDialog(gaps, desk::choose, this::submit).open();
+    }
+
+    private void submit(String explanation) {
         var of = desk.form().of();
         try {
             scoring.submit(new Submit(of.cluster(), of.unit(), request, explanation));
+        } catch (Incomplete incomplete) {
+            ask(incomplete.gaps());
+            return;
         } catch (DomainProblem refusal) {
             Notices.refused(refusal);
-            return false;
+            return;
         }
         request = UUID.randomUUID();
         Notices.done("scoring.submit.done");
         submit.setVisible(false);
         desk.reopen();
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package vn.codau.scoring.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,6 +34,7 @@ import vn.codau.uikit.Numerals;
 
 /** Where a sheet is worked on: the list of criteria, the chosen one, its evidence. Every change is saved by itself. */
 @SpringComponent
+@StyleSheet("styles/scoring.css")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener {
 
@@ -80,7 +83,7 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         leaves().filter(leaf -> leaf.code().equals(code)).findFirst().ifPresent(this::choose);
     }
 
-    private java.util.stream.Stream<Leaf> leaves() {
+    private Stream<Leaf> leaves() {
         return form().table().criteria().leaves().stream();
     }
 

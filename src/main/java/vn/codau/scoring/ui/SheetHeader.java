@@ -1,5 +1,6 @@
 package vn.codau.scoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -75,7 +76,7 @@ final class SheetHeader extends Composite<Section> {
         return Numerals.shown(points, getLocale());
     }
 
-    private Div block(String labelKey, com.vaadin.flow.component.Component... content) {
+    private Div block(String labelKey, Component... content) {
         var label = new Span(getTranslation(labelKey));
         label.addClassName("sheet-label");
         var block = new Div(label);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import vn.codau.scoring.Gap;
 
 /** Before a sheet is handed in: names what it lacks, each one click from its field, and asks why if it goes as it is. */
@@ -23,9 +22,9 @@ final class SubmitDialog extends Dialog {
      * Asks.
      *
      * @param go opens the field of a criterion
-     * @param submit hands in with an explanation; false if it was refused
+     * @param submit hands in with an explanation
      */
-    SubmitDialog(List<Gap> gaps, Consumer<String> go, Predicate<String> submit) {
+    SubmitDialog(List<Gap> gaps, Consumer<String> go, Consumer<String> submit) {
         setHeaderTitle(getTranslation("scoring.submit.title"));
         setWidth("38rem");
         if (gaps.isEmpty()) {
@@ -36,9 +35,8 @@ final class SubmitDialog extends Dialog {
         explanation.setMaxLength(LONGEST);
         explanation.setWidthFull();
         var send = new Button(getTranslation("scoring.submit.send"), click -> {
-            if (submit.test(explanation.getValue())) {
-                close();
-            }
+            close();
+            submit.accept(explanation.getValue());
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("scoring.submit.cancel"), click -> close()), send);
