@@ -2,12 +2,7 @@ package vn.codau.evidence;
 
 import java.util.Set;
 
-/**
- * A piece of evidence as a command finds it.
- *
- * @param hash of the present revision's content
- * @param note of the verifier
- */
+/** A piece of evidence as a command finds it. */
 record EvidenceRow(
         EvidenceId id,
         EvidenceOf of,

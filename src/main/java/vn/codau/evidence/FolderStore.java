@@ -141,9 +141,10 @@ final class FolderStore implements FileStore {
         var found = new ArrayList<Stored>();
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var hash = file.getParent().getFileName() + file.getFileName().toString();
+                var name = root.relativize(file).toString();
+                var hash = name.replace(file.getFileSystem().getSeparator(), "");
                 var kept = HASH.matcher(hash).matches() && file.equals(path(hash));
-                found.add(new Stored(kept ? hash : root.relativize(file).toString(), Files.size(file), kept));
+                found.add(new Stored(kept ? hash : name, Files.size(file), kept));
             }
         }
         return found;

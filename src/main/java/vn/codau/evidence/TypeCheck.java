@@ -2,7 +2,6 @@ package vn.codau.evidence;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -15,7 +14,6 @@ import vn.codau.evidence.EvidenceProblem.Reason;
 final class TypeCheck {
 
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
-    private static final Set<String> ZIPPED = Set.of("application/zip", "application/x-tika-ooxml");
 
     private TypeCheck() {}
 
