@@ -6,13 +6,18 @@ import static vn.codau.shared.Command.ASSIGN_MEMBER;
 import static vn.codau.shared.Command.CHANGE_CLUSTER;
 import static vn.codau.shared.Command.CHANGE_SEASON;
 import static vn.codau.shared.Command.CLOSE_PHASE;
+import static vn.codau.shared.Command.COPY_CRITERIA;
 import static vn.codau.shared.Command.COPY_SEASON;
 import static vn.codau.shared.Command.CREATE_CLUSTER;
 import static vn.codau.shared.Command.EXTEND_DEADLINE;
+import static vn.codau.shared.Command.IMPORT_CRITERIA;
 import static vn.codau.shared.Command.MOVE_MEMBER;
+import static vn.codau.shared.Command.PUBLISH_CRITERIA;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
+import static vn.codau.shared.Command.SAVE_CRITERIA_DRAFT;
 import static vn.codau.shared.Command.SCHEDULE_PHASES;
+import static vn.codau.shared.Command.SET_TARGETS;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -37,13 +42,34 @@ final class PhaseTable {
                     CHANGE_SEASON,
                     COPY_SEASON,
                     SCHEDULE_PHASES,
-                    CLOSE_PHASE),
+                    CLOSE_PHASE,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS),
             // A member moves, with a reason, until its scores are verified; heads change while there is a cluster to
             // lead.
             Phase.REGISTRATION,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS),
             Phase.SELF_SCORING,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS),
             Phase.CROSS_SCORING,
             running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
             Phase.VERIFICATION,

@@ -43,7 +43,13 @@ public enum Command {
     SCHEDULE_PHASES(EnumSet.of(Role.STANDING_BODY)),
     CLOSE_PHASE(EnumSet.of(Role.STANDING_BODY)),
     REOPEN_PHASE(EnumSet.of(Role.STANDING_BODY)),
-    EXTEND_DEADLINE(EnumSet.of(Role.STANDING_BODY));
+    EXTEND_DEADLINE(EnumSet.of(Role.STANDING_BODY)),
+    // criteria
+    SAVE_CRITERIA_DRAFT(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    IMPORT_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    COPY_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    PUBLISH_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    SET_TARGETS(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;
