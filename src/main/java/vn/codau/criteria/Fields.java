@@ -102,11 +102,19 @@ public final class Fields {
         var tree = new LinkedHashMap<String, Object>();
         values.forEach((name, value) -> {
             var plain = plain(value);
-            if (!(plain instanceof Map<?, ?> map && map.isEmpty() || plain instanceof List<?> list && list.isEmpty())) {
+            if (!isEmpty(plain)) {
                 tree.put(name, plain);
             }
         });
         return tree;
+    }
+
+    private static boolean isEmpty(Object plain) {
+        return switch (plain) {
+            case Map<?, ?> map -> map.isEmpty();
+            case List<?> list -> list.isEmpty();
+            default -> false;
+        };
     }
 
     private static Object plain(Object value) {
