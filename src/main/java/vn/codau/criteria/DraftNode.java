@@ -39,8 +39,8 @@ public final class DraftNode {
     static DraftNode of(Map<?, ?> tree) {
         var fields = Fields.of(tree);
         var nodes = tree.get(CHILDREN) instanceof List<?> list ? list : List.of();
-        boolean group =
-                fields.text("kind").equals("GROUP") || fields.text("kind").isEmpty() && tree.containsKey(CHILDREN);
+        var kind = fields.text("kind");
+        boolean group = kind.isEmpty() ? tree.containsKey(CHILDREN) : kind.equals("GROUP");
         var id = fields.text("id").isEmpty() ? nextId() : fields.text("id");
         for (var taken : List.of("id", "kind", CHILDREN)) {
             fields.remove(taken);
