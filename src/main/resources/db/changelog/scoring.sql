@@ -94,19 +94,17 @@ create table returned_item (
   note varchar(2000) not null,
   returned_at datetime(6) not null,
   returned_by varchar(300) not null,
-  resolved boolean not null default false,
   primary key (sheet_id, round, criterion),
   constraint returned_item_sheet foreign key (sheet_id) references sheet (id)
 );
-grant select, insert, update on returned_item to '${portal}'@'${portalHost}';
+grant select, insert on returned_item to '${portal}'@'${portalHost}';
 
 --changeset codau:scoring-request
 -- A command that was sent twice with one id has one effect and one answer.
 create table request (
   account uuid not null,
   id uuid not null,
-  answer text null,
   at datetime(6) not null,
   primary key (account, id)
 );
-grant select, insert, update on request to '${portal}'@'${portalHost}';
+grant select, insert on request to '${portal}'@'${portalHost}';

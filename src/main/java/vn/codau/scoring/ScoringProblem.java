@@ -19,6 +19,8 @@ public final class ScoringProblem extends DomainProblem {
         CRITERIA_CHANGED("criteriaChanged"),
         /** A text is longer than what is kept. */
         TOO_LONG("tooLong"),
+        /** The sheet is not open to the actor, or not yet. */
+        HIDDEN("hidden"),
         /** The sheet is handed in. */
         SUBMITTED("submitted"),
         /** Only returned items of a returned sheet are open. */

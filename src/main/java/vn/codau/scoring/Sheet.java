@@ -14,6 +14,7 @@ import vn.codau.shared.UnitId;
 final class Sheet {
 
     private final Head head;
+    private final boolean returned;
     private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
 
     /**
@@ -42,8 +43,14 @@ final class Sheet {
     /** Where it stands with its unit. */
     record Standing(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy) {}
 
-    Sheet(Head head) {
+    Sheet(Head head, boolean returned) {
         this.head = head;
+        this.returned = returned;
+    }
+
+    /** Whether the criterion that was asked about when the sheet was read is among those that came back. */
+    boolean isReturned() {
+        return returned;
     }
 
     Head head() {

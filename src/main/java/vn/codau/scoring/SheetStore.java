@@ -23,11 +23,14 @@ class SheetStore {
     private static final String SEATS = """
             select e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code, e.cluster_name,
               e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code, e.unit_name as seat_name, e.position,
-              e.turn, s.*, c.criterion, c.source, c.scorer_id, c.scorer_code, c.state as mark_state, c.input, c.rate, c.note,
+              e.turn, s.*, exists (select 1 from returned_item r where r.sheet_id = s.id and r.round = s.round - 1
+                and r.criterion = :returned) as is_returned, c.criterion, c.source, c.scorer_id, c.scorer_code, c.state as mark_state, c.input, c.rate, c.note,
               c.measured, c.outdated, c.version as mark_version, c.changed_at, c.changed_by, c.changed_name
             from cluster_seat e left join sheet s on s.cluster_id = e.cluster_id and s.unit_id = e.unit_id
               left join score c on c.sheet_id = s.id and (%s)
             where e.cluster_id = :cluster order by e.unit_id""";
+
+    private static final String RETURNED = "returned";
 
     private static final String TOTALS = """
             update sheet set claimed_total = :claimedTotal, claimed_base = :claimedBase, claimed_bonus = :claimedBonus,
@@ -45,28 +48,34 @@ class SheetStore {
         this.database = database;
     }
 
-    /** The cluster with one unit's records, and of the others' only those on which points of other units depend. */
-    ClusterSheets around(ClusterId cluster, UnitId unit) {
-        return read("s.unit_id = :unit or c.measured", Map.of("cluster", cluster.value(), "unit", unit.value()))
-                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+    /**
+     * The cluster with one unit's records, and of the others' only those on which points of other units depend.
+     *
+     * @param criterion of which the sheets tell whether it was returned
+     */
+    ClusterSheets around(ClusterId cluster, UnitId unit, String criterion) {
+        return read(
+                "s.unit_id = :unit or c.measured",
+                Map.of("cluster", cluster.value(), "unit", unit.value(), RETURNED, criterion));
     }
 
-    /** The cluster with every record. */
-    ClusterSheets whole(ClusterId cluster) {
-        return read("true", Map.of("cluster", cluster.value()))
-                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+    /** The cluster with every record; of that criterion the sheets tell whether it was returned. */
+    ClusterSheets whole(ClusterId cluster, String criterion) {
+        return read("true", Map.of("cluster", cluster.value(), RETURNED, criterion));
     }
 
-    /** Who sits in the cluster with their sheets, without records; nothing where nobody does. */
-    Optional<ClusterSheets> bare(ClusterId cluster) {
-        return read("false", Map.of("cluster", cluster.value()));
+    /** Who sits in the cluster with their sheets, without records. */
+    ClusterSheets bare(ClusterId cluster) {
+        return read("false", Map.of("cluster", cluster.value(), RETURNED, ""));
     }
 
     /**
      * The records of the cluster that fulfil a condition on the score {@code c} or the sheet {@code s}. Sheets come in the
      * order in which everybody locks them.
+     *
+     * @throws ScoringProblem if nobody sits in that cluster
      */
-    Optional<ClusterSheets> read(String condition, Map<String, ?> parameters) {
+    ClusterSheets read(String condition, Map<String, ?> parameters) {
         var found = new ClusterSheets[1];
         var sheets = new HashMap<UUID, Sheet>();
         database.query(SEATS.formatted(condition), parameters, row -> {
@@ -75,7 +84,8 @@ class SheetStore {
             }
             add(row, found[0], sheets);
         });
-        return Optional.ofNullable(found[0]);
+        return Optional.ofNullable(found[0])
+                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
     }
 
     private static void add(ResultSet row, ClusterSheets into, Map<UUID, Sheet> sheets) throws SQLException {
@@ -90,7 +100,7 @@ class SheetStore {
                     row.getInt("turn")));
         }
         if (isNew && row.getObject("id") != null) {
-            var sheet = new Sheet(SheetRows.head(row));
+            var sheet = new Sheet(SheetRows.head(row), row.getBoolean("is_returned"));
             sheets.put(unit, sheet);
             into.add(sheet);
         }

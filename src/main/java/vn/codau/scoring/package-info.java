@@ -14,8 +14,7 @@
             "engine :: score",
             "organisation",
             "season",
-            "criteria",
-            "evidence"
+            "criteria"
         })
 @NullMarked
 package vn.codau.scoring;

@@ -5,14 +5,26 @@ import static vn.codau.shared.Command.APPOINT_HEAD;
 import static vn.codau.shared.Command.ASSIGN_MEMBER;
 import static vn.codau.shared.Command.CHANGE_CLUSTER;
 import static vn.codau.shared.Command.CHANGE_SEASON;
+import static vn.codau.shared.Command.CLAIM_VERIFICATION;
 import static vn.codau.shared.Command.CLOSE_PHASE;
+import static vn.codau.shared.Command.CONFIRM_VERIFIED;
 import static vn.codau.shared.Command.COPY_SEASON;
 import static vn.codau.shared.Command.CREATE_CLUSTER;
 import static vn.codau.shared.Command.EXTEND_DEADLINE;
 import static vn.codau.shared.Command.MOVE_MEMBER;
+import static vn.codau.shared.Command.PROPOSE_VERIFIED;
+import static vn.codau.shared.Command.RECUSE;
+import static vn.codau.shared.Command.REJECT_VERIFIED;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
+import static vn.codau.shared.Command.RETURN_SHEET;
+import static vn.codau.shared.Command.SAVE_CROSS_SCORE;
+import static vn.codau.shared.Command.SAVE_SELF_SCORE;
+import static vn.codau.shared.Command.SAVE_SPECIALIST_SCORE;
 import static vn.codau.shared.Command.SCHEDULE_PHASES;
+import static vn.codau.shared.Command.SUBMIT_REVIEW;
+import static vn.codau.shared.Command.SUBMIT_SHEET;
+import static vn.codau.shared.Command.SUBMIT_SPECIALIST_SCORES;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -43,11 +55,25 @@ final class PhaseTable {
             Phase.REGISTRATION,
             running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
             Phase.SELF_SCORING,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES, SAVE_SELF_SCORE, SUBMIT_SHEET, RETURN_SHEET),
             Phase.CROSS_SCORING,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CROSS_SCORE,
+                    SUBMIT_REVIEW,
+                    RECUSE,
+                    SAVE_SPECIALIST_SCORE,
+                    SUBMIT_SPECIALIST_SCORES),
             Phase.VERIFICATION,
-            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    CLAIM_VERIFICATION,
+                    PROPOSE_VERIFIED,
+                    CONFIRM_VERIFIED,
+                    REJECT_VERIFIED),
             Phase.OBJECTION,
             running(APPOINT_HEAD, APPOINT_DEPUTIES),
             Phase.BALLOT,
