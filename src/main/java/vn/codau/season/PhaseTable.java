@@ -8,20 +8,25 @@ import static vn.codau.shared.Command.CHANGE_SEASON;
 import static vn.codau.shared.Command.CLAIM_VERIFICATION;
 import static vn.codau.shared.Command.CLOSE_PHASE;
 import static vn.codau.shared.Command.CONFIRM_VERIFIED;
+import static vn.codau.shared.Command.COPY_CRITERIA;
 import static vn.codau.shared.Command.COPY_SEASON;
 import static vn.codau.shared.Command.CREATE_CLUSTER;
 import static vn.codau.shared.Command.EXTEND_DEADLINE;
+import static vn.codau.shared.Command.IMPORT_CRITERIA;
 import static vn.codau.shared.Command.MOVE_MEMBER;
 import static vn.codau.shared.Command.PROPOSE_VERIFIED;
+import static vn.codau.shared.Command.PUBLISH_CRITERIA;
 import static vn.codau.shared.Command.RECUSE;
 import static vn.codau.shared.Command.REJECT_VERIFIED;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
 import static vn.codau.shared.Command.RETURN_SHEET;
+import static vn.codau.shared.Command.SAVE_CRITERIA_DRAFT;
 import static vn.codau.shared.Command.SAVE_CROSS_SCORE;
 import static vn.codau.shared.Command.SAVE_SELF_SCORE;
 import static vn.codau.shared.Command.SAVE_SPECIALIST_SCORE;
 import static vn.codau.shared.Command.SCHEDULE_PHASES;
+import static vn.codau.shared.Command.SET_TARGETS;
 import static vn.codau.shared.Command.SUBMIT_REVIEW;
 import static vn.codau.shared.Command.SUBMIT_SHEET;
 import static vn.codau.shared.Command.SUBMIT_SPECIALIST_SCORES;
@@ -49,13 +54,37 @@ final class PhaseTable {
                     CHANGE_SEASON,
                     COPY_SEASON,
                     SCHEDULE_PHASES,
-                    CLOSE_PHASE),
+                    CLOSE_PHASE,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS),
             // A member moves, with a reason, until its scores are verified; heads change while there is a cluster to
             // lead.
             Phase.REGISTRATION,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS),
             Phase.SELF_SCORING,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES, SAVE_SELF_SCORE, SUBMIT_SHEET, RETURN_SHEET),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS,
+                    SAVE_SELF_SCORE,
+                    SUBMIT_SHEET,
+                    RETURN_SHEET),
             Phase.CROSS_SCORING,
             running(
                     MOVE_MEMBER,

@@ -2,7 +2,6 @@ package vn.codau.scoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.codau.criteria.CriteriaQueries;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.criteria.Guidance;
 import vn.codau.criteria.PeerRule;
+import vn.codau.criteria.Published;
 import vn.codau.engine.Rules;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Node;
@@ -61,6 +61,12 @@ class Fixture {
 
     @Autowired
     private ClusterMembers members;
+
+    @Autowired
+    private CriteriaQueries queries;
+
+    @Autowired
+    private Published published;
 
     /** A cluster whose first member is the head and whose second is the deputy. */
     record Set(SeasonId season, ClusterId cluster, String code, Map<String, UnitId> units) {
@@ -154,11 +160,13 @@ class Fixture {
 
     /** Publishes the next version of the cluster's table; unit names of targets and pairs are made codes. */
     int publish(Set set, Measure measure) {
-        var tables = CriteriaQueries.TABLES.computeIfAbsent(set.cluster(), any -> new ArrayList<>());
+        var version = queries.published(set.cluster())
+                .map(table -> table.criteria().version() + 1)
+                .orElse(1);
         var table = new CriteriaTable(
                 set.cluster(),
                 set.season(),
-                new Criteria(tables.size() + 1, Rules.d("100"), 2, NotApplicable.ZERO, measure.sections()),
+                new Criteria(version, Rules.d("100"), 2, NotApplicable.ZERO, measure.sections()),
                 measure.settlement(),
                 List.of(),
                 Optional.empty(),
@@ -168,8 +176,8 @@ class Fixture {
                 measure.targets().stream()
                         .map(target -> new Target(target.unit() + "-" + set.code(), target.criterion(), target.value()))
                         .toList());
-        tables.add(table);
-        return tables.size();
+        published.publish(table);
+        return version;
     }
 
     private static List<PhaseWindow> windows() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.criteria.Published;
 import vn.codau.engine.Rules;
 import vn.codau.engine.season.Target;
 import vn.codau.scoring.Fixture.Measure;
@@ -33,7 +34,7 @@ import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
 @PortalTest
-@Import({Stage.class, Fixture.class})
+@Import({Stage.class, Published.class, Fixture.class})
 class SelfScoringTests {
 
     @Autowired
