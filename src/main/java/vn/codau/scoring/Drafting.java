@@ -96,8 +96,7 @@ final class Drafting {
         var reason = by.equals(Score.STANDING_BODY) ? mark.note() : null;
         var value = mark.entered() instanceof Entered.Value(var input) ? input : null;
         var state = value == null ? ScoreState.NOT_APPLICABLE : ScoreState.VALUE;
-        return new Score(
-                sheet.head().code(), mark.key().criterion(), mark.key().source(), by, state, value, reason);
+        return new Score(sheet.head().code(), mark.key().criterion(), mark.key().source(), by, state, value, reason);
     }
 
     /** The code of whoever gave the record, where that still is somebody who may; otherwise null. */
@@ -112,7 +111,8 @@ final class Drafting {
                 isHeads(sheet)
                         ? codeAmong(sheets.deputySeats().stream(), mark)
                         : codeAmong(sheets.headSeat().stream(), mark);
-            case SPECIALIST -> own ? null : leaf.scorer().filter(mark.scorerCode()::equals).orElse(null);
+            case SPECIALIST ->
+                own ? null : leaf.scorer().filter(mark.scorerCode()::equals).orElse(null);
         };
     }
 

@@ -109,9 +109,7 @@ class HandingIn {
         var known = back.items().stream()
                 .allMatch(item -> seen.add(item.criterion())
                         && table.leaf(item.criterion()).code().equals(item.criterion()));
-        if (back.items().isEmpty()
-                || !known
-                || sheet.head().standing().state() != SheetState.SUBMITTED) {
+        if (back.items().isEmpty() || !known || sheet.head().standing().state() != SheetState.SUBMITTED) {
             throw new ScoringProblem(ScoringProblem.Reason.NOTHING_TO_RETURN);
         }
     }

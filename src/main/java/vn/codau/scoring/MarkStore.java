@@ -60,8 +60,8 @@ class MarkStore {
         if (marks.isEmpty()) {
             return;
         }
-        for (var count :
-                database.batchUpdate(sql, marks.stream().map(MarkStore::parameters).toArray(Map[]::new))) {
+        for (var count : database.batchUpdate(
+                sql, marks.stream().map(MarkStore::parameters).toArray(Map[]::new))) {
             if (count == 0) {
                 throw new Stale();
             }

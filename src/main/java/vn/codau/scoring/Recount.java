@@ -80,10 +80,11 @@ final class Recount {
         return table.leaves().values().stream()
                 .filter(leaf -> leaf.rule() instanceof LeaderRelative)
                 .anyMatch(leaf -> draft.members.stream()
-                        .anyMatch(unit -> draft.scores.stream().noneMatch(score -> score != null
-                                && score.unit().equals(unit)
-                                && score.criterion().equals(leaf.code())
-                                && decides(score, leaf))));
+                        .anyMatch(unit -> draft.scores.stream()
+                                .noneMatch(score -> score != null
+                                        && score.unit().equals(unit)
+                                        && score.criterion().equals(leaf.code())
+                                        && decides(score, leaf))));
     }
 
     private boolean decides(Score score, Leaf leaf) {

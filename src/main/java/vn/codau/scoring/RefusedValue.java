@@ -9,8 +9,6 @@ public final class RefusedValue extends DomainProblem {
     private static final long serialVersionUID = 1L;
 
     RefusedValue(InvalidInput refused) {
-        super(
-                refused.problem().reason().key(),
-                refused.problem().arguments().toArray());
+        super(refused.problem().reason().key(), refused.problem().arguments().toArray());
     }
 }

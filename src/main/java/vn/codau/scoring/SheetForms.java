@@ -85,8 +85,7 @@ class SheetForms {
     }
 
     private static SheetForm.State state(Sheet.Standing standing) {
-        return new SheetForm.State(
-                standing.state(), standing.round(), standing.submittedAt(), standing.submittedBy());
+        return new SheetForm.State(standing.state(), standing.round(), standing.submittedAt(), standing.submittedBy());
     }
 
     private static Set<Command> allowed(Sight sight, Sheet sheet, Opening opening) {

@@ -68,8 +68,7 @@ final class SheetRows {
     }
 
     static Mark.Key key(ResultSet row) throws SQLException {
-        return new Mark.Key(
-                row.getString("criterion"), Source.valueOf(row.getString("source")), id(row, "scorer_id"));
+        return new Mark.Key(row.getString("criterion"), Source.valueOf(row.getString("source")), id(row, "scorer_id"));
     }
 
     static Mark.By by(ResultSet row) throws SQLException {

@@ -84,13 +84,13 @@ class SheetStore {
             }
             add(row, found[0], sheets);
         });
-        return Optional.ofNullable(found[0])
-                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+        return Optional.ofNullable(found[0]).orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
     }
 
     private static void add(ResultSet row, ClusterSheets into, Map<UUID, Sheet> sheets) throws SQLException {
         var unit = SheetRows.id(row, "seat_unit");
-        var isNew = into.seats().isEmpty() || !into.seats().getLast().unit().value().equals(unit);
+        var isNew =
+                into.seats().isEmpty() || !into.seats().getLast().unit().value().equals(unit);
         if (isNew) {
             into.add(new Seat(
                     new UnitId(unit),
@@ -125,8 +125,7 @@ class SheetStore {
                 insert ignore into sheet (id, season_id, cluster_id, unit_id, unit_code, unit_name, criteria_version)
                 select uuid(), e.season_id, e.cluster_id, e.unit_id, e.unit_code, e.unit_name, :criteria
                 from cluster_seat e where e.cluster_id = :cluster and not exists (select 1 from sheet s
-                  where s.cluster_id = e.cluster_id and s.unit_id = e.unit_id)""", Map.of(
-                        "cluster", cluster.value(), "criteria", criteria));
+                  where s.cluster_id = e.cluster_id and s.unit_id = e.unit_id)""", Map.of("cluster", cluster.value(), "criteria", criteria));
     }
 
     /** Waits until nobody else changes sheets of the cluster; everybody locks them in the same order. */

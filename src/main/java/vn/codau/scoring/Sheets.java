@@ -37,8 +37,7 @@ class Sheets {
         if (read.sheets().size() == read.seats().size()) {
             return true;
         }
-        var table = tables.published(cluster)
-                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NO_CRITERIA));
+        var table = tables.published(cluster).orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NO_CRITERIA));
         store.create(cluster, table.version());
         return false;
     }

@@ -18,8 +18,6 @@ final class Subjects {
 
     /** What a record says. */
     static String text(Mark mark) {
-        return mark.note().isEmpty()
-                ? mark.entered().text()
-                : mark.entered().text() + " | " + mark.note();
+        return mark.note().isEmpty() ? mark.entered().text() : mark.entered().text() + " | " + mark.note();
     }
 }

@@ -60,7 +60,8 @@ record Table(CriteriaTable of, SequencedMap<String, Leaf> leaves, boolean isMeas
     /** The target of the unit with that code, its own or the criterion's. */
     Optional<Decimal> target(String unit, Leaf leaf) {
         return of.targets().stream()
-                .filter(target -> target.unit().equals(unit) && target.criterion().equals(leaf.code()))
+                .filter(target ->
+                        target.unit().equals(unit) && target.criterion().equals(leaf.code()))
                 .findFirst()
                 .map(target -> target.value())
                 .or(() -> leaf.rule().target());

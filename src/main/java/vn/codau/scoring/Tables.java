@@ -42,7 +42,8 @@ class Tables {
 
     /** The cluster's newest table. */
     Optional<Table> published(ClusterId cluster) {
-        return criteria.published(cluster).map(table -> of(cluster, table.criteria().version()));
+        return criteria.published(cluster)
+                .map(table -> of(cluster, table.criteria().version()));
     }
 
     /** Whether the criterion is measured against others, as far as is known without asking: a guess, to be checked. */

@@ -37,7 +37,7 @@ final class Worth {
             return Optional.empty();
         }
         var leaf = table.leaf(mark.key().criterion());
-        return Optional.of(
-                Claim.points(leaf, table.decimals(), input, table.target(sheet.head().code(), leaf)));
+        return Optional.of(Claim.points(
+                leaf, table.decimals(), input, table.target(sheet.head().code(), leaf)));
     }
 }

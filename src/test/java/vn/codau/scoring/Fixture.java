@@ -86,8 +86,7 @@ class Fixture {
             List<Target> targets) {
 
         static Measure of(Settlement settlement, Node... sections) {
-            return new Measure(
-                    List.of(sections), settlement, PeerRule.NOBODY, Optional.empty(), Map.of(), List.of());
+            return new Measure(List.of(sections), settlement, PeerRule.NOBODY, Optional.empty(), Map.of(), List.of());
         }
 
         Measure peers(PeerRule rule) {

@@ -60,11 +60,7 @@ class SelfScoringTests {
                 set,
                 Measure.of(
                                 SELF,
-                                sum(
-                                        "I",
-                                        base("I.1", direct("10")),
-                                        base("I.2", ratio("20")),
-                                        base("I.3", fixed("5"))),
+                                sum("I", base("I.1", direct("10")), base("I.2", ratio("20")), base("I.3", fixed("5"))),
                                 sum("II", bonus("II.1", perEvent("2", "6")), deduction("II.2", direct("5"))))
                         .targets(
                                 new Target("A", "I.2", Rules.d("50")),
@@ -85,7 +81,10 @@ class SelfScoringTests {
         assertThat(form.totals().total()).hasToString("5.00");
         assertThat(form.progress().done()).isZero();
         assertThat(form.progress().total()).isEqualTo(4);
-        assertThat(form.gaps()).extracting(Gap::kind).containsOnly(Gap.Kind.BLANK).hasSize(4);
+        assertThat(form.gaps())
+                .extracting(Gap::kind)
+                .containsOnly(Gap.Kind.BLANK)
+                .hasSize(4);
         assertThat(form.allowed()).containsExactly(Command.SAVE_SELF_SCORE);
         assertThat(form.deadline()).contains(Fixture.ends(Phase.SELF_SCORING));
     }
@@ -94,9 +93,11 @@ class SelfScoringTests {
     void countsWhatIsSavedAtOnce() {
         var first = save("I.1", 0, Entered.of("9.5"));
         var second = save("I.2", 0, Entered.of("40"));
-        assertThat(first.cell().points()).hasValueSatisfying(points -> assertThat(points).hasToString("9.50"));
+        assertThat(first.cell().points())
+                .hasValueSatisfying(points -> assertThat(points).hasToString("9.50"));
         assertThat(first.cell().version()).isEqualTo(1);
-        assertThat(second.cell().points()).hasValueSatisfying(points -> assertThat(points).hasToString("16.00"));
+        assertThat(second.cell().points())
+                .hasValueSatisfying(points -> assertThat(points).hasToString("16.00"));
         assertThat(second.totals().total()).hasToString("30.50");
         var form = open();
         assertThat(form.totals()).isEqualTo(second.totals());
@@ -125,8 +126,7 @@ class SelfScoringTests {
     void refusesWhatTheRuleDoesNotTakeAndStoresNothing() {
         assertThatThrownBy(() -> save("I.1", 0, Entered.of("11")))
                 .isInstanceOfSatisfying(
-                        RefusedValue.class,
-                        refused -> assertThat(refused.key()).isEqualTo("engine.flaw.outOfRange"));
+                        RefusedValue.class, refused -> assertThat(refused.key()).isEqualTo("engine.flaw.outOfRange"));
         assertThatThrownBy(() -> save("I.3", 0, Entered.of("5"))).isInstanceOf(ScoringProblem.class);
         assertThatThrownBy(() -> save("X", 0, Entered.of("5"))).isInstanceOf(ScoringProblem.class);
         assertThat(open().cell("I.1").version()).isZero();
@@ -136,11 +136,12 @@ class SelfScoringTests {
     void showsBothValuesWhereSomebodyElseWasFaster() {
         save("I.1", 0, Entered.of("7"));
         stage.as(head);
-        assertThatThrownBy(() -> save("I.1", 0, Entered.of("8"))).isInstanceOfSatisfying(CellConflict.class, conflict -> {
-            assertThat(conflict.mine()).isEqualTo(Entered.of("8"));
-            assertThat(conflict.theirs().entered()).isEqualTo(Entered.of("7"));
-            assertThat(conflict.theirs().changed().orElseThrow().by()).isEqualTo(officer.name());
-        });
+        assertThatThrownBy(() -> save("I.1", 0, Entered.of("8")))
+                .isInstanceOfSatisfying(CellConflict.class, conflict -> {
+                    assertThat(conflict.mine()).isEqualTo(Entered.of("8"));
+                    assertThat(conflict.theirs().entered()).isEqualTo(Entered.of("7"));
+                    assertThat(conflict.theirs().changed().orElseThrow().by()).isEqualTo(officer.name());
+                });
         assertThat(open().cell("I.1").entered()).isEqualTo(Entered.of("7"));
     }
 
@@ -218,8 +219,8 @@ class SelfScoringTests {
         stage.as(head);
         submit("Chưa có số liệu");
         stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        scoring.sendBack(new SendBack(
-                set.cluster(), set.unit("C"), List.of(new SendBack.Item("I.1", "Kiểm tra lại số liệu"))));
+        scoring.sendBack(
+                new SendBack(set.cluster(), set.unit("C"), List.of(new SendBack.Item("I.1", "Kiểm tra lại số liệu"))));
         stage.as(officer);
         stage.at(stage.instant().plus(Duration.ofSeconds(1)));
         var form = open();
@@ -236,7 +237,9 @@ class SelfScoringTests {
                         ScoringProblem.class,
                         problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.NOT_RETURNED));
         save("I.1", 1, Entered.of("6"));
-        assertThat(open().returned()).singleElement().satisfies(item -> assertThat(item.resolved()).isTrue());
+        assertThat(open().returned())
+                .singleElement()
+                .satisfies(item -> assertThat(item.resolved()).isTrue());
         stage.as(head);
         assertThat(submit("Chưa có số liệu").state().round()).isEqualTo(2);
     }
