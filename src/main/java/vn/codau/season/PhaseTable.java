@@ -1,7 +1,9 @@
 package vn.codau.season;
 
+import static vn.codau.shared.Command.ADD_EVIDENCE;
 import static vn.codau.shared.Command.APPOINT_DEPUTIES;
 import static vn.codau.shared.Command.APPOINT_HEAD;
+import static vn.codau.shared.Command.ASSESS_EVIDENCE;
 import static vn.codau.shared.Command.ASSIGN_MEMBER;
 import static vn.codau.shared.Command.CHANGE_CLUSTER;
 import static vn.codau.shared.Command.CHANGE_SEASON;
@@ -13,14 +15,17 @@ import static vn.codau.shared.Command.COPY_SEASON;
 import static vn.codau.shared.Command.CREATE_CLUSTER;
 import static vn.codau.shared.Command.EXTEND_DEADLINE;
 import static vn.codau.shared.Command.IMPORT_CRITERIA;
+import static vn.codau.shared.Command.LINK_EVIDENCE;
 import static vn.codau.shared.Command.MOVE_MEMBER;
 import static vn.codau.shared.Command.PROPOSE_VERIFIED;
 import static vn.codau.shared.Command.PUBLISH_CRITERIA;
 import static vn.codau.shared.Command.RECUSE;
 import static vn.codau.shared.Command.REJECT_VERIFIED;
+import static vn.codau.shared.Command.REMOVE_EVIDENCE;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
 import static vn.codau.shared.Command.RETURN_SHEET;
+import static vn.codau.shared.Command.REVISE_EVIDENCE;
 import static vn.codau.shared.Command.SAVE_CRITERIA_DRAFT;
 import static vn.codau.shared.Command.SAVE_CROSS_SCORE;
 import static vn.codau.shared.Command.SAVE_SELF_SCORE;
@@ -62,6 +67,8 @@ final class PhaseTable {
                     SET_TARGETS),
             // A member moves, with a reason, until its scores are verified; heads change while there is a cluster to
             // lead.
+            // Evidence is gathered the year long. After self-scoring the sheet decides: it is open only where something
+            // was returned.
             Phase.REGISTRATION,
             running(
                     MOVE_MEMBER,
@@ -71,7 +78,11 @@ final class PhaseTable {
                     IMPORT_CRITERIA,
                     COPY_CRITERIA,
                     PUBLISH_CRITERIA,
-                    SET_TARGETS),
+                    SET_TARGETS,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE),
             Phase.SELF_SCORING,
             running(
                     MOVE_MEMBER,
@@ -84,7 +95,11 @@ final class PhaseTable {
                     SET_TARGETS,
                     SAVE_SELF_SCORE,
                     SUBMIT_SHEET,
-                    RETURN_SHEET),
+                    RETURN_SHEET,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE),
             Phase.CROSS_SCORING,
             running(
                     MOVE_MEMBER,
@@ -94,7 +109,12 @@ final class PhaseTable {
                     SUBMIT_REVIEW,
                     RECUSE,
                     SAVE_SPECIALIST_SCORE,
-                    SUBMIT_SPECIALIST_SCORES),
+                    SUBMIT_SPECIALIST_SCORES,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE,
+                    ASSESS_EVIDENCE),
             Phase.VERIFICATION,
             running(
                     APPOINT_HEAD,
@@ -102,9 +122,14 @@ final class PhaseTable {
                     CLAIM_VERIFICATION,
                     PROPOSE_VERIFIED,
                     CONFIRM_VERIFIED,
-                    REJECT_VERIFIED),
+                    REJECT_VERIFIED,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE,
+                    ASSESS_EVIDENCE),
             Phase.OBJECTION,
-            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(APPOINT_HEAD, APPOINT_DEPUTIES, ASSESS_EVIDENCE),
             Phase.BALLOT,
             running(APPOINT_HEAD, APPOINT_DEPUTIES),
             Phase.PROPOSAL,
