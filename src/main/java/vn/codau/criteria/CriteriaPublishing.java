@@ -131,7 +131,7 @@ public class CriteriaPublishing {
 
     private static String reason(String typed, boolean needed) {
         var reason = typed.strip();
-        if (reason.isEmpty() && needed || reason.length() > LONGEST_REASON) {
+        if ((reason.isEmpty() && needed) || reason.length() > LONGEST_REASON) {
             throw new CriteriaProblem("reason", LONGEST_REASON);
         }
         return reason;
