@@ -20,7 +20,8 @@ final class ConflictDialog extends Dialog {
      * @param takeTheirs shows the other value instead
      */
     ConflictDialog(CellConflict conflict, Runnable keepMine, Runnable takeTheirs) {
-        setHeaderTitle(getTranslation("scoring.conflict.title", conflict.theirs().criterion()));
+        setHeaderTitle(
+                getTranslation("scoring.conflict.title", conflict.theirs().criterion()));
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         var values = new DescriptionList();

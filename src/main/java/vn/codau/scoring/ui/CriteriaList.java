@@ -3,6 +3,7 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -51,6 +52,7 @@ final class CriteriaList extends Composite<Div> {
 
     private Grid<Line> grid() {
         grid.addClassName("criteria-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(line -> line.code() + ". " + line.node().title())
                 .setHeader(getTranslation("scoring.list.criterion"))
                 .setPartNameGenerator(line -> "depth-" + Math.min(line.depth(), 4))
@@ -59,8 +61,8 @@ final class CriteriaList extends Composite<Div> {
                 .setHeader(getTranslation("scoring.list.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPartNameGenerator(
-                line -> line.node() instanceof Leaf leaf ? "leaf " + states.apply(leaf).part() : "group");
+        grid.setPartNameGenerator(line ->
+                line.node() instanceof Leaf leaf ? "leaf " + states.apply(leaf).part() : "group");
         grid.getElement().setAttribute("aria-label", getTranslation("scoring.list.title"));
         grid.addSelectionListener(selection -> {
             if (selection.isFromClient()) {
@@ -105,12 +107,15 @@ final class CriteriaList extends Composite<Div> {
 
     /** Marks the criterion that is worked on, without telling. */
     void select(Leaf leaf) {
-        lines.stream().filter(line -> line.code().equals(leaf.code())).findFirst().ifPresent(line -> {
-            grid.select(line);
-            if (filter.getValue() == Filter.ALL) {
-                grid.scrollToIndex(lines.indexOf(line));
-            }
-        });
+        lines.stream()
+                .filter(line -> line.code().equals(leaf.code()))
+                .findFirst()
+                .ifPresent(line -> {
+                    grid.select(line);
+                    if (filter.getValue() == Filter.ALL) {
+                        grid.scrollToIndex(Math.max(0, lines.indexOf(line) - 1));
+                    }
+                });
     }
 
     /** Shows anew what is said of that criterion. */

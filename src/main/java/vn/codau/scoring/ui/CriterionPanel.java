@@ -44,9 +44,6 @@ final class CriterionPanel extends Composite<Section> {
 
         /** The criterion before (-1) or after (1) this one. */
         void beside(int places);
-
-        /** What was entered for this criterion over time. */
-        void history();
     }
 
     /**
@@ -102,9 +99,7 @@ final class CriterionPanel extends Composite<Section> {
         points.addClassName("cell-points");
         points.getElement().setAttribute("role", "status");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var history = new Button(getTranslation("scoring.cell.history"), click -> listener.history());
-        history.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var line = new Div(points, state, clear, history);
+        var line = new Div(points, state, clear);
         line.addClassName("cell-result");
         return line;
     }
@@ -207,15 +202,18 @@ final class CriterionPanel extends Composite<Section> {
     }
 
     private Div returned(ReturnedItem item) {
-        var text = new Div(getTranslation(
-                "scoring.cell.returned", item.round(), item.by(), Times.shown(item.at()), item.note()));
+        var text = new Div(
+                getTranslation("scoring.cell.returned", item.round(), item.by(), Times.shown(item.at()), item.note()));
         text.addClassName(item.resolved() ? "cell-returned is-resolved" : "cell-returned");
         return text;
     }
 
     private void showPoints(Cell cell) {
         var leaf = shown.orElseThrow().leaf();
-        var most = leaf.rule().maximum().map(max -> Numerals.shown(max, getLocale())).orElse("–");
+        var most = leaf.rule()
+                .maximum()
+                .map(max -> Numerals.shown(max, getLocale()))
+                .orElse("–");
         var text = leaf.rule() instanceof Fixed(var fixed)
                 ? getTranslation("scoring.cell.points", Numerals.shown(fixed, getLocale()), most)
                 : cell.points()

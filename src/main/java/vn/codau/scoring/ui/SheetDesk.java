@@ -19,7 +19,6 @@ import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.CellConflict;
-import vn.codau.scoring.Entered;
 import vn.codau.scoring.Gap;
 import vn.codau.scoring.RefusedValue;
 import vn.codau.scoring.SaveCell;
@@ -65,7 +64,8 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         lines = Line.of(opened.table().criteria().sections());
         list.show(lines, this::stateOf, this::valueOf);
         header.show(opened, opened.totals(), opened.progress());
-        criterion.ifPresentOrElse(this::choose, () -> list.next().or(() -> leaves().findFirst()).ifPresent(this::choose));
+        criterion.ifPresentOrElse(
+                this::choose, () -> list.next().or(() -> leaves().findFirst()).ifPresent(this::choose));
     }
 
     /** Reads the sheet anew, after it was handed in. */
@@ -115,7 +115,8 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
     private Optional<Decimal> target(Leaf leaf) {
         var unit = form().of().code();
         return form().table().targets().stream()
-                .filter(target -> target.unit().equals(unit) && target.criterion().equals(leaf.code()))
+                .filter(target ->
+                        target.unit().equals(unit) && target.criterion().equals(leaf.code()))
                 .map(target -> target.value())
                 .findFirst()
                 .or(leaf.rule()::target);
@@ -132,7 +133,10 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         var state = stateOf(leaf);
         return switch (state) {
             case ENTERED, ZERO ->
-                cell(leaf).points().map(points -> Numerals.shown(points, getLocale())).orElse("");
+                cell(leaf)
+                        .points()
+                        .map(points -> Numerals.shown(points, getLocale()))
+                        .orElse("");
             default -> getTranslation("scoring.state." + state);
         };
     }
@@ -174,8 +178,8 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
 
     private Progress progress() {
         var total = form().progress().total();
-        var done = (int) leaves()
-                .filter(leaf -> !(leaf.rule() instanceof Fixed) && cell(leaf).isDone())
+        var done = (int) leaves().filter(
+                        leaf -> !(leaf.rule() instanceof Fixed) && cell(leaf).isDone())
                 .count();
         return new Progress(done, total);
     }
@@ -188,12 +192,5 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
     @Override
     public void beside(int places) {
         list.beside(places).ifPresent(this::choose);
-    }
-
-    @Override
-    public void history() {
-        var of = form().of();
-        var leaf = Objects.requireNonNull(chosen);
-        new HistoryDialog(leaf, scoring.history(of.cluster(), of.unit(), leaf.code())).open();
     }
 }
