@@ -28,7 +28,7 @@ public record Cell(
 
     /** A cell in which nothing was ever entered. */
     public static Cell untouched(String criterion) {
-        return new Cell(criterion, Entered.BLANK, "", Optional.empty(), 0, false, Optional.empty());
+        return new Cell(criterion, Entered.blank(), "", Optional.empty(), 0, false, Optional.empty());
     }
 
     /** Whether it counts as filled in: a value, 0 included, or not applicable, under the present criteria table. */

@@ -5,9 +5,6 @@ import vn.codau.engine.criteria.Input;
 /** What stands in a cell. Blank, 0 and not applicable are three different things. */
 public sealed interface Entered {
 
-    Entered BLANK = new Blank();
-    Entered NOT_APPLICABLE = new NotApplicable();
-
     /** Nothing. */
     record Blank() implements Entered {}
 
@@ -21,6 +18,14 @@ public sealed interface Entered {
         public String toString() {
             return input.toString();
         }
+    }
+
+    static Entered blank() {
+        return new Blank();
+    }
+
+    static Entered notApplicable() {
+        return new NotApplicable();
     }
 
     /** A single value. */

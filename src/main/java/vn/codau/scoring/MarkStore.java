@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.Stale;
 
@@ -61,7 +62,9 @@ class MarkStore {
             return;
         }
         for (var count : database.batchUpdate(
-                sql, marks.stream().map(MarkStore::parameters).toArray(Map[]::new))) {
+                sql,
+                SqlParameterSourceUtils.createBatch(
+                        marks.stream().map(MarkStore::parameters).toList()))) {
             if (count == 0) {
                 throw new Stale();
             }
@@ -74,7 +77,8 @@ class MarkStore {
             database.batchUpdate(
                     "update score set measured = :measured, outdated = :outdated where sheet_id = :sheet"
                             + " and criterion = :criterion and source = :source and scorer_id = :scorer",
-                    marks.stream().map(MarkStore::parameters).toArray(Map[]::new));
+                    SqlParameterSourceUtils.createBatch(
+                            marks.stream().map(MarkStore::parameters).toList()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
 
 /** Keeps what was returned to units, round by round. */
@@ -55,7 +56,7 @@ class ReturnedItems {
     }
 
     void add(Sheet.Head sheet, List<ReturnedItem> items) {
-        Map<String, ?>[] rows = items.stream()
+        var rows = items.stream()
                 .map(item -> Map.of(
                         "sheet", sheet.id().value(),
                         "round", item.round(),
@@ -63,10 +64,10 @@ class ReturnedItems {
                         "note", item.note(),
                         "at", SheetRows.utc(item.at()),
                         "by", item.by()))
-                .toArray(Map[]::new);
+                .toList();
         database.batchUpdate(
                 "insert into returned_item (sheet_id, round, criterion, note, returned_at, returned_by)"
                         + " values (:sheet, :round, :criterion, :note, :at, :by)",
-                rows);
+                SqlParameterSourceUtils.createBatch(rows));
     }
 }

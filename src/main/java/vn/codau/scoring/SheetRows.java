@@ -78,8 +78,8 @@ final class SheetRows {
 
     static Entered entered(ResultSet row) throws SQLException {
         return switch (row.getString("mark_state")) {
-            case "BLANK" -> Entered.BLANK;
-            case "NOT_APPLICABLE" -> Entered.NOT_APPLICABLE;
+            case "BLANK" -> Entered.blank();
+            case "NOT_APPLICABLE" -> Entered.notApplicable();
             default -> {
                 var rate = row.getString("rate");
                 var input = row.getString("input");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.Position;
@@ -141,7 +142,7 @@ class SheetStore {
         var rows = results.stream().map(SheetStore::parameters).toList();
         var changed = rows.size() == 1
                 ? new int[] {database.update(TOTALS, rows.getFirst())}
-                : database.batchUpdate(TOTALS, rows.toArray(Map[]::new));
+                : database.batchUpdate(TOTALS, SqlParameterSourceUtils.createBatch(rows));
         for (var count : changed) {
             if (count == 0) {
                 return false;

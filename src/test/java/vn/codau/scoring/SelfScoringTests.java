@@ -109,14 +109,14 @@ class SelfScoringTests {
     @Test
     void keepsBlankZeroAndNotApplicableApart() {
         save("I.1", 0, Entered.of("0"));
-        save("II.1", 0, Entered.NOT_APPLICABLE);
+        save("II.1", 0, Entered.notApplicable());
         save("II.2", 0, Entered.of("1"));
-        var cleared = save("II.2", 1, Entered.BLANK);
+        var cleared = save("II.2", 1, Entered.blank());
         assertThat(cleared.cell().version()).isEqualTo(2);
         var form = open();
         assertThat(form.cell("I.1").entered()).isEqualTo(Entered.of("0"));
-        assertThat(form.cell("II.1").entered()).isEqualTo(Entered.NOT_APPLICABLE);
-        assertThat(form.cell("II.2").entered()).isEqualTo(Entered.BLANK);
+        assertThat(form.cell("II.1").entered()).isEqualTo(Entered.notApplicable());
+        assertThat(form.cell("II.2").entered()).isEqualTo(Entered.blank());
         assertThat(form.progress().done()).isEqualTo(2);
         assertThat(form.gaps()).extracting(Gap::criterion).containsExactly("I.2", "II.2");
         assertThat(save("II.2", 2, Entered.of("3")).cell().version()).isEqualTo(3);
