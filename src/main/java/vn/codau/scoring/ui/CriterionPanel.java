@@ -164,9 +164,9 @@ final class CriterionPanel extends Composite<Section> {
     /** What stands in the fields. */
     Entered entered() {
         if (notApplicable.getValue()) {
-            return Entered.NOT_APPLICABLE;
+            return Entered.notApplicable();
         }
-        return input.entered().<Entered>map(Entered.Value::new).orElse(Entered.BLANK);
+        return input.entered().<Entered>map(Entered.Value::new).orElseGet(Entered::blank);
     }
 
     String note() {
