@@ -14,7 +14,8 @@
             "engine :: score",
             "organisation",
             "season",
-            "criteria"
+            "criteria",
+            "criteria :: pages"
         })
 @NullMarked
 package vn.codau.scoring;

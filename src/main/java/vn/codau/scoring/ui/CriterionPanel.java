@@ -204,7 +204,8 @@ final class CriterionPanel extends Composite<Section> {
     private Div returned(ReturnedItem item) {
         var text = new Div(
                 getTranslation("scoring.cell.returned", item.round(), item.by(), Times.shown(item.at()), item.note()));
-        text.addClassName(item.resolved() ? "cell-returned is-resolved" : "cell-returned");
+        text.addClassName("cell-returned");
+        text.setClassName("is-resolved", item.resolved());
         return text;
     }
 

@@ -75,7 +75,7 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
     }
 
     SheetForm form() {
-        return Objects.requireNonNull(form, "no sheet is open");
+        return Objects.requireNonNull(form);
     }
 
     /** Opens the field of the criterion with that code. */
