@@ -17,7 +17,7 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
                         && (phase.compareTo(Phase.CROSS_SCORING) >= 0
                                 || sheet.head().standing().state() == SheetState.SUBMITTED);
             case UNIT_HEAD, UNIT_OFFICER ->
-                actor.isFor(sheet.head().unit()) || isMember() && phase.compareTo(Phase.CROSS_SCORING) >= 0;
+                actor.isFor(sheet.head().unit()) || (isMember() && phase.compareTo(Phase.CROSS_SCORING) >= 0);
             case SPECIALIST, ADMINISTRATOR -> false;
         };
     }

@@ -14,7 +14,8 @@
             "engine :: score",
             "organisation",
             "season",
-            "criteria"
+            "criteria",
+            "evidence"
         })
 @NullMarked
 package vn.codau.scoring;
