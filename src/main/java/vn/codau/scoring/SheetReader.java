@@ -42,7 +42,7 @@ class SheetReader {
               null, null, null, null, null, null, null, null, null, null, c.criterion, c.source, c.scorer_id,
               c.scorer_code, c.state, c.input, c.rate, c.note, c.measured, c.outdated, c.version, c.changed_at,
               c.changed_by, c.changed_name
-            from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster and """;
+            from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster""";
 
     private final NamedParameterJdbcTemplate database;
 
@@ -86,7 +86,7 @@ class SheetReader {
         all.put("cluster", cluster.value());
         var found = new ArrayList<ClusterSheets>(1);
         var sheets = new HashMap<UUID, Sheet>();
-        database.query(READ + "(" + condition + ") order by is_mark, seat_unit", all, row -> {
+        database.query(READ + " and (" + condition + ") order by is_mark, seat_unit", all, row -> {
             var sheet = sheets.get(SheetRows.id(row, "seat_unit"));
             if (!row.getBoolean("is_mark")) {
                 if (found.isEmpty()) {
