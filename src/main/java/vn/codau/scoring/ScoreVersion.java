@@ -14,4 +14,12 @@ public record ScoreVersion(
         long version,
         Entered entered,
         String note,
-        Cell.Change changed) {}
+        Cell.Change changed) {
+
+    /** The same without telling who gave it; what a unit entered for itself is no secret to it. */
+    ScoreVersion withoutNames() {
+        return source == Source.SELF
+                ? this
+                : new ScoreVersion(criterion, source, "", version, entered, note, new Cell.Change(changed.at(), ""));
+    }
+}

@@ -65,7 +65,12 @@ class SheetReader {
         return read(cluster, "false", Map.of());
     }
 
-    /** The same, where anybody sits in the cluster. */
+    /** Who sits in the cluster with their sheets, without records, where anybody does. */
+    Optional<ClusterSheets> bareIfAny(ClusterId cluster) {
+        return find(cluster, "false", Map.of());
+    }
+
+    /** The cluster with every record, where anybody sits in the cluster. */
     Optional<ClusterSheets> find(ClusterId cluster) {
         return find(cluster, "true", Map.of());
     }

@@ -28,6 +28,13 @@ class SpecialistSheets {
     /** A criterion of the body in one cluster. */
     record Part(ClusterSheets cluster, Table table, Leaf leaf) {
 
+        /** Whether nothing of it is left to do. */
+        boolean isHandedIn(Specialist specialist) {
+            return cluster.sheets().stream()
+                    .filter(sheet -> !specialist.isOwn(sheet))
+                    .allMatch(sheet -> specialist.isHandedIn(sheet, leaf.code()));
+        }
+
         /** How many of the other units have a score; all of them once it is handed in. */
         Progress progress(Specialist specialist) {
             var others = cluster.sheets().stream()
