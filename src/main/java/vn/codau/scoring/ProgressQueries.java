@@ -71,8 +71,7 @@ class ProgressQueries {
     /** Those of one unit as a scorer of that kind. */
     List<ReviewProgress> reviews(ClusterId cluster, Source source, UnitId scorer) {
         return reviews(cluster).stream()
-                .filter(review ->
-                        review.source() == source && review.scorer().equals(scorer))
+                .filter(review -> review.source() == source && review.scorer().equals(scorer))
                 .toList();
     }
 
@@ -92,7 +91,8 @@ class ProgressQueries {
                     .filter(leaf -> reviewer.isAsked(leaf, table))
                     .count();
             if (asked > 0 && reviewer.isAssigned(sheet, read, table)) {
-                var work = new Work(sheet.head().id(), reviewer.source(), reviewer.unit().value());
+                var work = new Work(
+                        sheet.head().id(), reviewer.source(), reviewer.unit().value());
                 var done = Math.min(asked, counts.getOrDefault(work, 0));
                 reviews.add(new ReviewProgress(
                         reviewer.source(),

@@ -68,20 +68,19 @@ class ScoringTasks implements TaskSource {
             case SPECIALIST -> ofSpecialist(season, unit, opening);
             case UNIT_HEAD, UNIT_OFFICER ->
                 organisation.clusterOf(season, unit).stream()
-                        .flatMap(cluster -> Stream.concat(
-                                own(cluster, unit, opening), cross(cluster, Source.PEER, unit, opening)))
+                        .flatMap(cluster ->
+                                Stream.concat(own(cluster, unit, opening), cross(cluster, Source.PEER, unit, opening)))
                         .toList();
             default -> List.of();
         };
     }
 
     private List<Task> ofOffice(Actor actor, ClusterId cluster, SeasonId season) {
-        var position =
-                switch (actor.role()) {
-                    case CLUSTER_HEAD -> Position.HEAD;
-                    case CLUSTER_DEPUTY -> Position.DEPUTY;
-                    default -> Position.MEMBER;
-                };
+        var position = switch (actor.role()) {
+            case CLUSTER_HEAD -> Position.HEAD;
+            case CLUSTER_DEPUTY -> Position.DEPUTY;
+            default -> Position.MEMBER;
+        };
         return progress.holder(cluster, position).stream()
                 .flatMap(unit -> cross(cluster, Source.HEAD, unit, gate.opening(season, unit)))
                 .toList();
@@ -127,8 +126,7 @@ class ScoringTasks implements TaskSource {
         }
         var specialist = organisation.unit(unit).map(row -> new Specialist(unit, row.code()));
         var parts = specialist.stream()
-                .flatMap(body -> specialists.parts(season, body).stream()
-                        .filter(part -> !part.isHandedIn(body)))
+                .flatMap(body -> specialists.parts(season, body).stream().filter(part -> !part.isHandedIn(body)))
                 .toList();
         if (parts.isEmpty()) {
             return List.of();

@@ -65,9 +65,7 @@ class SpecialistScoringTests {
                             SELF,
                             sum(
                                     "I",
-                                    settled(
-                                            SPECIALIST,
-                                            scoredBy("S-" + one.code(), base("I.1", leaderRelative("10")))),
+                                    settled(SPECIALIST, scoredBy("S-" + one.code(), base("I.1", leaderRelative("10")))),
                                     base("I.2", direct("10")))));
         }
         stage.in(Phase.CROSS_SCORING);
@@ -81,8 +79,9 @@ class SpecialistScoringTests {
             assertThat(task.progress().total()).isEqualTo(4);
         });
         var table = specialist.table(one.season(), "I.1");
-        assertThat(table.sections()).extracting(SpecialistTable.Section::cluster).containsExactlyInAnyOrder(
-                one.cluster(), two.cluster());
+        assertThat(table.sections())
+                .extracting(SpecialistTable.Section::cluster)
+                .containsExactlyInAnyOrder(one.cluster(), two.cluster());
         assertThat(table.sections().stream().flatMap(section -> section.rows().stream()))
                 .extracting(SpecialistTable.Row::access)
                 .containsOnly(Access.OPEN, Access.OWN)
@@ -98,14 +97,16 @@ class SpecialistScoringTests {
         assertThat(total(one, "A")).isEqualTo("5.00");
         assertThat(total(one, "B")).isEqualTo("10.00");
         stage.as(Stage.STANDING_BODY);
-        assertThat(queries.standings(one.cluster())).allMatch(standing -> standing.settled().provisional());
+        assertThat(queries.standings(one.cluster()))
+                .allMatch(standing -> standing.settled().provisional());
     }
 
     @Test
     void neverScoresItselfNorWhatIsNotItsOwn() {
         refused(Reason.OWN_UNIT, () -> save(one, "S", 0, "50"));
-        refused(Reason.NOT_ASSIGNED, () -> specialist.save(
-                new SaveCross(one.cluster(), one.unit("A"), "I.2", 0, Entered.of("5"), "")));
+        refused(
+                Reason.NOT_ASSIGNED,
+                () -> specialist.save(new SaveCross(one.cluster(), one.unit("A"), "I.2", 0, Entered.of("5"), "")));
         refused(Reason.NOT_ASSIGNED, () -> specialist.table(one.season(), "I.2"));
         stage.as(Stage.of(Role.SPECIALIST, one.unit("A")));
         refused(Reason.NOT_ASSIGNED, () -> save(one, "B", 0, "50"));
@@ -135,8 +136,7 @@ class SpecialistScoringTests {
     }
 
     private Cell save(Fixture.Set set, String unit, long seen, String value) {
-        return specialist.save(
-                new SaveCross(set.cluster(), set.unit(unit), "I.1", seen, Entered.of(value), ""));
+        return specialist.save(new SaveCross(set.cluster(), set.unit(unit), "I.1", seen, Entered.of(value), ""));
     }
 
     private void submit(String explanation) {

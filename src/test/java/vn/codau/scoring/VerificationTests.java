@@ -149,12 +149,10 @@ class VerificationTests {
     @Test
     void wantsAReasonAndAValueThatTheRuleTakes() {
         verification.claim(place);
-        assertThatThrownBy(() -> verification.propose(
-                        new Verified.Propose(place, Entered.of("7"), " ", List.of())))
+        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, Entered.of("7"), " ", List.of())))
                 .isInstanceOf(ScoringProblem.class);
         assertThatThrownBy(() -> propose("11")).isInstanceOf(RefusedValue.class);
-        assertThatThrownBy(() -> verification.propose(
-                        new Verified.Propose(place, Entered.blank(), "Lý do", List.of())))
+        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, Entered.blank(), "Lý do", List.of())))
                 .isInstanceOf(ScoringProblem.class);
     }
 
@@ -180,8 +178,7 @@ class VerificationTests {
     }
 
     private void propose(String value) {
-        verification.propose(
-                new Verified.Propose(place, Entered.of(value), "Theo biên bản làm việc số 12", List.of()));
+        verification.propose(new Verified.Propose(place, Entered.of(value), "Theo biên bản làm việc số 12", List.of()));
     }
 
     private long version() {
