@@ -15,7 +15,9 @@
             "organisation",
             "season",
             "criteria",
-            "criteria :: pages"
+            "criteria :: pages",
+            "evidence",
+            "evidence :: pages"
         })
 @NullMarked
 package vn.codau.scoring;
