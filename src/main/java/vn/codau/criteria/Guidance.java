@@ -36,7 +36,8 @@ public record Guidance(
             case NEVER -> false;
             case ALWAYS -> true;
             case BONUS -> counts == Counts.BONUS && points.signum() > 0;
-            case ABOVE -> evidenceAbove.filter(limit -> points.compareTo(limit) > 0).isPresent();
+            case ABOVE ->
+                evidenceAbove.filter(limit -> points.compareTo(limit) > 0).isPresent();
         };
     }
 }

@@ -26,7 +26,8 @@ final class MatrixAnswer {
     }
 
     ArrayNode to(List<MatrixChange> changes, List<MatrixOutcome> outcomes) {
-        var saved = outcomes.stream().filter(MatrixOutcome.Saved.class::isInstance).count();
+        var saved =
+                outcomes.stream().filter(MatrixOutcome.Saved.class::isInstance).count();
         if (outcomes.size() != changes.size() || (saved > 0 && saved < outcomes.size())) {
             throw new IllegalStateException("one outcome for each change, and all saved or none: " + outcomes);
         }
@@ -39,7 +40,8 @@ final class MatrixAnswer {
         var place = MatrixJson.place(change.row(), change.column());
         return switch (outcome) {
             case MatrixOutcome.Saved(var cell) -> MatrixJson.cell(cell).put("outcome", "SAVED");
-            case MatrixOutcome.Refused(var text) -> place.put("outcome", "REFUSED").put("text", text);
+            case MatrixOutcome.Refused(var text) ->
+                place.put("outcome", "REFUSED").put("text", text);
             case MatrixOutcome.Conflict(var cell, var author, var at) -> {
                 var time = TIME.format(at.atZone(Countdown.VIETNAM));
                 yield MatrixJson.cell(cell)

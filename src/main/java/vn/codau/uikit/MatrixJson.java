@@ -92,15 +92,17 @@ final class MatrixJson {
             var told = owner.putObject("input");
             told.put("kind", input.kind().name());
             put(told, "min", input.limits().min());
-            put(told, input.kind() == MatrixInput.Kind.TEXT ? "length" : "max", input.limits().max());
+            put(
+                    told,
+                    input.kind() == MatrixInput.Kind.TEXT ? "length" : "max",
+                    input.limits().max());
             put(told, "step", input.limits().step());
             put(told, "unit", input.unit());
             told.put("decimals", input.limits().decimals());
             told.put("notApplicable", input.notApplicable());
             var codes = told.putArray("codes");
-            input.codes().forEach(code -> codes.addObject()
-                    .put("code", code.code())
-                    .put("label", code.label()));
+            input.codes()
+                    .forEach(code -> codes.addObject().put("code", code.code()).put("label", code.label()));
         });
     }
 

@@ -3,7 +3,8 @@ package vn.codau.uikit;
 import java.util.Optional;
 
 /** A row of a {@link Matrix}: a section that can be folded away, a line that is written into, or a total below all others. */
-public record MatrixRow(String id, Kind kind, int level, String code, String title, String max, Optional<MatrixInput> input) {
+public record MatrixRow(
+        String id, Kind kind, int level, String code, String title, String max, Optional<MatrixInput> input) {
 
     /** The kinds of rows. */
     public enum Kind {

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that a {@link Matrix} shows. */
-public record MatrixTable(Headings headings, List<MatrixRow> rows, List<MatrixColumn> columns, Collection<MatrixCell> cells) {
+public record MatrixTable(
+        Headings headings, List<MatrixRow> rows, List<MatrixColumn> columns, Collection<MatrixCell> cells) {
 
     /** What stands above the columns that stay in sight; an empty text leaves that column out. */
     public record Headings(String code, String title, String max) {}

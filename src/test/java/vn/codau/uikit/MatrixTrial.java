@@ -29,7 +29,10 @@ public class MatrixTrial extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var name = event.getLocation().getQueryParameters().getSingleParameter("bang").orElse("small");
+        var name = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("bang")
+                .orElse("small");
         scores = new TrialScores(TrialTables.named(name));
         setTitle("Ma trận chấm chéo: " + name);
         var matrix = new Matrix("Bảng chấm chéo", scores::table, scores, Clock.systemUTC());
@@ -43,7 +46,8 @@ public class MatrixTrial extends Page implements BeforeEnterObserver {
 
         @Bean
         VaadinServiceInitListener trialRoute() {
-            return started -> RouteConfiguration.forRegistry(started.getSource().getRouter().getRegistry())
+            return started -> RouteConfiguration.forRegistry(
+                            started.getSource().getRouter().getRegistry())
                     .setRoute(ROUTE, MatrixTrial.class);
         }
     }

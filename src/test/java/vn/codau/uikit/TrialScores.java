@@ -65,7 +65,8 @@ final class TrialScores implements MatrixHandler {
         var outcomes = changes.stream().map(this::judge).toList();
         if (outcomes.stream().allMatch(MatrixOutcome.Saved.class::isInstance)) {
             outcomes.forEach(outcome -> keep(((MatrixOutcome.Saved) outcome).cell()));
-            matrix.show(List.of(MatrixCell.of("T", changes.getFirst().column()).value(Integer.toString(written.size()), 0)));
+            matrix.show(List.of(
+                    MatrixCell.of("T", changes.getFirst().column()).value(Integer.toString(written.size()), 0)));
             return outcomes;
         }
         return outcomes.stream()

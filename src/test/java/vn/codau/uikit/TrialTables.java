@@ -10,9 +10,20 @@ final class TrialTables {
 
     private static final MatrixTable.Headings CRITERIA = new MatrixTable.Headings("Mã", "Tiêu chí", "Tối đa");
     private static final List<String> UNITS = List.of(
-            "Sở Nội vụ", "Sở Tài chính", "Sở Xây dựng", "Sở Y tế", "Sở Tư pháp", "Sở Công Thương", "Sở Ngoại vụ",
-            "Thanh tra tỉnh", "Văn phòng UBND tỉnh", "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ",
-            "Sở Nông nghiệp và Môi trường", "Sở Dân tộc và Tôn giáo", "Sở Văn hóa, Thể thao và Du lịch",
+            "Sở Nội vụ",
+            "Sở Tài chính",
+            "Sở Xây dựng",
+            "Sở Y tế",
+            "Sở Tư pháp",
+            "Sở Công Thương",
+            "Sở Ngoại vụ",
+            "Thanh tra tỉnh",
+            "Văn phòng UBND tỉnh",
+            "Sở Giáo dục và Đào tạo",
+            "Sở Khoa học và Công nghệ",
+            "Sở Nông nghiệp và Môi trường",
+            "Sở Dân tộc và Tôn giáo",
+            "Sở Văn hóa, Thể thao và Du lịch",
             "Ban Quản lý các khu công nghiệp");
     private static final List<String> TITLES = List.of(
             "Tham mưu ban hành văn bản chỉ đạo, điều hành đúng tiến độ được giao",
@@ -44,20 +55,30 @@ final class TrialTables {
                 MatrixRow.line("c", "1.3", TITLES.get(2)).max("5").takes(levels()),
                 MatrixRow.line("d", "1.4", TITLES.get(3)).max("10").takes(MatrixInput.pair()),
                 MatrixRow.group("B", "II", "Phong trào thi đua").max("40"),
-                MatrixRow.line("e", "2.1", TITLES.get(4)).max("2").takes(MatrixInput.yesNo().orNotApplicable()),
-                MatrixRow.line("f", "2.2", TITLES.get(5)).max("6").takes(MatrixInput.whole().between("0", "99")),
-                MatrixRow.line("g", "2.3", TITLES.get(6)).max("1500").takes(MatrixInput.decimal().between("", "99999").in("%")),
+                MatrixRow.line("e", "2.1", TITLES.get(4))
+                        .max("2")
+                        .takes(MatrixInput.yesNo().orNotApplicable()),
+                MatrixRow.line("f", "2.2", TITLES.get(5))
+                        .max("6")
+                        .takes(MatrixInput.whole().between("0", "99")),
+                MatrixRow.line("g", "2.3", TITLES.get(6))
+                        .max("1500")
+                        .takes(MatrixInput.decimal().between("", "99999").in("%")),
                 MatrixRow.line("h", "2.4", TITLES.get(7)).max("10").takes(points),
                 MatrixRow.total("T", "Tổng cộng"));
         var columns = IntStream.rangeClosed(1, 4)
                 .mapToObj(at -> MatrixColumn.of("u" + at, UNITS.get(at - 1)))
-                .map(column -> column.id().equals("u3") ? column.closed("Đơn vị của mình: không tự chấm", "không chấm") : column)
+                .map(column -> column.id().equals("u3")
+                        ? column.closed("Đơn vị của mình: không tự chấm", "không chấm")
+                        : column)
                 .toList();
         var cells = List.of(
                 MatrixCell.of("a", "u1").value("8.5", 1).hint("Đơn vị tự chấm 9"),
                 MatrixCell.of("a", "u2").value("0", 1),
                 MatrixCell.of("a", "u4").value(MatrixCell.NOT_APPLICABLE, 1),
-                MatrixCell.of("b", "u2").value("7.5", 4).in(MatrixCell.State.RETURNED, "Trả lại: thiếu minh chứng quý IV"),
+                MatrixCell.of("b", "u2")
+                        .value("7.5", 4)
+                        .in(MatrixCell.State.RETURNED, "Trả lại: thiếu minh chứng quý IV"),
                 MatrixCell.of("b", "u4").value("2", 4).in(MatrixCell.State.NEEDS_COMMENT, ""),
                 MatrixCell.of("c", "u1").value("B", 2),
                 MatrixCell.of("d", "u1").value("120;98.5", 2),
@@ -74,10 +95,14 @@ final class TrialTables {
         var cells = new ArrayList<MatrixCell>();
         for (var at = 0; at < lines; at++) {
             if (at % 10 == 0) {
-                rows.add(MatrixRow.group("s" + at, Integer.toString(at / 10 + 1), TITLES.get(at / 10 % 8)).max("50"));
+                rows.add(MatrixRow.group("s" + at, Integer.toString(at / 10 + 1), TITLES.get(at / 10 % 8))
+                        .max("50"));
             }
             var code = (at / 10 + 1) + "." + (at % 10 + 1);
-            rows.add(MatrixRow.line("r" + at, code, TITLES.get(at * 3 % 8)).at(1).max("10").takes(kind(at)));
+            rows.add(MatrixRow.line("r" + at, code, TITLES.get(at * 3 % 8))
+                    .at(1)
+                    .max("10")
+                    .takes(kind(at)));
             for (var unit = 0; unit < units; unit++) {
                 if (unit != 4 && (at * 7 + unit * 3) % 5 != 0) {
                     cells.add(MatrixCell.of("r" + at, "u" + unit).value(value(at, unit), 1));
@@ -87,7 +112,9 @@ final class TrialTables {
         rows.add(MatrixRow.total("T", "Tổng cộng"));
         var columns = IntStream.range(0, units)
                 .mapToObj(at -> MatrixColumn.of("u" + at, UNITS.get(at % UNITS.size())))
-                .map(column -> column.id().equals("u4") ? column.closed("Đơn vị của mình: không tự chấm", "không chấm") : column)
+                .map(column -> column.id().equals("u4")
+                        ? column.closed("Đơn vị của mình: không tự chấm", "không chấm")
+                        : column)
                 .toList();
         return new MatrixTable(CRITERIA, rows, columns, cells);
     }
@@ -99,7 +126,8 @@ final class TrialTables {
                         Stream.of(MatrixRow.total("T", "Trung bình")))
                 .toList();
         var columns = List.of(
-                MatrixColumn.of("value", "Kết quả (%)").takes(MatrixInput.decimal().between("0", "100").in("%").orNotApplicable()),
+                MatrixColumn.of("value", "Kết quả (%)")
+                        .takes(MatrixInput.decimal().between("0", "100").in("%").orNotApplicable()),
                 MatrixColumn.of("points", "Điểm").computed("Hệ thống tính từ kết quả"),
                 MatrixColumn.of("note", "Ý kiến").asWide().takes(MatrixInput.text(200)));
         var cells = List.of(
