@@ -37,7 +37,7 @@ class MatrixValuesBrowserTests extends BrowserTest {
     }
 
     private Object read(String text, String language, String input) {
-        return page.evaluate(
+        return (String) page.evaluate(
                 "([text, lang, input]) => told(text, lang, JSON.parse(input))", List.of(text, language, input));
     }
 
@@ -106,8 +106,8 @@ class MatrixValuesBrowserTests extends BrowserTest {
         assertThat(shown("#N/A", "vi")).isEqualTo("KAD");
     }
 
-    private Object shown(String value, String language) {
-        return page.evaluate(
+    private String shown(String value, String language) {
+        return (String) page.evaluate(
                 "([value, lang]) => values.show(value, {kind: 'DECIMAL'}, words[lang])", List.of(value, language));
     }
 
@@ -132,7 +132,7 @@ class MatrixValuesBrowserTests extends BrowserTest {
                 }""")).isEqualTo(true);
     }
 
-    private Object parsed(String text) {
-        return page.evaluate("(text) => JSON.stringify(clips.parse(text))", text);
+    private String parsed(String text) {
+        return (String) page.evaluate("(text) => JSON.stringify(clips.parse(text))", text);
     }
 }
