@@ -20,7 +20,7 @@ public final class BenchmarkMain {
     private static final int ROUNDS_OF_BUILDING = 3;
     private static final List<Integer> SIZES = List.of(120, 3_300, 100_000);
     private static final List<SyntheticCluster.Variant> VARIANTS =
-            List.of(SyntheticCluster.Variant.WEIGHTED, SyntheticCluster.Variant.PEERS);
+            List.of(SyntheticCluster.Variant.WEIGHTED, SyntheticCluster.Variant.GAPS, SyntheticCluster.Variant.PEERS);
 
     private BenchmarkMain() {}
 
@@ -82,7 +82,7 @@ public final class BenchmarkMain {
         }
 
         void measure() throws RunnerException {
-            var length = TimeValue.milliseconds(units > 10_000 ? 900 : 300);
+            var length = TimeValue.milliseconds(units > 10_000 ? 600 : 200);
             run("baseline", length, 4);
             run("engine", length, 8);
             for (int round = 0; round < ROUNDS; round++) {
@@ -95,7 +95,7 @@ public final class BenchmarkMain {
                 explained[round] = run("engine", length, round == 0 ? 2 : 0) / beside;
             }
             for (int round = 0; round < ROUNDS_OF_BUILDING; round++) {
-                building[round] = run("building", length, 0);
+                building[round] = run("building", length, round == 0 ? 2 : 0);
             }
         }
 

@@ -37,7 +37,7 @@ public final class LargePack {
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 12, 31),
                 LocalDate.of(2025, 12, 31),
-                RuleSets.ALL.getFirst().key());
+                RuleSets.ALL.getLast().key());
         draft.units.add(new Unit(SyntheticCluster.specialistBody(), "Sở chuyên ngành", Optional.empty()));
         for (var code : synthetic.units()) {
             draft.units.add(new Unit(code, "Đơn vị " + code, Optional.empty()));

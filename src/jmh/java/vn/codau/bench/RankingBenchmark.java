@@ -32,7 +32,7 @@ public class RankingBenchmark {
         @Param({"120", "3300", "100000"})
         public int units;
 
-        @Param({"WEIGHTED", "PEERS"})
+        @Param({"WEIGHTED", "GAPS", "PEERS"})
         public String variant = "";
 
         private static @Nullable Made kept;

@@ -25,7 +25,7 @@ import vn.codau.engine.season.ScoreState;
 import vn.codau.engine.season.TieBreak;
 
 /**
- * One cluster of any size whose sheets are full: 40 leaves in four sections, each scored by every source. Chance, always
+ * One cluster of any size whose sheets have 40 leaves in four sections, each scored by every source. Chance, always
  * the same, gives few enough different totals that tie-breaks have work to do.
  */
 final class SyntheticCluster {
@@ -34,6 +34,8 @@ final class SyntheticCluster {
     enum Variant {
         /** By the unit, the head and a specialist body, weighted. */
         WEIGHTED(3, 10),
+        /** The same with one record in fifty missing, so that hardly any two sheets have the same records. */
+        GAPS(3, 10),
         /** By the mean of three peers. */
         PEERS(3, 3),
         /** By the unit alone. */
@@ -52,7 +54,7 @@ final class SyntheticCluster {
         /** What each source weighs beside the others. */
         int[] weights() {
             return switch (this) {
-                case WEIGHTED -> new int[] {2, 3, 5};
+                case WEIGHTED, GAPS -> new int[] {2, 3, 5};
                 case PEERS -> new int[] {1, 1, 1};
                 case SELF -> new int[] {1};
             };
@@ -60,7 +62,7 @@ final class SyntheticCluster {
 
         private Settlement settlement() {
             return switch (this) {
-                case WEIGHTED ->
+                case WEIGHTED, GAPS ->
                     new Settlement.Weighted(
                             Map.of(
                                     Source.SELF, Decimal.of("0.2"),
@@ -84,6 +86,7 @@ final class SyntheticCluster {
 
     private static final int DECIMALS = 1;
     private static final int MOST_STEPS = 5;
+    private static final int RECORDS_A_GAP = 50;
     private static final String SPECIALIST_BODY = "SO";
 
     private final Variant variant;
@@ -118,6 +121,10 @@ final class SyntheticCluster {
             int least = chance.nextInt(MOST_STEPS);
             for (var leaf : leaves) {
                 for (int source = 0; source < variant.sources; source++) {
+                    if (variant == Variant.GAPS && chance.nextInt(RECORDS_A_GAP) == 0) {
+                        points[next++] = 0;
+                        continue;
+                    }
                     int steps = chance.nextInt(least, MOST_STEPS + 1);
                     points[next++] = (short) (steps * variant.step);
                     scores.add(score(unit, leaf, source, inputs.get(steps)));
@@ -133,7 +140,7 @@ final class SyntheticCluster {
                 var peer = units.get((unit + nth + 1) % units.size());
                 yield score(code, leaf, Source.PEER, peer, input);
             }
-            case WEIGHTED, SELF ->
+            case WEIGHTED, GAPS, SELF ->
                 switch (nth) {
                     case 0 -> score(code, leaf, Source.SELF, code, input);
                     case 1 -> score(code, leaf, Source.HEAD, units.get(unit == 0 ? 1 : 0), input);

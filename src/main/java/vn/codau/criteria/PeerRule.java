@@ -31,7 +31,7 @@ public record PeerRule(Mode mode, int scorers, long seed, List<Pair> forbidden) 
 
         /** Whether these are the two. */
         public boolean joins(String scorer, String unit) {
-            return one.equals(scorer) && other.equals(unit) || one.equals(unit) && other.equals(scorer);
+            return (one.equals(scorer) && other.equals(unit)) || (one.equals(unit) && other.equals(scorer));
         }
     }
 

@@ -356,7 +356,7 @@ class RefusalTests {
     }
 
     @Test
-    void hasACaseForEveryFlaw() {
+    void hasACaseForEveryFlawOfASmallPack() {
         var refused = new HashSet<String>();
         Stream.of(seasons, clusters, criteria, rules, scores, selections, several)
                 .flatMap(List::stream)
@@ -365,7 +365,7 @@ class RefusalTests {
                 .forEach(refused::add);
         assertThat(refused)
                 .containsAll(Arrays.stream(Flaw.values())
-                        .filter(flaw -> flaw != Flaw.TOO_MANY_CELLS)
+                        .filter(flaw -> flaw != Flaw.TOO_MANY_CELLS && flaw != Flaw.NEEDS_TARGET)
                         .map(Flaw::name)
                         .toList());
     }

@@ -3,7 +3,12 @@ package vn.codau.engine.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * negative.
  */
 public final class Points implements Comparable<Points> {
+
+    /** By decimals; most of what is added up is nothing. */
+    private static final Points[] ZEROS = {
+        new Points(0, null, 0), new Points(0, null, 1), new Points(0, null, 2), new Points(0, null, 3)
+    };
 
     private final long minor;
     private final @Nullable BigInteger wide;
@@ -24,7 +34,7 @@ public final class Points implements Comparable<Points> {
     }
 
     public static Points zero(int decimals) {
-        return new Points(0, null, decimals);
+        return decimals < ZEROS.length ? ZEROS[decimals] : new Points(0, null, decimals);
     }
 
     /** So many of the smallest unit. */
@@ -52,7 +62,25 @@ public final class Points implements Comparable<Points> {
         return of(value.value().setScale(decimals, RoundingMode.CEILING).unscaledValue(), decimals);
     }
 
+    /** A number for each of these points; the numbers compare as the points do. */
+    public static long[] sortKeys(List<Points> points) {
+        var keys = new long[points.size()];
+        boolean anyWide = false;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = points.get(i).minor;
+            anyWide |= points.get(i).isWide();
+        }
+        if (anyWide) {
+            var ascending = new ArrayList<>(new TreeSet<>(points));
+            Arrays.setAll(keys, i -> Collections.binarySearch(ascending, points.get(i)));
+        }
+        return keys;
+    }
+
     public Points plus(Points other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         long sum = minor + other.minor;
         if (wide != null || other.wide != null || ((minor ^ sum) & (other.minor ^ sum)) < 0) {
             return of(minor().add(other.minor()), decimals);
@@ -61,6 +89,9 @@ public final class Points implements Comparable<Points> {
     }
 
     public Points minus(Points other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         long difference = minor - other.minor;
         if (wide != null || other.wide != null || ((minor ^ other.minor) & (minor ^ difference)) < 0) {
             return of(minor().subtract(other.minor()), decimals);

@@ -4,17 +4,17 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Many points in one array: eight bytes each, with the few that do not fit a {@code long} beside it. */
+/** Many points in one array: four bytes each, with the few that do not fit an {@code int} beside it. */
 public final class PointsColumn {
 
-    private static final long IS_WIDE = Long.MIN_VALUE;
+    private static final int IS_WIDE = Integer.MIN_VALUE;
 
-    private final long[] minor;
+    private final int[] minor;
     private final int decimals;
     private final Map<Integer, BigInteger> wide = new HashMap<>();
 
     public PointsColumn(int size, int decimals) {
-        this.minor = new long[size];
+        this.minor = new int[size];
         this.decimals = decimals;
     }
 
@@ -25,11 +25,36 @@ public final class PointsColumn {
      */
     public void set(int row, Points points) {
         if (points.isWide()) {
-            minor[row] = IS_WIDE;
-            wide.put(row, points.minor());
+            setWide(row, points.minor());
         } else {
-            minor[row] = points.narrow();
+            set(row, points.narrow());
         }
+    }
+
+    /**
+     * Puts a sum into a row.
+     *
+     * @param sum not negative
+     */
+    public void set(int row, Tally sum) {
+        if (sum.isWide()) {
+            set(row, sum.points(decimals));
+        } else {
+            set(row, sum.narrow());
+        }
+    }
+
+    private void set(int row, long value) {
+        if (value == (int) value) {
+            minor[row] = (int) value;
+        } else {
+            setWide(row, BigInteger.valueOf(value));
+        }
+    }
+
+    private void setWide(int row, BigInteger value) {
+        minor[row] = IS_WIDE;
+        wide.put(row, value);
     }
 
     public Points get(int row) {
@@ -42,6 +67,15 @@ public final class PointsColumn {
             tally.add(get(row));
         } else {
             tally.add(minor[row]);
+        }
+    }
+
+    /** Adds the points of one row to a tally as often as {@code factor} says. */
+    public void addTimesTo(Tally tally, int row, long factor) {
+        if (minor[row] == IS_WIDE) {
+            tally.addTimes(get(row), factor);
+        } else {
+            tally.addTimes(minor[row], factor);
         }
     }
 

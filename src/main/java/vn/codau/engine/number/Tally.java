@@ -14,28 +14,18 @@ public final class Tally {
     private long low;
     private @Nullable BigInteger high;
 
+    /** Starts again at nothing. */
+    public void clear() {
+        low = 0;
+        high = null;
+    }
+
     /** Adds points. */
     public void add(Points points) {
         if (points.isWide()) {
             addWide(points.minor());
         } else {
             add(points.narrow());
-        }
-    }
-
-    /** Adds another sum. */
-    public void add(Tally other) {
-        add(other.low);
-        if (other.high != null) {
-            addWide(other.high);
-        }
-    }
-
-    /** Adds another sum as often as {@code factor} says. */
-    public void addTimes(Tally other, long factor) {
-        addTimes(other.low, factor);
-        if (other.high != null) {
-            addWide(other.high.multiply(BigInteger.valueOf(factor)));
         }
     }
 
@@ -50,11 +40,40 @@ public final class Tally {
         }
     }
 
-    private void addTimes(long minor, long factor) {
+    /** Adds points as often as {@code factor} says. */
+    public void addTimes(Points points, long factor) {
+        if (points.isWide()) {
+            addWide(points.minor().multiply(BigInteger.valueOf(factor)));
+        } else {
+            addTimes(points.narrow(), factor);
+        }
+    }
+
+    /** Adds another sum as often as {@code factor} says. */
+    public void addTimes(Tally other, long factor) {
+        addTimes(other.low, factor);
+        if (other.high != null) {
+            addWide(other.high.multiply(BigInteger.valueOf(factor)));
+        }
+    }
+
+    /** Adds so many of the smallest unit as often as {@code factor} says. */
+    public void addTimes(long minor, long factor) {
         if (Math.multiplyHigh(minor, factor) == (minor * factor) >> (Long.SIZE - 1)) {
             add(minor * factor);
         } else {
             addWide(BigInteger.valueOf(minor).multiply(BigInteger.valueOf(factor)));
+        }
+    }
+
+    /** Makes the sum so many times what it is. */
+    public void times(long factor) {
+        long narrow = low;
+        var wide = high;
+        clear();
+        addTimes(narrow, factor);
+        if (wide != null) {
+            addWide(wide.multiply(BigInteger.valueOf(factor)));
         }
     }
 
@@ -67,8 +86,20 @@ public final class Tally {
         return high == null ? narrow : high.add(narrow);
     }
 
+    boolean isWide() {
+        return high != null;
+    }
+
+    /** The sum where {@link #isWide} is false, otherwise meaningless. */
+    long narrow() {
+        return low;
+    }
+
     public Points points(int decimals) {
-        return high == null ? Points.of(low, decimals) : Points.of(sum(), decimals);
+        if (high != null) {
+            return Points.of(sum(), decimals);
+        }
+        return low == 0 ? Points.zero(decimals) : Points.of(low, decimals);
     }
 
     /** The sum divided by a positive number, rounded once and HALF_UP. Only for sums that are not negative. */

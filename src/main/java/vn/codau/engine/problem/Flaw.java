@@ -1,6 +1,6 @@
 package vn.codau.engine.problem;
 
-/** What the specification of the season pack (sections 1 to 7) refuses. */
+/** What is refused: by the specification of the season pack (sections 1 to 7), save where said otherwise. */
 public enum Flaw implements Reason {
     // numbers
     NOT_A_DECIMAL("notADecimal"),
@@ -59,7 +59,9 @@ public enum Flaw implements Reason {
     NOT_TO_BE_CHOSEN("notToBeChosen"),
     MORE_THAN_MEMBERS("moreThanMembers"),
     MORE_THAN_PRESENT("moreThanPresent"),
-    NOT_A_CANDIDATE("notACandidate");
+    NOT_A_CANDIDATE("notACandidate"),
+    // one value while somebody types, never a pack
+    NEEDS_TARGET("needsTarget");
 
     private final String key;
 

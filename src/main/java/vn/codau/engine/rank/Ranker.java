@@ -2,12 +2,13 @@ package vn.codau.engine.rank;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.InvalidSeason;
@@ -24,10 +25,15 @@ import vn.codau.engine.season.NotGraded;
  */
 public final class Ranker {
 
+    private static final Optional<String> TIE = Optional.of(Standing.TIE);
+
     private final Cluster cluster;
     private final List<RankingKey> tieBreaks;
-    private final Comparator<UnitScore> order;
-    private final Optional<Points> standard;
+
+    /** What can stand in {@code decidedBy} of two units with the same total: each tie-break, then that there is none. */
+    private final List<Optional<String>> separations;
+
+    private final @Nullable Points standard;
     private final Set<String> held = new HashSet<>();
     private final Set<String> notRegistered;
 
@@ -41,23 +47,18 @@ public final class Ranker {
         this.tieBreaks = cluster.tieBreaks().stream()
                 .map(tieBreak -> RankingKey.of(tieBreak, cluster))
                 .toList();
-        this.order = order(tieBreaks);
+        this.separations = Stream.concat(tieBreaks.stream().map(RankingKey::name), Stream.of(Standing.TIE))
+                .map(Optional::of)
+                .toList();
         this.standard = cluster.minTotal()
-                .map(min -> Points.atLeast(min, cluster.criteria().decimals()));
+                .map(min -> Points.atLeast(min, cluster.criteria().decimals()))
+                .orElse(null);
         // Not Set.copyOf, which crawls where somebody chose codes of one and the same hash.
         this.notRegistered = new HashSet<>(cluster.notRegistered());
         cluster.holds().stream()
                 .filter(hold -> hold.isInForce(sealedOn))
                 .map(Hold::unit)
                 .forEach(held::add);
-    }
-
-    private static Comparator<UnitScore> order(List<RankingKey> tieBreaks) {
-        Comparator<UnitScore> order = RankingKey.TOTAL;
-        for (var key : tieBreaks) {
-            order = order.thenComparing(key);
-        }
-        return order.thenComparing(UnitScore::unit, CodeOrder.INSTANCE);
     }
 
     /**
@@ -76,14 +77,16 @@ public final class Ranker {
      * @throws InvalidSeason if the cluster's decision does not fit the ranks
      */
     public ClusterRanking rank(List<UnitScore> scores) {
-        var ordered = new ArrayList<>(scores);
-        ordered.sort(order);
+        var ordered = Contender.of(scores, tieBreaks);
+        Collections.sort(ordered);
         var standings = new ArrayList<Standing>(cluster.members().size());
+        int rank = 0;
         for (int i = 0; i < ordered.size(); i++) {
-            var score = ordered.get(i);
-            var decidedBy = i == 0 ? Optional.<String>empty() : decidedBy(ordered.get(i - 1), score);
-            boolean tie = decidedBy.filter(Standing.TIE::equals).isPresent();
-            int rank = tie ? standings.get(i - 1).rank() : i + 1;
+            var score = ordered.get(i).score();
+            var decidedBy = i == 0 ? Optional.<String>empty() : decidedBy(ordered.get(i - 1), ordered.get(i));
+            if (!decidedBy.equals(TIE)) {
+                rank = i + 1;
+            }
             standings.add(new Standing(score.unit(), Optional.of(score), rank, decidedBy, blockers(score)));
         }
         var leading = leading(standings);
@@ -98,9 +101,9 @@ public final class Ranker {
     /** How the second of two units stands to the first: every tie-break in order, with both values, to the deciding one. */
     public List<TieBreakStep> compare(UnitScore above, UnitScore below) {
         var steps = new ArrayList<TieBreakStep>();
-        if (RankingKey.TOTAL.compare(above, below) == 0) {
+        if (above.total().equals(below.total())) {
             for (var key : tieBreaks) {
-                boolean separates = key.compare(above, below) != 0;
+                boolean separates = !key.value(above).equals(key.value(below));
                 steps.add(new TieBreakStep(key.name(), key.value(above), key.value(below), separates));
                 if (separates) {
                     break;
@@ -110,21 +113,13 @@ public final class Ranker {
         return steps;
     }
 
-    private Optional<String> decidedBy(UnitScore above, UnitScore score) {
-        if (RankingKey.TOTAL.compare(above, score) != 0) {
-            return Optional.empty();
-        }
-        for (var key : tieBreaks) {
-            if (key.compare(above, score) != 0) {
-                return Optional.of(key.name());
-            }
-        }
-        return Optional.of(Standing.TIE);
+    private Optional<String> decidedBy(Contender above, Contender below) {
+        return below.hasTotalOf(above) ? separations.get(below.separatedBy(above)) : Optional.empty();
     }
 
     private List<Blocker> blockers(UnitScore score) {
-        var blockers = EnumSet.noneOf(Blocker.class);
-        if (standard.isPresent() && score.total().compareTo(standard.get()) < 0) {
+        var blockers = new ArrayList<Blocker>(0);
+        if (standard != null && score.total().compareTo(standard) < 0) {
             blockers.add(Blocker.BELOW_STANDARD);
         }
         addStanding(blockers, score.unit());
@@ -132,12 +127,13 @@ public final class Ranker {
     }
 
     private List<Blocker> blockersOfNotGraded(String unit) {
-        var blockers = EnumSet.of(Blocker.NOT_GRADED);
+        var blockers = new ArrayList<Blocker>();
         addStanding(blockers, unit);
+        blockers.add(Blocker.NOT_GRADED);
         return List.copyOf(blockers);
     }
 
-    private void addStanding(EnumSet<Blocker> blockers, String unit) {
+    private void addStanding(List<Blocker> blockers, String unit) {
         if (held.contains(unit)) {
             blockers.add(Blocker.HOLD);
         }

@@ -1,6 +1,8 @@
 package vn.codau.engine.rank;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.number.Points;
@@ -9,12 +11,11 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.TieBreak;
 
 /**
- * A value that puts one unit before another; the better unit compares as less.
+ * A value that puts one unit before another.
  *
  * @param value what is compared; votes count as whole points
  */
-record RankingKey(String name, Function<UnitScore, Points> value, boolean lessIsBetter)
-        implements Comparator<UnitScore> {
+record RankingKey(String name, Function<UnitScore, Points> value, boolean lessIsBetter) {
 
     static final RankingKey TOTAL = new RankingKey("TOTAL", UnitScore::total, false);
 
@@ -43,9 +44,16 @@ record RankingKey(String name, Function<UnitScore, Points> value, boolean lessIs
         return value.apply(score);
     }
 
-    @Override
-    public int compare(UnitScore one, UnitScore other) {
-        int order = value(one).compareTo(value(other));
-        return lessIsBetter ? order : -order;
+    /** A number for each of these units; the better unit has the greater one. */
+    long[] sortKeys(List<UnitScore> scores) {
+        var values = new ArrayList<Points>(scores.size());
+        for (var score : scores) {
+            values.add(value(score));
+        }
+        var keys = Points.sortKeys(values);
+        if (lessIsBetter) {
+            Arrays.setAll(keys, i -> ~keys[i]);
+        }
+        return keys;
     }
 }

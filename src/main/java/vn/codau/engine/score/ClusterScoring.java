@@ -1,9 +1,15 @@
 package vn.codau.engine.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.LeaderRelative;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.season.Cluster;
 
 /** Scores the sheets of one cluster: the one computation of points. */
@@ -11,13 +17,20 @@ public final class ClusterScoring {
 
     private final Cluster cluster;
     private final List<Outline> sections;
+    private final Outline.OfLeaf[] leaves;
     private final @Nullable Leaders[] leaders;
 
     public ClusterScoring(Cluster cluster) {
+        this(cluster, leaf -> leaf.settlementIn(cluster.settlement()));
+    }
+
+    /** Scores with other settlements than the cluster's. */
+    ClusterScoring(Cluster cluster, Function<Leaf, Settlement> settlement) {
         this.cluster = cluster;
-        this.sections = Outline.of(cluster.criteria(), cluster.settlement());
-        this.leaders = new Leaders[cluster.criteria().leaves().size()];
-        findLeaders(sections, new Settler(cluster, leaders, Trace.NONE));
+        this.sections = Outline.of(cluster.criteria(), settlement);
+        this.leaves = Outline.leaves(sections);
+        this.leaders = new Leaders[leaves.length];
+        findLeaders(new Settler(cluster, leaves, leaders, Trace.NONE));
     }
 
     /** What each graded unit's sheet comes to, in the order of the members. */
@@ -39,28 +52,44 @@ public final class ClusterScoring {
      * @throws IllegalArgumentException if the unit is no member, or is not graded and so has no total
      */
     public SheetExplanation explain(String unit) {
+        int index = graded(unit);
+        var recorder = new Recorder(cluster, index);
+        var score = scorer(recorder).score(index, unit);
+        return recorder.explanation(sections, score);
+    }
+
+    /**
+     * What a unit's cells come to, by leaf code in the order of the tree.
+     *
+     * @throws IllegalArgumentException if the unit is no member, or is not graded and so has no settled cells
+     */
+    public SequencedMap<String, Cell> cells(String unit) {
+        int index = graded(unit);
+        var settler = new Settler(cluster, leaves, leaders, Trace.NONE);
+        settler.settle(index);
+        var cells = new LinkedHashMap<String, Cell>();
+        for (var leaf : leaves) {
+            cells.put(leaf.node().code(), settler.cell(leaf));
+        }
+        return Collections.unmodifiableSequencedMap(cells);
+    }
+
+    private int graded(String unit) {
         int index = cluster.members().indexOf(unit);
         if (index < 0 || !cluster.isGraded(unit)) {
             throw new IllegalArgumentException(unit + " has no total in " + cluster.code());
         }
-        var recorder = new Recorder(cluster, index);
-        var score = scorer(recorder).score(index, unit);
-        return recorder.explanation(score);
+        return index;
     }
 
     private SheetScorer scorer(Trace trace) {
-        return new SheetScorer(cluster, sections, new Settler(cluster, leaders, trace), trace);
+        return new SheetScorer(cluster, sections, new Settler(cluster, leaves, leaders, trace), trace);
     }
 
-    private void findLeaders(List<Outline> outlines, Settler settler) {
-        for (var outline : outlines) {
-            switch (outline) {
-                case Outline.OfGroup group -> findLeaders(group.children(), settler);
-                case Outline.OfLeaf leaf -> {
-                    if (leaf.node().rule() instanceof LeaderRelative rule) {
-                        leaders[leaf.index()] = leaders(leaf, rule, settler);
-                    }
-                }
+    private void findLeaders(Settler settler) {
+        for (var leaf : leaves) {
+            if (leaf.measured() != null) {
+                leaders[leaf.index()] = leaders(leaf, leaf.measured(), settler);
             }
         }
     }
@@ -72,7 +101,7 @@ public final class ClusterScoring {
             var code = cluster.members().get(unit);
             int end = scores.firstRow(unit + 1);
             int from = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), end);
-            int record = settler.decidingRow(leaf, from, scores.firstRowOfLeaf(leaf.index() + 1, from, end));
+            int record = settler.decidingRow(leaf, from, end);
             if (cluster.isGraded(code) && record >= 0 && !scores.isNotApplicable(record)) {
                 best.add(settler.actual(rule, record), cluster.targets().of(code, leaf.node()));
             }

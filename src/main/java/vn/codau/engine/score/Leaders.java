@@ -21,6 +21,13 @@ final class Leaders {
         this.rule = rule;
     }
 
+    /** What a value is worth where there is no other to measure it against, not yet rounded. */
+    static Fraction alone(LeaderRelative rule, Decimal actual, Optional<Decimal> target) {
+        var best = new Leaders(rule);
+        best.add(actual, target);
+        return best.points(actual, target);
+    }
+
     /** Takes a graded unit's settled value into account. */
     void add(Decimal actual, Optional<Decimal> target) {
         if (isSet(target)) {

@@ -1,11 +1,18 @@
 package vn.codau.engine.score;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Combine;
 import vn.codau.engine.criteria.Counts;
 import vn.codau.engine.criteria.Criteria;
+import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Group;
+import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Pick;
@@ -13,6 +20,7 @@ import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
+import vn.codau.engine.season.Scores;
 
 /**
  * The criteria tree made ready for scoring many sheets: leaves numbered in tree order, limits in points, and each node's
@@ -28,18 +36,98 @@ sealed interface Outline {
     /**
      * A leaf.
      *
+     * @param index its place in the order of the tree
      * @param settlement how its cells are settled in this cluster
-     * @param weights the parts of a weighted settlement, otherwise empty
+     * @param verified what settles a cell with a verified record
+     * @param parts what settles a cell without one: the first part, which leads to the others
+     * @param measured the rule, if points are measured against the cluster's best
+     * @param fixed the points that every unit has, if the leaf takes no scores
      */
-    record OfLeaf(Leaf node, int index, Settlement settlement, List<Weight> weights, Points max) implements Outline {
+    record OfLeaf(
+            Leaf node,
+            int index,
+            Settlement settlement,
+            Part verified,
+            Part parts,
+            @Nullable LeaderRelative measured,
+            @Nullable Points fixed,
+            Points max)
+            implements Outline {
+
+        static OfLeaf of(Leaf leaf, int index, Settlement settlement, Points max) {
+            return new OfLeaf(
+                    leaf,
+                    index,
+                    settlement,
+                    Part.alone(Source.VERIFIED, index),
+                    Part.of(settlement, index),
+                    leaf.rule() instanceof LeaderRelative measured ? measured : null,
+                    leaf.rule() instanceof Fixed(var points) ? Points.of(points, max.decimals()) : null,
+                    max);
+        }
+
+        /** Whether its cells are settled by adding alone, where they apply. */
+        boolean isPlain() {
+            return measured == null && fixed == null && !parts.takesMiddle();
+        }
 
         boolean isBase() {
             return node.counts() == Counts.BASE;
         }
     }
 
-    /** A part of a weighted settlement, with its weight as it was given and in billionths. */
-    record Weight(Source part, Decimal share, long billionths) {}
+    /**
+     * A part of a settlement: one record, or the records of all peers together.
+     *
+     * @param slot where in the sheet it stands
+     * @param weight beside the other parts
+     * @param share the weight as it was given; empty where there is only this part
+     * @param peers how the peers are combined; null where the part is one record
+     * @param next the next part in the order of the records
+     */
+    record Part(
+            int slot,
+            int weight,
+            Optional<Decimal> share,
+            @Nullable Combine peers,
+            @Nullable Part next) {
+
+        static Part alone(Source source, int leaf) {
+            return new Part(Scores.slot(leaf, source), 1, Optional.empty(), null, null);
+        }
+
+        /** Whether this or a part behind it takes only values in the middle. */
+        boolean takesMiddle() {
+            return (peers != null && peers != Combine.MEAN) || (next != null && next.takesMiddle());
+        }
+
+        /** Whether its one record is all there is to settle, with nothing to divide. */
+        boolean isAlone() {
+            return peers == null && share.isEmpty();
+        }
+
+        static Part of(Settlement settlement, int leaf) {
+            return switch (settlement) {
+                case Settlement.By(var source) -> alone(source, leaf);
+                case Settlement.Peers(var combine) ->
+                    new Part(Scores.slot(leaf, Source.PEER), 1, Optional.empty(), combine, null);
+                case Settlement.Weighted weighted -> weighted(weighted, leaf);
+            };
+        }
+
+        private static Part weighted(Settlement.Weighted settlement, int leaf) {
+            Part first = null;
+            for (var weight : List.copyOf(settlement.weights().entrySet()).reversed()) {
+                first = new Part(
+                        Scores.slot(leaf, weight.getKey()),
+                        Math.toIntExact(weight.getValue().billionths()),
+                        Optional.of(weight.getValue()),
+                        weight.getKey() == Source.PEER ? settlement.combine() : null,
+                        first);
+            }
+            return Objects.requireNonNull(first, "weights add up to 1, so there is one");
+        }
+    }
 
     record OfGroup(Group node, List<Outline> children, Points max, Limits limits) implements Outline {
 
@@ -60,35 +148,52 @@ sealed interface Outline {
                     points(group.floor(), decimals));
         }
 
+        boolean isNone() {
+            return base.isEmpty() && bonus.isEmpty() && deduction.isEmpty() && floor.isEmpty();
+        }
+
         private static Optional<Points> points(Optional<Decimal> limit, int decimals) {
             return limit.map(value -> Points.of(value, decimals));
         }
     }
 
-    /** The outline of each section. */
-    static List<Outline> of(Criteria criteria, Settlement general) {
-        var builder = new Builder(criteria.decimals(), general);
+    /**
+     * The outline of each section.
+     *
+     * @param settlement how a leaf's cells are settled
+     */
+    static List<Outline> of(Criteria criteria, Function<Leaf, Settlement> settlement) {
+        var builder = new Builder(criteria.decimals(), settlement);
         return criteria.sections().stream().map(builder::outline).toList();
+    }
+
+    /** The leaves of these sections in the order of the tree. */
+    static OfLeaf[] leaves(List<Outline> sections) {
+        return sections.stream().flatMap(Outline::leavesOf).toArray(OfLeaf[]::new);
+    }
+
+    private static Stream<OfLeaf> leavesOf(Outline node) {
+        return switch (node) {
+            case OfLeaf leaf -> Stream.of(leaf);
+            case OfGroup group -> group.children().stream().flatMap(Outline::leavesOf);
+        };
     }
 
     /** Numbers the leaves as it goes. */
     final class Builder {
 
         private final int decimals;
-        private final Settlement general;
+        private final Function<Leaf, Settlement> settlement;
         private int leaves;
 
-        Builder(int decimals, Settlement general) {
+        Builder(int decimals, Function<Leaf, Settlement> settlement) {
             this.decimals = decimals;
-            this.general = general;
+            this.settlement = settlement;
         }
 
         Outline outline(Node node) {
             return switch (node) {
-                case Leaf leaf -> {
-                    var settlement = leaf.settlementIn(general);
-                    yield new OfLeaf(leaf, leaves++, settlement, weights(settlement), maximum(leaf));
-                }
+                case Leaf leaf -> OfLeaf.of(leaf, leaves++, settlement.apply(leaf), maximum(leaf));
                 case Group group -> {
                     var children = group.children().stream().map(this::outline).toList();
                     var limits = Limits.of(group, decimals);
@@ -98,17 +203,6 @@ sealed interface Outline {
                             group, children, limits.base().map(max::orLess).orElse(max), limits);
                 }
             };
-        }
-
-        private static List<Weight> weights(Settlement settlement) {
-            return settlement instanceof Settlement.Weighted weighted
-                    ? weighted.weights().entrySet().stream()
-                            .map(part -> new Weight(
-                                    part.getKey(),
-                                    part.getValue(),
-                                    part.getValue().billionths()))
-                            .toList()
-                    : List.of();
         }
 
         private Points maximum(Leaf leaf) {

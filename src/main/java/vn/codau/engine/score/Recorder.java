@@ -1,9 +1,11 @@
 package vn.codau.engine.score;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Counts;
@@ -12,7 +14,6 @@ import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Fraction;
 import vn.codau.engine.number.Points;
-import vn.codau.engine.number.Tally;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Score;
 
@@ -22,10 +23,8 @@ final class Recorder extends Trace {
     private final Cluster cluster;
     private final int decimals;
 
-    /** Nodes that are told and not yet taken by their group. */
-    private final List<NodeExplanation> open = new ArrayList<>();
-
-    private final Map<Integer, Step.Rescaled> rescaledSections = new LinkedHashMap<>();
+    private final IdentityHashMap<Outline, NodeExplanation> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Outline, Step.Rescaled> rescaledSections = new IdentityHashMap<>();
 
     private final Map<Integer, Optional<Decimal>> used = new LinkedHashMap<>();
     private @Nullable Fraction exact;
@@ -42,13 +41,18 @@ final class Recorder extends Trace {
     }
 
     @Override
+    boolean isOn() {
+        return true;
+    }
+
+    @Override
     void used(int record, Optional<Decimal> weight) {
         used.put(record, weight);
     }
 
     @Override
-    void divided(Tally sum, long divisor) {
-        exact = sum.exactlyDividedBy(divisor, decimals);
+    void divided(Fraction quotient) {
+        exact = quotient;
     }
 
     @Override
@@ -64,18 +68,19 @@ final class Recorder extends Trace {
     }
 
     @Override
-    void settled(Outline.OfLeaf leaf, CellState state, Tally cell, boolean incomplete) {
-        var points = cell.points(decimals);
-        open.add(new NodeExplanation.OfLeaf(
-                leaf.node(),
-                state,
-                leaf.settlement(),
-                records(leaf),
-                Optional.ofNullable(exact),
-                Optional.ofNullable(measured),
-                points,
-                incomplete,
-                Parts.only(leaf.node().counts(), points)));
+    void settled(Outline.OfLeaf leaf, CellState state, Points points, boolean incomplete) {
+        told.put(
+                leaf,
+                new NodeExplanation.OfLeaf(
+                        leaf.node(),
+                        state,
+                        leaf.settlement(),
+                        records(leaf),
+                        Optional.ofNullable(exact),
+                        Optional.ofNullable(measured),
+                        points,
+                        incomplete,
+                        Parts.only(leaf.node().counts(), points)));
         used.clear();
         exact = null;
         measured = null;
@@ -103,29 +108,30 @@ final class Recorder extends Trace {
 
     @Override
     void rolledUp(Outline.OfGroup group, Parts result) {
-        var children = open.subList(open.size() - group.children().size(), open.size());
-        var explanation = new NodeExplanation.OfGroup(group.node(), children, steps, result);
-        children.clear();
-        open.add(explanation);
+        var children = group.children().stream().map(this::told).toList();
+        told.put(group, new NodeExplanation.OfGroup(group.node(), children, steps, result));
         steps.clear();
     }
 
     @Override
-    void rescaled(Points before, Points max, Points notApplicable, Points after) {
-        rescaledSections.put(open.size() - 1, new Step.Rescaled(before, max, notApplicable, after));
+    void rescaled(Outline section, Points before, Points max, Points notApplicable, Points after) {
+        rescaledSections.put(section, new Step.Rescaled(before, max, notApplicable, after));
     }
 
     /** What was heard, once the sheet is scored. */
-    SheetExplanation explanation(UnitScore score) {
-        var sections = new ArrayList<SheetExplanation.Section>();
-        for (int i = 0; i < open.size(); i++) {
-            var node = open.get(i);
-            var rescaled = Optional.ofNullable(rescaledSections.get(i));
-            var result =
-                    rescaled.map(step -> node.result().withBase(step.after())).orElse(node.result());
-            sections.add(new SheetExplanation.Section(node, rescaled, result));
-        }
-        return new SheetExplanation(sections, score);
+    SheetExplanation explanation(List<Outline> sections, UnitScore score) {
+        return new SheetExplanation(sections.stream().map(this::section).toList(), score);
+    }
+
+    private SheetExplanation.Section section(Outline section) {
+        var node = told(section);
+        var rescaled = Optional.ofNullable(rescaledSections.get(section));
+        var result = rescaled.map(step -> node.result().withBase(step.after())).orElse(node.result());
+        return new SheetExplanation.Section(node, rescaled, result);
+    }
+
+    private NodeExplanation told(Outline node) {
+        return Objects.requireNonNull(told.get(node), "every node is told before what is made of it");
     }
 
     private List<NodeExplanation.Given> records(Outline.OfLeaf leaf) {

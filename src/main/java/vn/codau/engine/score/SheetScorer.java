@@ -10,10 +10,7 @@ import vn.codau.engine.number.Points;
 import vn.codau.engine.number.Tally;
 import vn.codau.engine.season.Cluster;
 
-/**
- * Rolls one unit's sheet up to its total (season pack, section 5). Leaves are settled as the tree is walked, in the order
- * in which the sheet keeps its records, so one sweep over the sheet is enough.
- */
+/** Rolls one unit's sheet, once its cells are settled, up to its total (season pack, section 5). */
 final class SheetScorer {
 
     private final List<Outline> sections;
@@ -31,7 +28,7 @@ final class SheetScorer {
     }
 
     UnitScore score(int unit, String code) {
-        settler.open(unit);
+        settler.settle(unit);
         var base = new Tally();
         var bonus = new Tally();
         var deduction = new Tally();
@@ -44,22 +41,38 @@ final class SheetScorer {
             nets.add(parts.net());
         }
         var sum = new Parts(base.points(decimals), bonus.points(decimals), deduction.points(decimals));
-        return new UnitScore(code, sum.net(), sum.base(), sum.bonus(), sum.deduction(), nets, settler.incomplete());
+        return new UnitScore(
+                code,
+                sum.net(),
+                sum.base(),
+                sum.bonus(),
+                sum.deduction(),
+                nets,
+                settler.plan().incompleteCells());
     }
 
     private Parts section(Outline section) {
-        settler.startSection();
         var parts = parts(section);
-        if (policy != NotApplicable.RESCALE) {
+        if (policy != NotApplicable.RESCALE || !settler.plan().hasNotApplicable()) {
             return parts;
         }
-        var notApplicable = settler.notApplicableMaxima();
+        var notApplicable = notApplicable(section);
         if (notApplicable.signum() == 0) {
             return parts;
         }
         var after = rescaled(parts.base(), section.max(), notApplicable);
-        trace.rescaled(parts.base(), section.max(), notApplicable, after);
+        trace.rescaled(section, parts.base(), section.max(), notApplicable, after);
         return parts.withBase(after);
+    }
+
+    /** The maxima of the BASE leaves below that are not applicable. */
+    private Points notApplicable(Outline node) {
+        return switch (node) {
+            case Outline.OfLeaf leaf ->
+                settler.plan().state(leaf.index()) == CellState.NOT_APPLICABLE ? leaf.max() : Points.zero(decimals);
+            case Outline.OfGroup group ->
+                group.children().stream().map(this::notApplicable).reduce(Points.zero(decimals), Points::plus);
+        };
     }
 
     private Points rescaled(Points base, Points max, Points notApplicable) {
@@ -76,11 +89,12 @@ final class SheetScorer {
         return switch (node) {
             case Outline.OfLeaf leaf -> {
                 var tally = new Tally();
-                settler.settle(leaf, tally);
+                settler.addPoints(tally, leaf);
                 yield Parts.only(leaf.node().counts(), tally.points(decimals));
             }
             case Outline.OfGroup group -> {
-                var result = limited(group.limits(), group.picksBest() ? best(group) : sum(group));
+                var parts = group.picksBest() ? best(group) : sum(group);
+                var result = group.limits().isNone() ? parts : limited(group.limits(), parts);
                 trace.rolledUp(group, result);
                 yield result;
             }
@@ -93,14 +107,14 @@ final class SheetScorer {
         var deduction = new Tally();
         for (var child : group.children()) {
             switch (child) {
-                case Outline.OfLeaf leaf ->
-                    settler.settle(
-                            leaf,
-                            switch (leaf.node().counts()) {
-                                case BASE -> base;
-                                case BONUS -> bonus;
-                                case DEDUCTION -> deduction;
-                            });
+                case Outline.OfLeaf leaf -> {
+                    // Three calls, not a chosen tally: so none of them becomes an object.
+                    switch (leaf.node().counts()) {
+                        case BASE -> settler.addPoints(base, leaf);
+                        case BONUS -> settler.addPoints(bonus, leaf);
+                        case DEDUCTION -> settler.addPoints(deduction, leaf);
+                    }
+                }
                 case Outline.OfGroup inner -> {
                     var parts = parts(inner);
                     base.add(parts.base());

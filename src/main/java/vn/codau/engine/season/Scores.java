@@ -16,8 +16,6 @@ import vn.codau.engine.number.Tally;
 public final class Scores implements Iterable<Score> {
 
     private static final int SOURCE_BITS = 3;
-    private static final int SOURCE_MASK = (1 << SOURCE_BITS) - 1;
-    private static final Source[] SOURCES = Source.values();
 
     private final List<String> units;
     private final Score[] records;
@@ -35,7 +33,7 @@ public final class Scores implements Iterable<Score> {
 
     /** Leaf, source and whether not applicable, in one number that sorts in the order of the records. */
     static int place(int leaf, Source source, boolean notApplicable) {
-        return (((leaf << SOURCE_BITS) | rank(source)) << 1) | (notApplicable ? 1 : 0);
+        return (slot(leaf, source) << 1) | (notApplicable ? 1 : 0);
     }
 
     @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the records, and is stored nowhere.
@@ -57,19 +55,39 @@ public final class Scores implements Iterable<Score> {
         return firstOfUnit[unit];
     }
 
+    /** Whether the sheets of two units have records for the same leaves from the same sources, as applicable. */
+    public boolean areAlike(int unit, int other) {
+        return Arrays.equals(places, firstRow(unit), firstRow(unit + 1), places, firstRow(other), firstRow(other + 1));
+    }
+
     /** The first row from {@code row} on, before {@code end}, that belongs to this leaf or one behind it. */
     public int firstRowOfLeaf(int leaf, int row, int end) {
-        int found = Arrays.binarySearch(places, row, end, place(leaf, SOURCES[0], false));
+        int found = Arrays.binarySearch(places, row, end, leaf << (SOURCE_BITS + 1));
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Where in a sheet the records of one leaf and source stand; a sheet's rows ascend in it. */
+    public static int slot(int leaf, Source source) {
+        return (leaf << SOURCE_BITS) | rank(source);
+    }
+
+    /** The first row from {@code row} on, before {@code end}, at this slot or behind it; for one that is near. */
+    public int firstRowOfSlot(int slot, int row, int end) {
+        int found = row;
+        while (found < end && cellAndSource(places[found]) < slot) {
+            found++;
+        }
+        return found;
+    }
+
+    /** Whether a row before {@code end} stands at this slot. */
+    public boolean isAtSlot(int slot, int row, int end) {
+        return row < end && cellAndSource(places[row]) == slot;
     }
 
     /** The index of the row's leaf in the order of the tree. */
     public int leaf(int row) {
         return places[row] >> (SOURCE_BITS + 1);
-    }
-
-    public Source source(int row) {
-        return SOURCES[(places[row] >> 1) & SOURCE_MASK];
     }
 
     public boolean isNotApplicable(int row) {
@@ -81,9 +99,9 @@ public final class Scores implements Iterable<Score> {
         return points.get(row);
     }
 
-    /** Adds the record's rounded points to a tally. */
-    public void addPoints(Tally tally, int row) {
-        points.addTo(tally, row);
+    /** Adds the record's rounded points to a tally as often as {@code factor} says. */
+    public void addPointsTimes(Tally tally, int row, long factor) {
+        points.addTimesTo(tally, row, factor);
     }
 
     /** The record as it was given. */

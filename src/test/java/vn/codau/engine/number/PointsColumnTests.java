@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointsColumnTests {
 
@@ -48,5 +50,22 @@ class PointsColumnTests {
 
         column.addTo(tally, 1);
         assertThat(tally.points(2)).hasToString("92233720368547759.33");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, Integer.MAX_VALUE, 1L + Integer.MAX_VALUE, 1L << 32, -(long) Integer.MIN_VALUE})
+    void keepsWhateverSizeAndMultipliesIt(long minor) {
+        column.set(0, Points.of(minor, 2));
+        var sum = new Tally();
+        sum.add(minor);
+        column.set(1, sum);
+        var tally = new Tally();
+        column.addTimesTo(tally, 1, 1_000_000_000);
+
+        assertThat(column.get(0)).isEqualTo(Points.of(minor, 2)).isEqualTo(column.get(1));
+        assertThat(tally.points(0))
+                .hasToString(BigInteger.valueOf(minor)
+                        .multiply(BigInteger.valueOf(1_000_000_000))
+                        .toString());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,14 @@ class PointsTests {
         assertThat(Points.zero(3).decimals()).isEqualTo(3);
         assertThat(Points.of(125, 2).minor()).isEqualTo(BigInteger.valueOf(125));
         assertThat(WIDE.minor()).isEqualTo(new BigInteger("9223372036854775808"));
+    }
+
+    @Test
+    void givesNumbersThatCompareAsThePointsDo() {
+        assertThat(Points.sortKeys(List.of(MOST, LEAST, ONE, ONE)))
+                .containsExactly(Long.MAX_VALUE, Long.MIN_VALUE, 1, 1);
+        assertThat(Points.sortKeys(List.of(points("9223372036854775809"), ONE, WIDE, LEAST, ONE, WIDE)))
+                .containsExactly(3, 1, 2, 0, 1, 2);
     }
 
     private static Points points(String minor) {
