@@ -48,7 +48,7 @@ class MatrixBrowserTests extends BrowserTest {
     @MethodSource("looks")
     void showsWhatABlockWouldChange(Look look) {
         var page = open(MatrixTrial.ROUTE + "?bang=small", look);
-        var desk = MatrixDesk.at(page).paste("9,5\t8\n7.5\t11\nA\tZ\n1;2\t3", null);
+        var desk = MatrixDesk.at(page).paste("9,5\t8\n7.5\t11\nA\tZ\n1;2\t3");
         desk.dialog().waitFor();
         picture(page, "matrix-paste-" + look);
         expectAccessible(page);

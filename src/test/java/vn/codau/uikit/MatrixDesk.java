@@ -39,6 +39,11 @@ record MatrixDesk(Page page) {
         return this;
     }
 
+    MatrixDesk paste(String text) {
+        return paste(text, "");
+    }
+
+    /** Pastes both or one of them; an empty text is none. */
     MatrixDesk paste(String text, String html) {
         page.evaluate("""
                 ([text, html]) => {

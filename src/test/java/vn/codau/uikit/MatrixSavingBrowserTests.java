@@ -22,7 +22,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void aBlockIsOneActWithCommaOrDot() {
-        desk.paste("9,5\t8\r\n7.5\t\r\na\t\"B\"\r\n\"1;2\"\t3;4,5\r\n", null)
+        desk.paste("9,5\t8\r\n7.5\t\r\na\t\"B\"\r\n\"1;2\"\t3;4,5\r\n")
                 .dialog()
                 .waitFor();
         assertThat(desk.dialog().innerText()).contains("8 ô sẽ thay đổi").contains("8,5");
@@ -40,7 +40,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void nothingIsWrittenWhileOneCellIsBad() {
-        desk.paste("9\t8\t5\n11\ttám\nZ\tA\t\tA\tA", null).dialog().waitFor();
+        desk.paste("9\t8\t5\n11\ttám\nZ\tA\t\tA\tA").dialog().waitFor();
         assertThat(desk.dialog().innerText())
                 .contains("Chưa ghi ô nào")
                 .contains("Đơn vị của mình: không tự chấm")
@@ -55,7 +55,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void escapeWritesNothingOfABlock() {
-        desk.paste("9\t8", null).dialog().waitFor();
+        desk.paste("9\t8").dialog().waitFor();
         desk.press("Escape").expectAt("1.1 · Sở Nội vụ");
         desk.expect("1.1", "1", "8,5", "");
         assertThat(MatrixTrial.scores.written()).isEmpty();
@@ -63,7 +63,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void cellsInQuotesMayHoldLineBreaks() {
-        desk.paste("\"9\n\"\t8\n7", null).dialog().waitFor();
+        desk.paste("\"9\n\"\t8\n7").dialog().waitFor();
         desk.press("Enter");
         desk.expect("1.1", "1", "9", "saved");
         desk.expect("1.2", "1", "7", "saved");
@@ -71,7 +71,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void aTableOfAPageIsABlockToo() {
-        desk.paste(null, "<table><tr><td>1,5</td><td>2</td></tr></table>")
+        desk.paste("", "<table><tr><td>1,5</td><td>2</td></tr></table>")
                 .dialog()
                 .waitFor();
         desk.press("Enter");
@@ -81,7 +81,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
     @Test
     void oneValueFillsTheSelection() {
         desk.press("Shift+ArrowRight", "Shift+ArrowDown")
-                .paste("3", null)
+                .paste("3")
                 .dialog()
                 .waitFor();
         desk.press("Enter");
@@ -100,7 +100,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void aBlockThatTheServerRefusesLeavesTheTableAsItWas() {
-        desk.paste("6.66\t1", null).dialog().waitFor();
+        desk.paste("6.66\t1").dialog().waitFor();
         desk.press("Enter");
         desk.page().getByText("Không ghi được").waitFor();
         assertThat(desk.dialog().innerText())
@@ -113,7 +113,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void editsAndBlocksAreUndoneAndRedoneAsNewEdits() {
-        desk.type("9").press("Enter").paste("1\t2", null).dialog().waitFor();
+        desk.type("9").press("Enter").paste("1\t2").dialog().waitFor();
         desk.press("Enter");
         desk.expect("1.2", "2", "2", "saved");
         desk.press("Control+z");

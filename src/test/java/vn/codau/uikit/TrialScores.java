@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.codau.shared.DomainProblem;
 
 /** Keeps what is written into a trial's matrix, and refuses what some values ask it to. */
@@ -27,7 +28,7 @@ final class TrialScores implements MatrixHandler {
     private final MatrixTable table;
     private final Map<MatrixChange.Place, MatrixCell> cells = new LinkedHashMap<>();
     private final List<List<MatrixChange>> written = new ArrayList<>();
-    private Matrix matrix;
+    private Consumer<List<MatrixCell>> screen = cells -> {};
     private int mistakes;
 
     TrialScores(MatrixTable table) {
@@ -35,8 +36,8 @@ final class TrialScores implements MatrixHandler {
         table.cells().forEach(cell -> cells.put(new MatrixChange.Place(cell.row(), cell.column()), cell));
     }
 
-    void shownBy(Matrix screen) {
-        matrix = screen;
+    void shownBy(Matrix matrix) {
+        screen = matrix::show;
     }
 
     synchronized MatrixTable table() {
@@ -65,7 +66,7 @@ final class TrialScores implements MatrixHandler {
         var outcomes = changes.stream().map(this::judge).toList();
         if (outcomes.stream().allMatch(MatrixOutcome.Saved.class::isInstance)) {
             outcomes.forEach(outcome -> keep(((MatrixOutcome.Saved) outcome).cell()));
-            matrix.show(List.of(
+            screen.accept(List.of(
                     MatrixCell.of("T", changes.getFirst().column()).value(Integer.toString(written.size()), 0)));
             return outcomes;
         }
