@@ -13,7 +13,7 @@ import { put, Table } from "./matrix/table.js";
 
 /*
  * A table that is worked on like a spreadsheet. It knows no domain: rows, columns, cells, what they take and every text come
- * from the server through setup, setCells, answer and fail; what is written goes there as the event "matrix-edit".
+ * from the server through setup, show, answer and fail; what is written goes there as the event "matrix-edit".
  */
 class Matrix extends HTMLElement {
   #words;
@@ -74,7 +74,7 @@ class Matrix extends HTMLElement {
   }
 
   /** Cells that the server tells of unasked: totals, or what others wrote. */
-  setCells(cells) {
+  show(cells) {
     for (const told of cells) {
       const cell = this.#sheet.take(told);
       if (cell) this.#table.paint(cell);

@@ -145,7 +145,7 @@ export class Editor {
 
   #choices(kind) {
     const words = this.#words;
-    const none = kind.notApplicable ? [[words.notApplicable, words.notApplicableLong]] : [];
+    const none = kind.waivable ? [[words.notApplicable, words.notApplicableLong]] : [];
     if (kind.kind === "YES_NO") return [[words.yes, ""], [words.no, ""], ...none];
     if (kind.kind !== "CODE") return [];
     return [...kind.codes.map((level) => [level.code, level.label]), ...none];

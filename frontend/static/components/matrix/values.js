@@ -18,7 +18,7 @@ export function read(text, input, words) {
   const known = input.kind === "CODE" && codeOf(typed, input);
   if (known) return { value: known.code };
   if (input.kind !== "TEXT" && among(words.notApplicableWords, typed)) {
-    return input.notApplicable ? { value: NOT_APPLICABLE } : { why: words.mustApply };
+    return input.waivable ? { value: NOT_APPLICABLE } : { why: words.mustApply };
   }
   return READERS[input.kind](typed, input, words);
 }

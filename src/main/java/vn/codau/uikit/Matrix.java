@@ -61,7 +61,7 @@ public final class Matrix extends Component {
 
     /** Shows cells that have changed elsewhere, such as totals. */
     public void show(Collection<MatrixCell> cells) {
-        call("this.setCells($0)", MatrixJson.cells(cells));
+        call("this.show($0)", MatrixJson.cells(cells));
     }
 
     @Override

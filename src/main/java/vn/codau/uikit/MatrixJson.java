@@ -99,7 +99,7 @@ final class MatrixJson {
             put(told, "step", input.limits().step());
             put(told, "unit", input.unit());
             told.put("decimals", input.limits().decimals());
-            told.put("notApplicable", input.notApplicable());
+            told.put("waivable", input.notApplicable());
             var codes = told.putArray("codes");
             input.codes()
                     .forEach(code -> codes.addObject().put("code", code.code()).put("label", code.label()));

@@ -134,7 +134,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
         desk.expect("1.1", "1", "9", "saved");
         desk.page()
                 .evaluate("document.querySelector('codau-matrix')"
-                        + ".setCells([{row: 'a', column: 'u1', value: '4', version: 9}])");
+                        + ".show([{row: 'a', column: 'u1', value: '4', version: 9}])");
         desk.press("Control+z").expectTold("Không hoàn tác được");
         desk.expect("1.1", "1", "4", "saved");
         assertThat(MatrixTrial.scores.written()).hasSize(1);
