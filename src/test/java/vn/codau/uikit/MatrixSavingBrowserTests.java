@@ -22,9 +22,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void aBlockIsOneActWithCommaOrDot() {
-        desk.paste("9,5\t8\r\n7.5\t\r\na\t\"B\"\r\n\"1;2\"\t3;4,5\r\n")
-                .dialog()
-                .waitFor();
+        desk.paste("9,5\t8\r\n7.5\t\r\na\t\"B\"\r\n\"1;2\"\t3;4,5\r\n").dialog().waitFor();
         assertThat(desk.dialog().innerText()).contains("8 ô sẽ thay đổi").contains("8,5");
         desk.press("Enter");
         desk.expect("1.1", "1", "9,5", "saved");
@@ -80,10 +78,7 @@ class MatrixSavingBrowserTests extends BrowserTest {
 
     @Test
     void oneValueFillsTheSelection() {
-        desk.press("Shift+ArrowRight", "Shift+ArrowDown")
-                .paste("3")
-                .dialog()
-                .waitFor();
+        desk.press("Shift+ArrowRight", "Shift+ArrowDown").paste("3").dialog().waitFor();
         desk.press("Enter");
         desk.expect("1.1", "2", "3", "saved");
         desk.expect("1.2", "2", "3", "saved");
