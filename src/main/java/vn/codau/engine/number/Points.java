@@ -120,12 +120,13 @@ public final class Points implements Comparable<Points> {
         return wide != null ? wide : BigInteger.valueOf(minor);
     }
 
-    boolean isWide() {
+    /** Whether a {@code long} does not hold the number of smallest units. */
+    public boolean isWide() {
         return wide != null;
     }
 
     /** The number of smallest units where {@link #isWide} is false, otherwise meaningless. */
-    long narrow() {
+    public long narrow() {
         return minor;
     }
 

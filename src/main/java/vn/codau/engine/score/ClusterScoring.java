@@ -100,9 +100,8 @@ public final class ClusterScoring {
         for (int unit = 0; unit < cluster.members().size(); unit++) {
             var code = cluster.members().get(unit);
             if (cluster.isGraded(code)) {
-                int end = scores.firstRow(unit + 1);
-                int row = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), end);
-                var plan = plans.of(leaf, row, end);
+                int row = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), scores.firstRow(unit + 1));
+                var plan = plans.of(leaf, unit, row);
                 if (plan.state() == CellState.VALUE) {
                     var actual = Leaders.actual(rule, scores.record(row + plan.row(0)));
                     best.add(actual, cluster.targets().of(code, leaf.node()));

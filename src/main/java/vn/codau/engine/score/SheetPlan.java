@@ -49,10 +49,9 @@ final class SheetPlan {
         incompleteCells = 0;
         hasNotApplicable = false;
         int first = scores.firstRow(sheet);
-        int end = scores.firstRow(sheet + 1);
         int row = first;
         for (var leaf : leaves) {
-            var plan = plans.of(leaf, row, end);
+            var plan = plans.of(leaf, sheet, row);
             cells[leaf.index()] = plan;
             rows[leaf.index()] = row - first;
             row += plan.records();

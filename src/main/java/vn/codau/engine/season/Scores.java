@@ -16,14 +16,13 @@ import vn.codau.engine.number.Tally;
  */
 public final class Scores implements Iterable<Score> {
 
-    /** Of a cell with more records than a number can tell. */
-    public static final long NO_KIND = 0;
+    public static final int NO_KIND = CellKinds.NONE;
+    public static final int MOST_KINDS = CellKinds.MOST;
 
     /** A place is a leaf above three bits for the source and one for whether the record is not applicable. */
-    private static final int LEAF_SHIFT = 4;
+    static final int LEAF_SHIFT = 4;
 
-    private static final int RECORD_MASK = (1 << LEAF_SHIFT) - 1;
-    private static final int MOST_TOLD = (Long.SIZE - 1) / LEAF_SHIFT;
+    static final int RECORD_MASK = (1 << LEAF_SHIFT) - 1;
     private static final Source[] SOURCES = Source.values();
 
     private final List<String> units;
@@ -31,13 +30,18 @@ public final class Scores implements Iterable<Score> {
     private final int[] firstOfUnit;
     private final int[] places;
     private final PointsColumn points;
+    private final CellKinds kinds;
 
-    Scores(List<String> units, Score[] records, int[] firstOfUnit, int[] places, PointsColumn points) {
+    Scores(List<String> units, int leaves, Score[] records, int[] firstOfUnit, int[] places, PointsColumn points) {
         this.units = units;
         this.records = records;
         this.firstOfUnit = firstOfUnit;
         this.places = places;
         this.points = points;
+        this.kinds = new CellKinds(units.size(), leaves);
+        for (int unit = 0; unit < units.size(); unit++) {
+            kinds.add(unit, places, firstOfUnit[unit], firstOfUnit[unit + 1]);
+        }
     }
 
     /** Leaf, source and whether not applicable, in one number that sorts in the order of the records. */
@@ -76,17 +80,11 @@ public final class Scores implements Iterable<Score> {
     }
 
     /**
-     * What kind of records a cell has: their sources in order, and which of them are not applicable. Cells of one leaf have
-     * like records exactly where this is the same number; {@link #NO_KIND} says nothing, for there are too many records.
-     *
-     * @param row the cell's first, or where it would be
+     * What kind of records a cell has, from 1 to {@link #MOST_KINDS}: cells of the same kind have records from the same
+     * sources, as applicable. {@link #NO_KIND} says nothing.
      */
-    public long kindOfCell(int leaf, int row, int end) {
-        long kind = 1;
-        for (int i = row; i < end && leaf(i) == leaf; i++) {
-            kind = i - row < MOST_TOLD ? kind << LEAF_SHIFT | places[i] & RECORD_MASK : NO_KIND;
-        }
-        return kind;
+    public int kindOfCell(int unit, int leaf) {
+        return kinds.kind(unit, leaf);
     }
 
     public Source source(int row) {
