@@ -130,8 +130,12 @@ public final class Points implements Comparable<Points> {
         return minor;
     }
 
+    /** By value: 1.5 and 1.50 are neither before nor behind each other, though they are not equal. */
     @Override
     public int compareTo(Points other) {
+        if (decimals != other.decimals) {
+            return new BigDecimal(minor(), decimals).compareTo(new BigDecimal(other.minor(), other.decimals));
+        }
         return wide == null && other.wide == null ? Long.compare(minor, other.minor) : minor().compareTo(other.minor());
     }
 

@@ -41,7 +41,8 @@ final class Contender implements Comparable<Contender> {
         var contenders = new ArrayList<Contender>(scores.size());
         scores.forEach(score -> contenders.add(new Contender(score, new long[keys.size()])));
         for (int key = 0; key < keys.size(); key++) {
-            var values = Points.sortKeys(scores.stream().map(keys.get(key)::value).toList());
+            var values =
+                    Points.sortKeys(scores.stream().map(keys.get(key)::value).toList());
             for (int i = 0; i < values.length; i++) {
                 contenders.get(i).keys[key] = keys.get(key).sortKey(values[i]);
             }

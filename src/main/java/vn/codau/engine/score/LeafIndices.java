@@ -17,13 +17,13 @@ final class LeafIndices {
     }
 
     static LeafIndices of(List<Outline> children) {
-        return new LeafIndices(
-                of(children, Counts.BASE), of(children, Counts.BONUS), of(children, Counts.DEDUCTION));
+        return new LeafIndices(of(children, Counts.BASE), of(children, Counts.BONUS), of(children, Counts.DEDUCTION));
     }
 
     private static int[] of(List<Outline> children, Counts part) {
         return children.stream()
-                .filter(child -> child instanceof Outline.OfLeaf leaf && leaf.node().counts() == part)
+                .filter(child ->
+                        child instanceof Outline.OfLeaf leaf && leaf.node().counts() == part)
                 .mapToInt(child -> ((Outline.OfLeaf) child).index())
                 .toArray();
     }

@@ -1,13 +1,9 @@
 package vn.codau.engine.score;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.codau.engine.criteria.Combine;
 import vn.codau.engine.criteria.Counts;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Fixed;
@@ -17,10 +13,7 @@ import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Pick;
 import vn.codau.engine.criteria.Settlement;
-import vn.codau.engine.criteria.Source;
-import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
-import vn.codau.engine.season.Scores;
 
 /**
  * The criteria tree made ready for scoring many sheets: leaves numbered in tree order, limits in points, and each node's

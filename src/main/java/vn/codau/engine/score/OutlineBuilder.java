@@ -42,9 +42,7 @@ final class OutlineBuilder {
 
     private Outline.OfLeaf leaf(Leaf leaf) {
         var own = settlement.apply(leaf);
-        var settling = leaf.rule() instanceof Fixed
-                ? Settling.NONE
-                : settlings.computeIfAbsent(own, Settling::of);
+        var settling = leaf.rule() instanceof Fixed ? Settling.NONE : settlings.computeIfAbsent(own, Settling::of);
         return Outline.OfLeaf.of(leaf, leaves++, own, settling, maximum(leaf));
     }
 

@@ -86,8 +86,7 @@ final class SheetPlan {
     /** The settled points of a cell that {@link #addsUp}. */
     long settled(Outline.OfLeaf leaf) {
         var plan = cells[leaf.index()];
-        return plan.divided(
-                summation == null ? plan.sum(scores, row(leaf)) : summation.sum(leaf.index()));
+        return plan.divided(summation == null ? plan.sum(scores, row(leaf)) : summation.sum(leaf.index()));
     }
 
     CellPlan cell(Outline.OfLeaf leaf) {
