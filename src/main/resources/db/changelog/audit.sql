@@ -39,3 +39,21 @@ create trigger audit_entry_keep before update on audit_entry for each row
   signal sqlstate '45000' set message_text = 'audit_entry is append-only';
 create trigger audit_entry_hold before delete on audit_entry for each row
   signal sqlstate '45000' set message_text = 'audit_entry is append-only';
+
+--changeset codau:audit-entry-link splitStatements:false
+-- The database itself gives every entry its number, its predecessor and its hash. What is inserted as the hash is the digest
+-- of the entry's content; with the place it becomes the hash. The chain's row stays locked until the transaction ends.
+create trigger audit_entry_link before insert on audit_entry for each row
+begin
+  declare last bigint;
+  declare previous char(64) character set ascii;
+  select last_number, last_hash into last, previous from audit_chain where id = 1 for update;
+  set new.number = last + 1;
+  set new.previous_hash = previous;
+  set new.hash = sha2(concat(previous, lpad(hex(last + 1), 16, '0'), new.hash), 256);
+  update audit_chain set last_number = new.number, last_hash = new.hash where id = 1;
+end
+
+--changeset codau:audit-chain-by-trigger
+-- Nobody but the trigger moves the end of the chain.
+revoke update on audit_chain from '${portal}'@'${portalHost}';

@@ -59,3 +59,8 @@ create table season_extension (
   constraint season_extension_season foreign key (season) references season (id)
 );
 grant select, insert on season_extension to '${portal}'@'${portalHost}';
+
+--changeset codau:season-plan-stamp
+-- Another one at every change of the season or its plan. A version could come twice, where a transaction was rolled back;
+-- what is remembered of a plan is remembered under its stamp.
+alter table season add column stamp uuid not null default uuid();

@@ -46,17 +46,13 @@ public record AuditEntry(long number, Instant at, Who who, What what, String pre
         }
     }
 
-    static AuditEntry following(long lastNumber, String lastHash, Instant at, Who who, What what) {
-        var open = new AuditEntry(lastNumber + 1, at, who, what, lastHash, "");
-        return new AuditEntry(open.number, at, who, what, lastHash, EntryDigest.of(open, open.number));
-    }
-
     boolean isIntact() {
         return isIntactAs(number);
     }
 
     /** Whether its hash would be right at that place: tells where a moved entry came from. */
     boolean isIntactAs(long place) {
-        return EntryDigest.of(this, place).equals(hash);
+        return EntryDigest.link(previousHash, place, EntryDigest.content(at, who, what))
+                .equals(hash);
     }
 }

@@ -1,10 +1,10 @@
 package vn.codau.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,15 +15,15 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
 
 /**
- * Writes every command into the chain, in the command's own transaction: what cannot be recorded does not happen. The
- * chain's row stays locked until the command is committed, so commands are committed in the order of their numbers.
+ * Writes every command into the chain, in the command's own transaction: what cannot be recorded does not happen. One
+ * statement: the database's trigger gives the entry its number and its link, and keeps the chain's row locked until the
+ * command is committed, so commands are committed in the order of their numbers.
  */
 @Component
 class AuditTrail {
 
-    private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (:number, :at,"
-            + " :account, :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, :previous,"
-            + " :hash)";
+    private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, :at, :account,"
+            + " :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, '', :content)";
 
     private final JdbcClient database;
     private final CurrentActor actor;
@@ -38,17 +38,7 @@ class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(CommandDone done) {
-        var who = who();
-        var last = database.sql("select last_number, last_hash from audit_chain where id = 1 for update")
-                .query((row, index) -> Map.entry(row.getLong(1), row.getString(2)))
-                .single();
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var entry = AuditEntry.following(last.getKey(), last.getValue(), at, who, AuditEntry.What.of(done));
-        insert(entry);
-        database.sql("update audit_chain set last_number = :number, last_hash = :hash where id = 1")
-                .param("number", entry.number())
-                .param("hash", entry.hash())
-                .update();
+        insert(clock.instant().truncatedTo(ChronoUnit.MICROS), who(), AuditEntry.What.of(done));
     }
 
     private AuditEntry.Who who() {
@@ -60,12 +50,9 @@ class AuditTrail {
         }
     }
 
-    private void insert(AuditEntry entry) {
-        var who = entry.who();
-        var what = entry.what();
+    private void insert(Instant at, AuditEntry.Who who, AuditEntry.What what) {
         database.sql(INSERT)
-                .param("number", entry.number())
-                .param("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("account", who.account().toString())
                 .param("name", who.name())
                 .param("role", who.role())
@@ -76,8 +63,7 @@ class AuditTrail {
                 .param("before", what.before().orElse(null))
                 .param("after", what.after().orElse(null))
                 .param("reason", what.reason().orElse(null))
-                .param("previous", entry.previousHash())
-                .param("hash", entry.hash())
+                .param("content", EntryDigest.content(at, who, what))
                 .update();
     }
 }

@@ -10,12 +10,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * SHA-256 over an entry. Every text stands behind its length in bytes and every optional one behind whether it is there,
- * so that no two entries are written alike; numbers are eight bytes, the time is in microseconds.
+ * SHA-256 over what an entry says, and over its place in the chain. Every text stands behind its length in bytes and every
+ * optional one behind whether it is there, so that no two entries are written alike; numbers are eight bytes, the time is in
+ * microseconds. The place is hashed besides, by the database too, when it gives an entry its place.
  */
 final class EntryDigest {
 
-    private static final String FORMAT = "codau-audit-1";
+    private static final String FORMAT = "codau-audit-2";
 
     private final MessageDigest sha;
 
@@ -27,14 +28,21 @@ final class EntryDigest {
         }
     }
 
-    static String of(AuditEntry entry, long number) {
+    /** The digest of what an entry says, wherever it stands. */
+    static String content(Instant at, AuditEntry.Who who, AuditEntry.What what) {
         var digest = new EntryDigest();
         digest.add(FORMAT);
-        digest.add(entry.previousHash());
-        digest.add(number);
-        digest.add(ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()));
-        digest.add(entry.who());
-        digest.add(entry.what());
+        digest.add(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+        digest.add(who);
+        digest.add(what);
+        return HexFormat.of().formatHex(digest.sha.digest());
+    }
+
+    /** The hash of an entry in its place; word for word what the trigger audit_entry_link does. */
+    static String link(String previousHash, long number, String content) {
+        var digest = new EntryDigest();
+        var place = HexFormat.of().withUpperCase().toHexDigits(number);
+        digest.sha.update((previousHash + place + content).getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(digest.sha.digest());
     }
 

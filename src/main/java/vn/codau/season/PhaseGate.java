@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.season.SeasonProblem.Reason;
 import vn.codau.shared.Command;
 import vn.codau.shared.SeasonGate;
 import vn.codau.shared.SeasonId;
@@ -26,7 +25,7 @@ public class PhaseGate implements SeasonGate {
 
     @Override
     public void require(SeasonId season, Command command) {
-        var plan = plan(season);
+        var plan = seasons.plan(season);
         var now = clock.instant();
         if (!PhaseTable.open(plan, now).contains(command)) {
             throw new PhaseClosed(plan.phaseAt(now), command);
@@ -39,7 +38,7 @@ public class PhaseGate implements SeasonGate {
      * @throws PhaseClosed unless a phase that is open for the unit allows the command
      */
     public void require(SeasonId season, Command command, UnitId unit) {
-        var plan = plan(season);
+        var plan = seasons.plan(season);
         var now = clock.instant();
         var open = PhaseTable.open(plan, now).contains(command)
                 || Arrays.stream(Phase.values())
@@ -52,12 +51,6 @@ public class PhaseGate implements SeasonGate {
 
     /** What the phase allows now, for screens that show only what can be done. */
     public Set<Command> open(SeasonId season) {
-        return PhaseTable.open(plan(season), clock.instant());
-    }
-
-    private PhasePlan plan(SeasonId season) {
-        return seasons.find(season)
-                .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN))
-                .plan();
+        return PhaseTable.open(seasons.plan(season), clock.instant());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.season.SeasonProblem.Reason;
 import vn.codau.shared.SeasonId;
 
 /** Reads seasons; everybody who is signed in may. */
@@ -42,11 +41,14 @@ public class SeasonQueries {
         return seasons.find(code);
     }
 
+    /** The season of that id. */
+    public Optional<Season> find(SeasonId id) {
+        return seasons.find(id);
+    }
+
     /** The season's phases and dates. */
     public PhasePlan plan(SeasonId season) {
-        return seasons.find(season)
-                .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN))
-                .plan();
+        return seasons.plan(season);
     }
 
     /** The server's clock, which every deadline is read off; screens count down on it. */

@@ -18,17 +18,29 @@ import vn.codau.shared.Stale;
 class SeasonStore {
 
     private static final String SELECT =
-            "select id, code, name, kind, theme, from_date, to_date, law, demo, version from season";
+            "select id, code, name, kind, theme, from_date, to_date, law, demo, version, stamp from season";
 
     /** A season's row, its plan aside. */
-    private record Row(SeasonId id, SeasonDetails details, long version) {}
+    private record Row(SeasonId id, SeasonDetails details, long version, UUID stamp) {}
 
     private final JdbcClient database;
     private final PlanStore plans;
+    private final KnownPlans known;
 
     SeasonStore(JdbcClient database, PlanStore plans) {
         this.database = database;
         this.plans = plans;
+        this.known = new KnownPlans(plans::find);
+    }
+
+    /** The plan as it stands now: one statement, unless it has changed since it was last asked for. */
+    PhasePlan plan(SeasonId id) {
+        return database.sql("select stamp from season where id = :id")
+                .param("id", id.toString())
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .optional()
+                .map(stamp -> known.plan(id, stamp))
+                .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
     }
 
     Optional<Season> find(SeasonId id) {
@@ -57,8 +69,9 @@ class SeasonStore {
     void add(Season season) {
         try {
             bound(
-                            "insert into season (id, code, name, kind, theme, from_date, to_date, law, demo, version)"
-                                    + " values (:id, :code, :name, :kind, :theme, :from, :to, :law, :demo, :version)",
+                            "insert into season (id, code, name, kind, theme, from_date, to_date, law, demo, version, stamp)"
+                                    + " values (:id, :code, :name, :kind, :theme, :from, :to, :law, :demo, :version,"
+                                    + " :stamp)",
                             season)
                     .update();
         } catch (DuplicateKeyException taken) {
@@ -73,7 +86,7 @@ class SeasonStore {
             var changed = bound(
                             "update season set code = :code, name = :name, kind = :kind, theme = :theme,"
                                     + " from_date = :from, to_date = :to, law = :law, demo = :demo,"
-                                    + " version = version + 1 where id = :id and version = :version",
+                                    + " stamp = :stamp, version = version + 1 where id = :id and version = :version",
                             season)
                     .update();
             if (changed == 0) {
@@ -97,11 +110,12 @@ class SeasonStore {
                 .param("to", details.to())
                 .param("law", details.law())
                 .param("demo", details.demo())
-                .param("version", season.version());
+                .param("version", season.version())
+                .param("stamp", UUID.randomUUID());
     }
 
     private Season whole(Row row) {
-        return new Season(row.id(), row.details(), plans.find(row.id()), row.version());
+        return new Season(row.id(), row.details(), known.plan(row.id(), row.stamp()), row.version());
     }
 
     private static Row read(ResultSet row) throws SQLException {
@@ -114,6 +128,7 @@ class SeasonStore {
                 row.getObject("to_date", LocalDate.class),
                 row.getString("law"),
                 row.getBoolean("demo"));
-        return new Row(new SeasonId(UUID.fromString(row.getString("id"))), details, row.getLong("version"));
+        var id = new SeasonId(row.getObject("id", UUID.class));
+        return new Row(id, details, row.getLong("version"), row.getObject("stamp", UUID.class));
     }
 }

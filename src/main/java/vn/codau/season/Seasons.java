@@ -136,10 +136,7 @@ public class Seasons {
     }
 
     private Phase phase(SeasonId id) {
-        return seasons.find(id)
-                .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN))
-                .plan()
-                .phaseAt(clock.instant());
+        return seasons.plan(id).phaseAt(clock.instant());
     }
 
     private void changePlan(

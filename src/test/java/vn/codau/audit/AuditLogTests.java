@@ -41,6 +41,7 @@ import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.support.PortalTest;
+import vn.codau.support.Statements;
 import vn.codau.support.TestDatabase;
 
 /** What is tampered with here is repaired again: the tests of a run share one chain. */
@@ -112,6 +113,38 @@ class AuditLogTests {
                     .rootCause()
                     .hasMessageContaining("denied");
         }
+    }
+
+    @Test
+    void givesThePortalNoSayInNumbersAndLinks() {
+        var database = JdbcClient.create(portal);
+        var forged =
+                "insert into audit_entry (" + EntryRow.COLUMNS + ") values (7000000, utc_timestamp(6), uuid(), 'A',"
+                        + " '', '', '-', 'X', 'x', null, null, null, repeat('a', 64), repeat('b', 64))";
+        var before = lastNumber();
+        transaction.executeWithoutResult(status -> {
+            database.sql(forged).update();
+            assertThat(database.sql("select last_number from audit_chain")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(before + 1);
+            status.setRollbackOnly();
+        });
+        assertThatThrownBy(() ->
+                        database.sql("update audit_chain set last_number = 0").update())
+                .rootCause()
+                .hasMessageContaining("denied");
+    }
+
+    @Test
+    void recordsACommandInOneStatement() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(done(subject(), "x"));
+            var before = Statements.of(portal);
+            events.publishEvent(done(subject(), "x"));
+            events.publishEvent(done(subject(), "x"));
+            assertThat(Statements.of(portal).since(before)).isEqualTo(2);
+        });
     }
 
     @Test
@@ -262,17 +295,22 @@ class AuditLogTests {
     }
 
     private void withoutTriggers(Runnable work) {
-        owner.sql("drop trigger audit_entry_keep").update();
-        owner.sql("drop trigger audit_entry_hold").update();
+        var triggers = List.of("audit_entry_keep", "audit_entry_hold", "audit_entry_link");
+        var made = triggers.stream().map(this::made).toList();
+        triggers.forEach(trigger -> owner.sql("drop trigger " + trigger).update());
         try {
             work.run();
         } finally {
             owner.sql("drop table if exists audit_backup, audit_chain_backup").update();
-            var refuse = " on audit_entry for each row signal sqlstate '45000' set message_text = 'audit_entry is"
-                    + " append-only'";
-            owner.sql("create trigger audit_entry_keep before update" + refuse).update();
-            owner.sql("create trigger audit_entry_hold before delete" + refuse).update();
+            made.forEach(trigger -> owner.sql(trigger).update());
         }
+    }
+
+    /** The statement that makes the trigger. */
+    private String made(String trigger) {
+        return owner.sql("show create trigger " + trigger)
+                .query((row, index) -> row.getString("SQL Original Statement"))
+                .single();
     }
 
     private AuditCheck check() {

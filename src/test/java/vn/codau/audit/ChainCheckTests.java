@@ -130,10 +130,7 @@ class ChainCheckTests {
     void tellsApartWhatSpellsAlike() {
         var first = new AuditEntry.What("A", "bc", Optional.empty(), Optional.of(""), Optional.empty());
         var second = new AuditEntry.What("Ab", "c", Optional.of(""), Optional.empty(), Optional.empty());
-        assertThat(AuditEntry.following(0, AuditEntry.BEGINNING, AT, who(), first)
-                        .hash())
-                .isNotEqualTo(AuditEntry.following(0, AuditEntry.BEGINNING, AT, who(), second)
-                        .hash());
+        assertThat(EntryDigest.content(AT, who(), first)).isNotEqualTo(EntryDigest.content(AT, who(), second));
     }
 
     private AuditReport check(Map<Long, String> signed) {
@@ -161,7 +158,9 @@ class ChainCheckTests {
     }
 
     private static AuditEntry after(long last, String hash, String subject) {
-        return AuditEntry.following(last, hash, AT.plusSeconds(last), who(), what(subject));
+        var at = AT.plusSeconds(last);
+        var link = EntryDigest.link(hash, last + 1, EntryDigest.content(at, who(), what(subject)));
+        return new AuditEntry(last + 1, at, who(), what(subject), hash, link);
     }
 
     private static AuditEntry.Who who() {

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
 import vn.codau.engine.law.RuleSets;
@@ -31,6 +34,8 @@ import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 import vn.codau.support.PortalTest;
+import vn.codau.support.SetClock;
+import vn.codau.support.Statements;
 
 @PortalTest
 class SeasonsTests {
@@ -41,8 +46,13 @@ class SeasonsTests {
     @MockitoBean
     private CurrentActor actor;
 
-    @MockitoBean
+    @TestBean
+    @SuppressWarnings("NullAway.Init") // Spring sets it, as it does the others.
     private Clock clock;
+
+    static Clock clock() {
+        return new SetClock(BEFORE);
+    }
 
     @MockitoBean(name = "testBlockers")
     private PhaseBlockers work;
@@ -58,6 +68,12 @@ class SeasonsTests {
 
     @Autowired
     private AuditLog log;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DataSource database;
 
     @BeforeEach
     void begin() {
@@ -127,6 +143,58 @@ class SeasonsTests {
                 .isInstanceOfSatisfying(
                         SeasonProblem.class,
                         problem -> assertThat(problem.reason()).isEqualTo(SeasonProblem.Reason.CODE_TAKEN));
+    }
+
+    @Test
+    void asksTheGateInOneStatement() {
+        var season = planned().id();
+        gate.open(season);
+        transaction.executeWithoutResult(status -> {
+            gate.open(season);
+            var before = Statements.of(database);
+            gate.require(season, Command.ASSIGN_MEMBER);
+            gate.require(season, Command.ASSIGN_MEMBER, UnitId.next());
+            gate.open(season);
+            queries.plan(season);
+            assertThat(Statements.of(database).since(before)).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void theGateKnowsEveryChangeOfThePlanAtOnce() {
+        var season = seasons.create(details(code(), 2023, ""));
+        var id = season.id();
+        var unit = UnitId.next();
+        assertThat(queries.plan(id)).isEqualTo(PhasePlan.UNPLANNED);
+        seasons.schedule(id, version(season), Plans.windows(2023));
+        assertThat(queries.plan(id).windows()).isEqualTo(Plans.windows(2023));
+        seasons.closePhase(id, version(season), REASON);
+        assertThat(queries.plan(id).phaseAt(BEFORE)).isEqualTo(Phase.REGISTRATION);
+        at(Plans.inside(Phase.CROSS_SCORING));
+        seasons.reopen(id, version(season), Phase.SELF_SCORING, Plans.ends(Phase.CROSS_SCORING), REASON);
+        assertThat(queries.plan(id).phaseAt(Plans.inside(Phase.CROSS_SCORING))).isEqualTo(Phase.SELF_SCORING);
+        var until = Plans.ends(Phase.CROSS_SCORING);
+        seasons.extend(id, version(season), new ExtendDeadline(unit, Phase.REGISTRATION, until, REASON, "Giám đốc Sở"));
+        assertThat(queries.plan(id).isOpenFor(unit, Phase.REGISTRATION, Plans.inside(Phase.CROSS_SCORING)))
+                .isTrue();
+        assertThat(queries.list())
+                .filteredOn(found -> found.id().equals(id))
+                .extracting(Season::plan)
+                .containsExactly(queries.plan(id));
+    }
+
+    @Test
+    void theGateForgetsAPlanThatWasRolledBack() {
+        var season = planned();
+        var id = season.id();
+        transaction.executeWithoutResult(status -> {
+            seasons.schedule(id, version(season), Plans.windows(2024));
+            assertThat(queries.plan(id).windows()).isEqualTo(Plans.windows(2024));
+            status.setRollbackOnly();
+        });
+        assertThat(queries.plan(id).windows()).isEqualTo(Plans.windows(2023));
+        seasons.schedule(id, version(season), Plans.windows(2025));
+        assertThat(queries.plan(id).windows()).isEqualTo(Plans.windows(2025));
     }
 
     @Test
@@ -221,7 +289,7 @@ class SeasonsTests {
     }
 
     private void at(Instant instant) {
-        given(clock.instant()).willReturn(instant);
+        ((SetClock) clock).set(instant);
     }
 
     private void actAs(Role role) {

@@ -76,6 +76,11 @@ public final class Decimal implements Comparable<Decimal> {
         return of(value.add(other.value));
     }
 
+    /** A share as a percentage: 0.965 is 96.5. */
+    public Decimal hundredfold() {
+        return of(value.movePointRight(2));
+    }
+
     /** Whether this is a whole number of steps of that size. */
     public boolean isMultipleOf(Decimal step) {
         return value.remainder(step.value).signum() == 0;

@@ -133,4 +133,10 @@ class DecimalTests {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Decimal.of("9223372037").billionths());
     }
+
+    @Test
+    void isAPercentageAsAShare() {
+        assertThat(Decimal.of("0.965").hundredfold()).isEqualTo(Decimal.of("96.5"));
+        assertThat(Decimal.of("1").hundredfold()).hasToString("100");
+    }
 }
