@@ -15,6 +15,7 @@
             "organisation",
             "season",
             "criteria",
+            "criteria :: pages",
             "evidence"
         })
 @NullMarked
