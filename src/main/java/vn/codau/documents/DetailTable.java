@@ -10,6 +10,7 @@ import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.CellState;
@@ -23,9 +24,11 @@ final class DetailTable {
 
     private static final int LETTERS = 18;
     private static final int UNITS_BESIDE = 15;
-    private static final int CODE_SHARE = 18;
-    private static final int TITLE_SHARE = 62;
-    private static final int POINTS_SHARE = 12;
+    /** Widths in twentieths of a point: with fifteen units, "100,00" still stands on one line. */
+    private static final int CODE_WIDTH = 800;
+
+    private static final int LEAST_TITLE_WIDTH = 3_400;
+    private static final int MOST_POINTS_WIDTH = 1_100;
 
     private final ClusterRanking ranking;
     private final Criteria criteria;
@@ -58,17 +61,22 @@ final class DetailTable {
     }
 
     private TableXml table(int width, int before, List<String> units) {
-        var shares = new int[units.size() + 3];
-        Arrays.fill(shares, POINTS_SHARE);
-        shares[0] = CODE_SHARE;
-        shares[1] = TITLE_SHARE;
         var titles = new ArrayList<>(List.of("Mã", "Tiêu chí", "Điểm tối đa"));
         for (int unit = 1; unit <= units.size(); unit++) {
             titles.add("(" + (before + unit) + ")");
         }
-        var table = new TableXml(TableXml.shares(width, shares), LETTERS).heading(titles);
+        var table = new TableXml(widths(width, units.size()), LETTERS).heading(titles);
         criteria.sections().forEach(section -> rows(table, section, units));
         return table;
+    }
+
+    private static int[] widths(int width, int units) {
+        var widths = new int[units + 3];
+        int points = Math.min(MOST_POINTS_WIDTH, (width - CODE_WIDTH - LEAST_TITLE_WIDTH) / (units + 1));
+        Arrays.fill(widths, points);
+        widths[0] = CODE_WIDTH;
+        widths[1] = width - CODE_WIDTH - points * (units + 1);
+        return widths;
     }
 
     private void rows(TableXml table, Node node, List<String> units) {
@@ -82,7 +90,7 @@ final class DetailTable {
                 var row = new ArrayList<Cell>();
                 row.add(Cell.left(leaf.code()));
                 row.add(Cell.left(leaf.title()));
-                row.add(Cell.right(maximum(leaf)));
+                row.add(Cell.right(maximum(leaf, criteria.decimals())));
                 units.forEach(unit -> row.add(Cell.right(shown(unit, leaf))));
                 table.row(row);
             }
@@ -100,8 +108,12 @@ final class DetailTable {
                 NOT_APPLICABLE + ": không áp dụng. Ô trống: chưa có điểm. Điểm của tiêu chí trừ là số điểm bị trừ.");
     }
 
-    static String maximum(Leaf leaf) {
-        return leaf.rule().maximum().map(PaperText::number).orElse("");
+    /** With as many decimals as the points that stand beside it. */
+    static String maximum(Leaf leaf, int decimals) {
+        return leaf.rule()
+                .maximum()
+                .map(most -> PaperText.number(Points.of(most, decimals)))
+                .orElse("");
     }
 
     private String shown(String unit, Leaf leaf) {

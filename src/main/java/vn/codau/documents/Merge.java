@@ -2,6 +2,7 @@ package vn.codau.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -13,9 +14,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** Fills a template: each field becomes its value, where it stands and as it looks there. */
 final class Merge {
+
+    /** What is left of a field's paragraph below its table, in twentieths of a point. */
+    private static final int GAP = 160;
 
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
 
@@ -53,6 +58,7 @@ final class Merge {
         }
     }
 
+    /** Every field is replaced once: what stands in a value is words, even where it looks like a field. */
     private void paragraph(XWPFParagraph paragraph) throws IOException {
         var words = new FieldText(paragraph.getCTP());
         for (var name : words.names()) {
@@ -65,13 +71,13 @@ final class Merge {
                     putTables(paragraph.getCTP(), tables);
                     return;
                 }
-                case MergeData.Picture picture -> {
-                    words.replace(field -> field.equals(name) ? "" : text(field));
-                    putPicture(paragraph, picture);
+                case MergeData.Picture picture -> putPicture(paragraph, picture);
+                case null, default -> {
+                    // Words, for which the paragraph is gone through once below.
                 }
-                case null, default -> words.replace(this::text);
             }
         }
+        words.replace(this::text);
     }
 
     private String text(String field) {
@@ -115,9 +121,19 @@ final class Merge {
         }
     }
 
+    private static void shrink(CTP place) {
+        var properties = place.isSetPPr() ? place.getPPr() : place.addNewPPr();
+        var spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(GAP));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
     /** Between two tables and after the last stands the field's own paragraph, now empty: Word would join them. */
     private static void putTables(CTP place, List<TableXml> tables) {
         new FieldText(place).replace(field -> "");
+        shrink(place);
         for (var table : tables) {
             put(place, table);
             if (table != tables.getLast()) {

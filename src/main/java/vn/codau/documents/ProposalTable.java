@@ -33,7 +33,7 @@ final class ProposalTable {
                 .heading(List.of("TT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Hình thức đề nghị"));
         int number = 1;
         for (var proposal : own) {
-            var standing = standing(making, proposal.unit());
+            var standing = eligible(making, proposal.unit());
             table.row(List.of(
                     Cell.center(Integer.toString(number++)),
                     Cell.left(making.sealed().name(proposal.unit())),
@@ -44,11 +44,12 @@ final class ProposalTable {
         data.tables("bang_de_nghi", List.of(table));
     }
 
-    private static Standing standing(Making making, String unit) {
+    private static Standing eligible(Making making, String unit) {
         return making.cluster().standings().stream()
-                .filter(one -> one.unit().equals(unit))
+                .filter(one -> one.unit().equals(unit) && one.isEligible())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(
+                        () -> new DocumentProblem("notEligible", making.sealed().name(unit)));
     }
 
     private static String total(Standing standing) {

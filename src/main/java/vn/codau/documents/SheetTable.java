@@ -84,7 +84,7 @@ final class SheetTable {
         row.add(Cell.left(leaf.node().code()));
         row.add(Cell.left(leaf.node().title()));
         row.add(Cell.center(counts(leaf.node())));
-        row.add(Cell.right(DetailTable.maximum(leaf.node())));
+        row.add(Cell.right(DetailTable.maximum(leaf.node(), leaf.points().decimals())));
         sources.forEach(source -> row.add(Cell.right(given(leaf, source))));
         row.add(Cell.right(settled(leaf)).bold());
         table.row(row);

@@ -70,9 +70,11 @@ final class Sealed {
         }
     }
 
-    /** The first of the first cluster for the flag, the next for the province's, the third for a certificate. */
+    /** The first eligible unit of the first cluster for the flag, the next for the province's, the third for a certificate. */
     private static List<Proposal> proposals(SeasonRanking ranking) {
-        var standings = ranking.clusters().getFirst().standings();
+        var standings = ranking.clusters().getFirst().standings().stream()
+                .filter(standing -> standing.isEligible())
+                .toList();
         return List.of(
                 new Proposal(standings.get(0).unit(), Award.GOVERNMENT_FLAG),
                 new Proposal(standings.get(1).unit(), Award.PROVINCIAL_FLAG),
@@ -109,7 +111,12 @@ final class Sealed {
                 new Issue(
                         new Issuer(
                                 Optional.of("Ủy ban nhân dân tỉnh Nam Định"),
-                                sealed.name(sealed.ranking().clusters().getFirst().standings().getFirst().unit()),
+                                sealed.name(sealed.ranking()
+                                        .clusters()
+                                        .getFirst()
+                                        .standings()
+                                        .getFirst()
+                                        .unit()),
                                 "SKHĐT",
                                 "Nam Định"),
                         numbering,
@@ -131,11 +138,13 @@ final class Sealed {
     /** What a paper of the first cluster is about. */
     static PaperOf first(Paper paper, SealedSeason sealed) {
         var cluster = sealed.ranking().clusters().getFirst();
-        return new PaperOf(paper, switch (paper.extent()) {
-            case PROVINCE -> "";
-            case CLUSTER -> cluster.cluster().code();
-            case UNIT -> cluster.standings().getFirst().unit();
-        });
+        return new PaperOf(
+                paper,
+                switch (paper.extent()) {
+                    case PROVINCE -> "";
+                    case CLUSTER -> cluster.cluster().code();
+                    case UNIT -> cluster.standings().getFirst().unit();
+                });
     }
 
     /** Papers with these templates. */
