@@ -1,8 +1,9 @@
 package vn.codau.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,12 @@ class DemoCriteria {
 
     private static final String NOTHING = "";
 
-    /** Which table each cluster takes; the rest have none yet, so that there is something to do in the demo. */
-    private static final Map<String, String> TABLES = Map.of("ND", "nam-dinh");
-
-    /** The target of the first unit for each criterion that takes one, and by how much the next units' differ. */
-    private static final Map<String, List<String>> TARGETS = Map.of(
-            "I.1", List.of("8.5", "0.15"),
-            "I.2", List.of("420", "-23.5"),
-            "II.4", List.of("3200", "-85"),
-            "III.4", List.of("12", "-0.5"),
-            "VI.3", List.of("30", "4"));
+    /**
+     * Which table each cluster takes: an invented one of a province for its districts, a real one of 192 rows and a real one
+     * of 1000 points. The rest have none yet, so that there is something to do in the demo.
+     */
+    private static final Map<String, String> TABLES =
+            Map.of("ND", "nam-dinh", "HCM1", "tien-giang", "HCM2", "cong-an-347");
 
     private final CriteriaFiles files;
     private final CriteriaPublishing publishing;
@@ -53,25 +50,31 @@ class DemoCriteria {
     }
 
     private void publish(ClusterId cluster, String table, DemoProvince.Group group) {
-        var version = files.take(cluster, 0, files.preview(cluster, read(table)));
-        var units = group.members().stream().map(DemoProvince.Member::code).toList();
-        var taking = publishing.targets(cluster).criteria();
-        var targets = new ArrayList<TargetChange>();
-        for (var column : taking) {
-            var target = TARGETS.get(column.code());
-            for (int i = 0; target != null && i < units.size(); i++) {
-                var value = new BigDecimal(target.getFirst())
-                        .add(new BigDecimal(target.getLast()).multiply(BigDecimal.valueOf(i)));
-                targets.add(new TargetChange(
-                        units.get(i), column.code(), Optional.empty(), Optional.of(Decimal.of(value.toPlainString()))));
-            }
-        }
-        publishing.setTargets(cluster, targets, NOTHING);
+        var version = files.take(cluster, 0, files.preview(cluster, read(table + ".yaml")));
+        publishing.setTargets(cluster, targets(table, group), NOTHING);
         publishing.publish(new PublishCriteria(cluster, version, NOTHING, true));
     }
 
-    private static byte[] read(String table) {
-        var file = "/criteria/" + table + ".yaml";
+    /** A line for each criterion: its code, then the members' targets in their order, a tab between. */
+    private static List<TargetChange> targets(String table, DemoProvince.Group group) {
+        var targets = new ArrayList<TargetChange>();
+        for (var line : new String(read(table + ".targets"), UTF_8).lines().toList()) {
+            var values = List.of(line.split("\t", -1));
+            for (int i = 1; i < values.size(); i++) {
+                if (!values.get(i).isEmpty()) {
+                    targets.add(new TargetChange(
+                            group.members().get(i - 1).code(),
+                            values.getFirst(),
+                            Optional.empty(),
+                            Optional.of(Decimal.of(values.get(i)))));
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static byte[] read(String name) {
+        var file = "/criteria/" + name;
         try (var in = Objects.requireNonNull(DemoCriteria.class.getResourceAsStream(file), file)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {

@@ -68,14 +68,20 @@ public class CriteriaFiles {
     }
 
     /**
-     * Makes the other cluster's published table the draft, in place of that version.
+     * Makes what was looked at, another cluster's published table, the draft in place of that version.
      *
      * @return the version that the draft has now
      */
-    public long copy(ClusterId id, long version, ClusterId from) {
+    public long copy(ClusterId id, long version, ImportedCriteria copied) {
         var acting = actor.get();
         var cluster = scope.require(acting, id, Command.COPY_CRITERIA);
-        return saving.save(acting, cluster, new DraftSaving.Change(Command.COPY_CRITERIA, version, published(from)));
+        requireRight(preview(cluster, copied.draft()));
+        return saving.save(acting, cluster, new DraftSaving.Change(Command.COPY_CRITERIA, version, copied.draft()));
+    }
+
+    /** The refusal of a file that is larger than any criteria table. */
+    public static CriteriaProblem tooLarge() {
+        return new CriteriaProblem("fileTooLarge", MAX_BYTES / 1_000_000);
     }
 
     /** The draft as a YAML file. */
