@@ -50,7 +50,7 @@ record PastedBlock(List<PastedBlock.Cell> cells, boolean tooLarge) {
     static PastedBlock of(TargetSheet sheet, int firstUnit, int firstCriterion, String text) {
         var cells = new ArrayList<Cell>();
         boolean tooLarge = false;
-        var rows = text.stripTrailing().lines().toList();
+        var rows = text.replaceFirst("\\R+$", "").lines().toList();
         for (int row = 0; row < rows.size(); row++) {
             var values = rows.get(row).split("\t", -1);
             for (int column = 0; column < values.length; column++) {
