@@ -9,7 +9,7 @@ final class Beginning implements Unpacking.Look {
     @Override
     public void at(byte[] piece, int length) {
         for (int i = 0; i < length && seen < Integer.BYTES; i++) {
-            value = value << 8 | piece[i] & 0xFF;
+            value = (value << 8) | (piece[i] & 0xFF);
             seen++;
         }
     }

@@ -50,7 +50,7 @@ final class PictureCheck {
             } else {
                 // The picture's data begin: a size should have come before.
                 require(marker != 0xDA && marker != 0xD9);
-                place += 2 + bigEndianShort(file, place + 2);
+                place += 2L + bigEndianShort(file, place + 2);
             }
         }
         throw new EvidenceProblem(Reason.DAMAGED);
@@ -60,7 +60,7 @@ final class PictureCheck {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    private static long bigEndianShort(Bytes file, long place) throws IOException {
+    private static int bigEndianShort(Bytes file, long place) throws IOException {
         return file.at(place) << 8 | file.at(place + 1);
     }
 

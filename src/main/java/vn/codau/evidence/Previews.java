@@ -136,7 +136,9 @@ class Previews {
             return;
         }
         try (Stream<Path> documents = Files.list(folder)) {
-            var all = documents.sorted(Comparator.comparing(Previews::changed)).toList();
+            var all = documents
+                    .sorted(Comparator.comparingLong(Previews::changed))
+                    .toList();
             for (var oldest : all.subList(0, Math.max(0, all.size() - MOST_DOCUMENTS))) {
                 FileSystemUtils.deleteRecursively(oldest);
             }

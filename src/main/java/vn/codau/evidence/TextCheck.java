@@ -13,6 +13,8 @@ import vn.codau.evidence.EvidenceProblem.Reason;
 /** Whether a text is nothing but text: whole UTF-8 without control characters, and no page of the web. */
 final class TextCheck {
 
+    private static final String WHITE = "\t\n\r\f";
+    private static final int DELETE = 0x7F;
     private static final int BUFFER = 32 * 1024;
     private static final List<String> MARKUP =
             List.of("<html", "<script", "<!doctype", "<svg", "<iframe", "<?php", "<?xml", "<body");
@@ -38,6 +40,6 @@ final class TextCheck {
     }
 
     private static boolean isControl(int sign) {
-        return sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' || sign == 0x7F;
+        return (sign < ' ' && WHITE.indexOf(sign) < 0) || sign == DELETE;
     }
 }

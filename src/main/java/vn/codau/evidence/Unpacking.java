@@ -56,7 +56,7 @@ final class Unpacking {
 
     private void count(int bytes) {
         unpacked += bytes;
-        if (unpacked > MOST_BYTES || unpacked > RATIO_COUNTS_FROM && unpacked / MOST_RATIO > packed) {
+        if (unpacked > MOST_BYTES || (unpacked > RATIO_COUNTS_FROM && unpacked / MOST_RATIO > packed)) {
             throw new EvidenceProblem(Reason.BOMB);
         }
     }

@@ -77,7 +77,8 @@ final class ZipCheck {
             throw new EvidenceProblem(Reason.ENCRYPTED);
         }
         var method = ZipMethod.getMethodByCode(entry.getMethod());
-        if (method != ZipMethod.STORED && method != ZipMethod.DEFLATED || !isPlain(name) || !names.add(name)) {
+        var isKnown = method == ZipMethod.STORED || method == ZipMethod.DEFLATED;
+        if (!isKnown || !isPlain(name) || !names.add(name)) {
             throw new EvidenceProblem(Reason.DAMAGED);
         }
         unpacking.expect(entry.getSize());

@@ -43,12 +43,13 @@ class ClamdTests {
     @Test
     void namesWhatWasFound() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
+            var received = answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
             assertThatThrownBy(() -> clamd(server).require(file(Samples.EICAR)))
                     .isInstanceOfSatisfying(EvidenceProblem.class, refused -> {
                         assertThat(refused.reason()).isEqualTo(Reason.VIRUS);
                         assertThat(refused.arguments()).containsExactly("Win.Test.EICAR_HDB-1");
                     });
+            assertThat(received.get(5, TimeUnit.SECONDS)).isEqualTo(Samples.EICAR);
         }
     }
 
@@ -57,8 +58,9 @@ class ClamdTests {
         var file = file(Samples.bytes("vô hại"));
         for (var answer : new String[] {"", "INSTREAM size limit exceeded. ERROR\0", "stream: lỗi ERROR\0"}) {
             try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                answering(server, answer);
+                var received = answering(server, answer);
                 assertUnscanned(clamd(server), file);
+                assertThat(received.get(5, TimeUnit.SECONDS)).isNotEmpty();
             }
         }
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -186,18 +187,17 @@ final class Samples {
 
     /** Sends a part and then breaks off. */
     static InputStream breakingOff(byte[] first) {
-        return new InputStream() {
-            private final InputStream start = new ByteArrayInputStream(first);
-
+        return new SequenceInputStream(new ByteArrayInputStream(first), new InputStream() {
             @Override
             public int read() throws IOException {
-                var read = start.read();
-                if (read < 0) {
-                    throw new IOException("connection reset");
-                }
-                return read;
+                throw new IOException("connection reset");
             }
-        };
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
     }
 
     static byte[] joined(byte[] first, byte[] second) {
