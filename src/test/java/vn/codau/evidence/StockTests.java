@@ -186,8 +186,9 @@ class StockTests {
                     assertThat(one.get()).isNotNull();
                     taken++;
                 } catch (java.util.concurrent.ExecutionException failed) {
-                    assertThat(failed).cause().isInstanceOf(EvidenceProblem.class);
-                    refused.add(((EvidenceProblem) failed.getCause()).reason());
+                    assertThat(failed)
+                            .cause()
+                            .isInstanceOfSatisfying(EvidenceProblem.class, problem -> refused.add(problem.reason()));
                 }
             }
         }
