@@ -44,6 +44,12 @@ public enum Command {
     CLOSE_PHASE(EnumSet.of(Role.STANDING_BODY)),
     REOPEN_PHASE(EnumSet.of(Role.STANDING_BODY)),
     EXTEND_DEADLINE(EnumSet.of(Role.STANDING_BODY)),
+    // criteria
+    SAVE_CRITERIA_DRAFT(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    IMPORT_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    COPY_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    PUBLISH_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    SET_TARGETS(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
     // evidence
     ADD_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     REVISE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
@@ -52,7 +58,20 @@ public enum Command {
     ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
     /** Compares the stored files with what is recorded; changes nothing, so it is not in the log itself. */
     CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR)),
-    TIDY_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY));
+    TIDY_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    // scoring
+    SAVE_SELF_SCORE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    SUBMIT_SHEET(EnumSet.of(Role.UNIT_HEAD)),
+    RETURN_SHEET(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    SAVE_CROSS_SCORE(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD, Role.UNIT_OFFICER)),
+    SUBMIT_REVIEW(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD)),
+    RECUSE(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD)),
+    SAVE_SPECIALIST_SCORE(EnumSet.of(Role.SPECIALIST)),
+    SUBMIT_SPECIALIST_SCORES(EnumSet.of(Role.SPECIALIST)),
+    CLAIM_VERIFICATION(EnumSet.of(Role.STANDING_BODY)),
+    PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;
