@@ -33,6 +33,7 @@ import vn.codau.support.PortalTest;
 
 @PortalTest
 @Import({Somebody.class, EvidenceSeasons.class})
+@SuppressWarnings("unchecked") // A component is found by its class, without what it holds.
 class EvidencePanelTests {
 
     private static final EvidenceRights CHANGE = new EvidenceRights(true, false);
