@@ -2,6 +2,7 @@ package vn.codau.scoring.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,6 +38,7 @@ import vn.codau.uikit.Page;
 /** Chấm chéo: the cluster's head, its deputy or a member scores the other members on one matrix. */
 @Route("cross-scoring")
 @Menu(order = 110, title = "scoring.cross.title")
+@StyleSheet("styles/scoring.css")
 @RolesAllowed({Role.Names.CLUSTER_HEAD, Role.Names.CLUSTER_DEPUTY, Role.Names.UNIT_HEAD, Role.Names.UNIT_OFFICER})
 class CrossScoringView extends Page implements BeforeEnterObserver {
 

@@ -2,6 +2,7 @@ package vn.codau.scoring.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,6 +35,7 @@ import vn.codau.uikit.Page;
 /** Chấm chuyên đề: a specialist body scores one of its criteria for every unit that carries it. */
 @Route("specialist")
 @Menu(order = 120, title = "scoring.specialist.title")
+@StyleSheet("styles/scoring.css")
 @RolesAllowed(Role.Names.SPECIALIST)
 class SpecialistView extends Page implements BeforeEnterObserver {
 
