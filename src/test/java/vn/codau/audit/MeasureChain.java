@@ -1,12 +1,14 @@
 package vn.codau.audit;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +103,7 @@ final class MeasureChain {
                 Optional.of("8,5"),
                 Optional.of("Tự chấm 9,0 theo báo cáo số 12/BC-STC"),
                 Optional.empty());
-        insert.setTimestamp(1, Timestamp.from(at));
+        insert.setObject(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         var texts =
                 List.of(who.account().toString(), who.name(), who.role(), who.scope(), who.address(), what.command());
         for (var index = 0; index < texts.size(); index++) {
@@ -118,6 +120,7 @@ final class MeasureChain {
         return duration.toMillis() / 1000.0;
     }
 
+    @FormatMethod
     private static void say(String text, Object... arguments) {
         System.out.println(String.format(Locale.ROOT, text, arguments));
     }

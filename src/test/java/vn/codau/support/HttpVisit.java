@@ -40,6 +40,13 @@ public final class HttpVisit {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends what the browser's side of Vaadin sends. */
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Signs in with the token of the sign-in page. */
     public HttpResponse<String> signIn(String name, String password) {
         return post("/login", Map.of("username", name, "password", password, "_csrf", token(get("/login"))));
