@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,11 +137,18 @@ class RouteAccessTests {
     }
 
     private static String text(String key) {
-        return ResourceBundle.getBundle("vaadin-i18n.translations_vi").getString(key);
+        return ResourceBundle.getBundle("vaadin-i18n.translations_vi", Locale.ROOT)
+                .getString(key);
     }
 
     private String filled(String address) {
-        var values = Map.of("code", ground.code(), "___url_parameter", "x", "unit", ground.unitCode());
+        var values = Map.of(
+                "code",
+                ground.code(),
+                "___url_parameter",
+                "x",
+                "unit",
+                ground.unit().toString());
         return PARAMETER
                 .matcher(address.replace("/**", ""))
                 .replaceAll(name -> Objects.requireNonNull(
