@@ -93,6 +93,17 @@ public class OrganisationQueries {
                 .list();
     }
 
+    /** That cluster with its members of now. */
+    public Optional<ClusterView> cluster(ClusterId cluster) {
+        return jdbc.sql("select season_id from cluster where id = :id")
+                .param("id", cluster.value())
+                .query((row, number) -> new SeasonId(Rows.id(row, "season_id")))
+                .optional()
+                .flatMap(season -> clusters(season).stream()
+                        .filter(each -> each.id().equals(cluster))
+                        .findFirst());
+    }
+
     /** The cluster of the season to which the unit belongs now. */
     public Optional<ClusterId> clusterOf(SeasonId season, UnitId unit) {
         return jdbc.sql("select cluster_id from membership"

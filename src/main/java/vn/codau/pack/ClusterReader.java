@@ -65,7 +65,8 @@ final class ClusterReader {
         return draft;
     }
 
-    private @Nullable TieBreak tieBreak() {
+    @Nullable
+    TieBreak tieBreak() {
         var name = in.text();
         if (name == null) {
             return null;
@@ -78,7 +79,8 @@ final class ClusterReader {
         }
     }
 
-    private @Nullable Decimal minTotal() {
+    @Nullable
+    Decimal minTotal() {
         Decimal minTotal = null;
         if (!in.object()) {
             return null;

@@ -45,6 +45,16 @@ public final class SeasonWriter {
         JsonOut.write(stream, out -> new SeasonWriter(out).criteria(criteria));
     }
 
+    /** Writes what a cluster is measured by. */
+    static void writeMeasure(CriteriaText.Measure measure, OutputStream stream) {
+        JsonOut.write(stream, out -> {
+            var writer = new SeasonWriter(out);
+            out.object("criteria", () -> writer.criteria(measure.criteria()));
+            writer.settlement(measure.settlement());
+            writer.ranking(measure.tieBreaks(), measure.minTotal());
+        });
+    }
+
     private void season(Season season) {
         var period = season.period();
         out.text("format", SeasonReader.FORMAT);
@@ -75,8 +85,7 @@ public final class SeasonWriter {
         out.texts("members", cluster.members());
         out.object("criteria", () -> criteria(cluster.criteria()));
         settlement(cluster.settlement());
-        out.texts("tieBreaks", cluster.tieBreaks().stream().map(TieBreak::name).toList());
-        cluster.minTotal().ifPresent(min -> out.record("standard", () -> out.text("minTotal", min)));
+        ranking(cluster.tieBreaks(), cluster.minTotal());
         out.records("targets", cluster.targets().all(), target -> {
             out.text("unit", target.unit());
             out.text("criterion", target.criterion());
@@ -102,6 +111,11 @@ public final class SeasonWriter {
             out.text("reason", decision.reason());
             out.text("document", decision.document());
         });
+    }
+
+    private void ranking(List<TieBreak> tieBreaks, Optional<Decimal> minTotal) {
+        out.texts("tieBreaks", tieBreaks.stream().map(TieBreak::name).toList());
+        minTotal.ifPresent(min -> out.record("standard", () -> out.text("minTotal", min)));
     }
 
     private void votes(Map<String, Integer> votes) {

@@ -1,18 +1,28 @@
 package vn.codau.season;
 
+import static vn.codau.shared.Command.ADD_EVIDENCE;
 import static vn.codau.shared.Command.APPOINT_DEPUTIES;
 import static vn.codau.shared.Command.APPOINT_HEAD;
+import static vn.codau.shared.Command.ASSESS_EVIDENCE;
 import static vn.codau.shared.Command.ASSIGN_MEMBER;
 import static vn.codau.shared.Command.CHANGE_CLUSTER;
 import static vn.codau.shared.Command.CHANGE_SEASON;
 import static vn.codau.shared.Command.CLOSE_PHASE;
+import static vn.codau.shared.Command.COPY_CRITERIA;
 import static vn.codau.shared.Command.COPY_SEASON;
 import static vn.codau.shared.Command.CREATE_CLUSTER;
 import static vn.codau.shared.Command.EXTEND_DEADLINE;
+import static vn.codau.shared.Command.IMPORT_CRITERIA;
+import static vn.codau.shared.Command.LINK_EVIDENCE;
 import static vn.codau.shared.Command.MOVE_MEMBER;
+import static vn.codau.shared.Command.PUBLISH_CRITERIA;
+import static vn.codau.shared.Command.REMOVE_EVIDENCE;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
+import static vn.codau.shared.Command.REVISE_EVIDENCE;
+import static vn.codau.shared.Command.SAVE_CRITERIA_DRAFT;
 import static vn.codau.shared.Command.SCHEDULE_PHASES;
+import static vn.codau.shared.Command.SET_TARGETS;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -37,19 +47,65 @@ final class PhaseTable {
                     CHANGE_SEASON,
                     COPY_SEASON,
                     SCHEDULE_PHASES,
-                    CLOSE_PHASE),
+                    CLOSE_PHASE,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS),
             // A member moves, with a reason, until its scores are verified; heads change while there is a cluster to
             // lead.
+            // Evidence is gathered the year long. After self-scoring the sheet decides: it is open only where something
+            // was returned.
             Phase.REGISTRATION,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE),
             Phase.SELF_SCORING,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    SAVE_CRITERIA_DRAFT,
+                    IMPORT_CRITERIA,
+                    COPY_CRITERIA,
+                    PUBLISH_CRITERIA,
+                    SET_TARGETS,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE),
             Phase.CROSS_SCORING,
-            running(MOVE_MEMBER, APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    MOVE_MEMBER,
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE,
+                    ASSESS_EVIDENCE),
             Phase.VERIFICATION,
-            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(
+                    APPOINT_HEAD,
+                    APPOINT_DEPUTIES,
+                    ADD_EVIDENCE,
+                    REVISE_EVIDENCE,
+                    LINK_EVIDENCE,
+                    REMOVE_EVIDENCE,
+                    ASSESS_EVIDENCE),
             Phase.OBJECTION,
-            running(APPOINT_HEAD, APPOINT_DEPUTIES),
+            running(APPOINT_HEAD, APPOINT_DEPUTIES, ASSESS_EVIDENCE),
             Phase.BALLOT,
             running(APPOINT_HEAD, APPOINT_DEPUTIES),
             Phase.PROPOSAL,

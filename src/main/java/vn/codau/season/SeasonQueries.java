@@ -41,6 +41,11 @@ public class SeasonQueries {
         return seasons.find(code);
     }
 
+    /** The season of that id. */
+    public Optional<Season> find(SeasonId id) {
+        return seasons.find(id);
+    }
+
     /** The season's phases and dates. */
     public PhasePlan plan(SeasonId season) {
         return seasons.plan(season);

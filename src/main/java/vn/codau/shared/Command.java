@@ -43,7 +43,21 @@ public enum Command {
     SCHEDULE_PHASES(EnumSet.of(Role.STANDING_BODY)),
     CLOSE_PHASE(EnumSet.of(Role.STANDING_BODY)),
     REOPEN_PHASE(EnumSet.of(Role.STANDING_BODY)),
-    EXTEND_DEADLINE(EnumSet.of(Role.STANDING_BODY));
+    EXTEND_DEADLINE(EnumSet.of(Role.STANDING_BODY)),
+    // criteria
+    SAVE_CRITERIA_DRAFT(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    IMPORT_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    COPY_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    PUBLISH_CRITERIA(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    SET_TARGETS(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    // evidence
+    ADD_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    REVISE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    LINK_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    REMOVE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
+    /** Compares the stored files with what is recorded; deletes at most what nobody refers to. */
+    CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;

@@ -13,7 +13,7 @@ import vn.codau.Application;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Application.class,
-        properties = "codau.translations.strict=true",
+        properties = {"codau.translations.strict=true", "codau.evidence.folder=target/evidence"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}

@@ -1,0 +1,42 @@
+package vn.codau.criteria;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.codau.engine.season.Target;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+
+/**
+ * What a draft is checked against beside itself.
+ *
+ * @param targets the units' targets as they stand, some perhaps of criteria or members that are gone
+ * @param units the codes, among those that the draft names, that units really have
+ * @param planned whether the season's phases have dates
+ */
+record ClusterFacts(ClusterView cluster, List<Target> targets, Set<String> units, boolean planned) {
+
+    ClusterFacts {
+        targets = List.copyOf(targets);
+        units = Set.copyOf(units);
+    }
+
+    List<String> memberCodes() {
+        return cluster.members().stream().map(Member::code).toList();
+    }
+
+    /** The targets that a publication of the draft takes along: of members, for criteria that take them. */
+    List<Target> targetsOf(CriteriaDraft draft) {
+        var members = Set.copyOf(memberCodes());
+        var taking = draft.leaves()
+                .filter(leaf -> TARGETED.contains(leaf.ruleType()))
+                .map(DraftNode::code)
+                .collect(Collectors.toSet());
+        return targets.stream()
+                .filter(target -> members.contains(target.unit()) && taking.contains(target.criterion()))
+                .toList();
+    }
+
+    /** The rule types that take a target for each unit. */
+    static final Set<String> TARGETED = Set.of("RATIO", "LEADER_RELATIVE");
+}

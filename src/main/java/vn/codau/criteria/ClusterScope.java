@@ -1,0 +1,76 @@
+package vn.codau.criteria;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseGate;
+import vn.codau.season.SeasonQueries;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Role;
+
+/** The cluster that a command is about: whether the actor may give it there, whether it is open now, what is known of it. */
+@Component
+class ClusterScope {
+
+    private final OrganisationQueries organisation;
+    private final SeasonQueries seasons;
+    private final PhaseGate gate;
+    private final DraftStore drafts;
+
+    ClusterScope(OrganisationQueries organisation, SeasonQueries seasons, PhaseGate gate, DraftStore drafts) {
+        this.organisation = organisation;
+        this.seasons = seasons;
+        this.gate = gate;
+        this.drafts = drafts;
+    }
+
+    ClusterView cluster(ClusterId id) {
+        return organisation.cluster(id).orElseThrow(() -> new CriteriaProblem("unknownCluster"));
+    }
+
+    /** The cluster, if the actor leads it or stands over it and the season's phase allows the command. */
+    ClusterView require(Actor actor, ClusterId id, Command command) {
+        actor.require(command);
+        var cluster = cluster(id);
+        if (!isOver(actor, cluster)) {
+            throw new NotPermitted(command);
+        }
+        gate.require(cluster.season(), command);
+        return cluster;
+    }
+
+    /** Whether the actor may draw the cluster's table up. */
+    static boolean isOver(Actor actor, ClusterView cluster) {
+        return actor.role() == Role.STANDING_BODY || actor.isFor(cluster.id(), cluster.season());
+    }
+
+    /** Whether the season has come so far that a new version needs a reason. */
+    boolean needsReason(ClusterView cluster) {
+        return seasons.plan(cluster.season()).phaseAt(seasons.now()).step() >= Phase.SELF_SCORING.step();
+    }
+
+    /** What is open now in the cluster's season. */
+    Set<Command> open(ClusterView cluster) {
+        return gate.open(cluster.season());
+    }
+
+    ClusterFacts facts(ClusterView cluster, CriteriaDraft draft) {
+        var units =
+                cluster.members().stream().map(member -> member.code()).collect(Collectors.toCollection(HashSet::new));
+        draft.leaves()
+                .map(leaf -> leaf.fields().text("scorer"))
+                .filter(scorer -> !scorer.isEmpty() && !units.contains(scorer))
+                .distinct()
+                .filter(scorer -> organisation.unit(scorer).isPresent())
+                .forEach(units::add);
+        var planned = !seasons.plan(cluster.season()).windows().isEmpty();
+        return new ClusterFacts(cluster, drafts.targets(cluster.id()), units, planned);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.codau.criteria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.codau.engine.criteria.LeaderRelative;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Levels;
+import vn.codau.engine.criteria.Reach;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.season.Target;
+
+/** What can only be asked of a table that is right by itself: its sums, its thresholds, its targets. */
+final class TablePreflight {
+
+    private final ClusterFacts facts;
+    private final CriteriaTable table;
+    private final Map<String, String> ids = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    TablePreflight(CriteriaDraft draft, ClusterFacts facts, CriteriaTable table) {
+        this.facts = facts;
+        this.table = table;
+        draft.all().forEach(node -> ids.put(node.code(), node.id()));
+    }
+
+    List<Finding> findings() {
+        sums();
+        table.criteria().leaves().forEach(leaf -> {
+            threshold(leaf);
+            descriptors(leaf);
+            targets(leaf);
+        });
+        if (table.tieBreaks().isEmpty()) {
+            findings.add(Finding.warning("", "tieBreaks", "noTieBreaks"));
+        }
+        return findings;
+    }
+
+    private void sums() {
+        var reachable = Reach.of(table.criteria()).base();
+        var scale = table.criteria().scale();
+        if (!reachable.equals(scale)) {
+            findings.add(Finding.warning("", "scale", "sumNotScale", reachable, scale));
+        }
+    }
+
+    private void threshold(Leaf leaf) {
+        var above = table.guidanceFor(leaf.code()).evidenceAbove();
+        if (above.isPresent()
+                && leaf.rule()
+                        .maximum()
+                        .filter(max -> above.get().compareTo(max) > 0)
+                        .isPresent()) {
+            findings.add(Finding.error(
+                    id(leaf), "guidance.evidenceAbove", "thresholdAboveMaximum", above.get(), maximum(leaf)));
+        }
+    }
+
+    private static Decimal maximum(Leaf leaf) {
+        return leaf.rule().maximum().orElse(Decimal.ZERO);
+    }
+
+    private void descriptors(Leaf leaf) {
+        if (leaf.rule() instanceof Levels(var levels)) {
+            var told = table.guidanceFor(leaf.code()).levels();
+            var open = levels.stream()
+                    .map(Levels.Level::code)
+                    .filter(code -> !told.containsKey(code))
+                    .toList();
+            if (!open.isEmpty()) {
+                findings.add(Finding.warning(id(leaf), "rule.levels", "levelsUntold", String.join(", ", open)));
+            }
+        }
+    }
+
+    /** Without a target a leaf against the leader is measured another way, which is seldom meant for some units only. */
+    private void targets(Leaf leaf) {
+        if (!(leaf.rule() instanceof LeaderRelative) || leaf.rule().target().isPresent()) {
+            return;
+        }
+        var having = table.targets().stream()
+                .filter(target -> target.criterion().equals(leaf.code()))
+                .map(Target::unit)
+                .toList();
+        var without = facts.memberCodes().stream()
+                .filter(member -> !having.contains(member))
+                .toList();
+        if (!having.isEmpty() && !without.isEmpty()) {
+            findings.add(Finding.warning(id(leaf), "rule.target", "someTargets", String.join(", ", without)));
+        }
+    }
+
+    private String id(Leaf leaf) {
+        return ids.getOrDefault(leaf.code(), "");
+    }
+}

@@ -1,0 +1,49 @@
+package vn.codau.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A content that has come in whole and is not kept yet; closing deletes it unless it was kept. */
+final class Incoming implements AutoCloseable {
+
+    private final Path file;
+    private final String hash;
+    private final long size;
+    private final FolderStore store;
+
+    Incoming(Path file, String hash, long size, FolderStore store) {
+        this.file = file;
+        this.hash = hash;
+        this.size = size;
+        this.store = store;
+    }
+
+    /** Where it lies until it is kept; for looking only. */
+    Path file() {
+        return file;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** Keeps it; where the same content is kept already, that one stays. */
+    void keep() {
+        store.keep(file, hash);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException("a temporary file stays behind, to be swept later", left);
+        }
+    }
+}
