@@ -28,7 +28,10 @@ class Breadcrumb extends Nav {
                 found -> step(getTranslation(MenuGroup.of(found.menuClass()).titleKey())));
         if (entry.isEmpty()) {
             menu.entryOver(address).ifPresent(over -> {
-                step(getTranslation(MenuGroup.of(over.menuClass()).titleKey()));
+                var group = getTranslation(MenuGroup.of(over.menuClass()).titleKey());
+                if (!group.equals(getTranslation(over.title()))) {
+                    step(group);
+                }
                 step(new Anchor(SideMenu.route(over), getTranslation(over.title())));
             });
         }

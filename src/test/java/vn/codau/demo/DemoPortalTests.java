@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 import vn.codau.support.HttpVisit;
 
 /** The demo as a program of its own: what {@code ./codau run} starts, and people stop in every way there is. */
@@ -26,8 +28,13 @@ class DemoPortalTests {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
 
-    @TempDir
-    private Path folder;
+    // Not in the folder for temporary files: there the embedded database tidies up after itself.
+    private final Path folder = Path.of("target", "demo-" + UUID.randomUUID()).toAbsolutePath();
+
+    @AfterEach
+    void tidyUp() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
 
     @Test
     void keepsItsDataHoweverItIsStoppedAndLeavesNoDatabaseBehind() throws Exception {

@@ -72,7 +72,7 @@ class SignedInBrowserTests extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Hội đồng"))
                 .click();
         page.waitForURL(address(""));
-        page.waitForFunction("!document.querySelector('.side-menu').textContent.includes('Tài khoản')");
+        page.waitForFunction("document.querySelector('.side-menu')?.textContent.includes('Tài khoản') === false");
 
         assertThat(menu(page)).doesNotContain("Tài khoản", "Nhật ký thao tác");
         show(page, "accounts");

@@ -100,7 +100,7 @@ class ClustersView extends Page implements BeforeEnterObserver {
             }
         });
         var split = new SplitLayout(grid, panel);
-        split.setSplitterPosition(50);
+        split.setSplitterPosition(55);
         return split;
     }
 
