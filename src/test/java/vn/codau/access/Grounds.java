@@ -35,7 +35,7 @@ import vn.codau.shared.UnitId;
 
 /** Makes the ground that commands are tried on, once for each phase. */
 @TestComponent
-class Grounds {
+public class Grounds {
 
     private static final Duration A_PHASE = Duration.ofDays(10);
     private static final Grant STANDING_BODY = new Grant(Role.STANDING_BODY, new Scope.Province());
@@ -58,11 +58,11 @@ class Grounds {
     }
 
     /** Acts as the standing body on this thread. */
-    void actAsStandingBody() {
+    public void actAsStandingBody() {
         people.signIn(standingBody);
     }
 
-    Ground in(Phase phase) {
+    public Ground in(Phase phase) {
         return made.computeIfAbsent(phase, this::make);
     }
 

@@ -137,11 +137,18 @@ class RouteAccessTests {
     }
 
     private static String text(String key) {
-        return ResourceBundle.getBundle("vaadin-i18n.translations_vi", Locale.ROOT).getString(key);
+        return ResourceBundle.getBundle("vaadin-i18n.translations_vi", Locale.ROOT)
+                .getString(key);
     }
 
     private String filled(String address) {
-        var values = Map.of("code", ground.code(), "___url_parameter", "x", "unit", ground.unitCode());
+        var values = Map.of(
+                "code",
+                ground.code(),
+                "___url_parameter",
+                "x",
+                "unit",
+                ground.unit().toString());
         return PARAMETER
                 .matcher(address.replace("/**", ""))
                 .replaceAll(name -> Objects.requireNonNull(
