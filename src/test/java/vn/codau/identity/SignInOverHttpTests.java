@@ -120,6 +120,18 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void ignoresWhatASenderSaysOfItsAddress() {
+        var person = people.newPerson(Role.BOARD);
+        browser.claimAddress("203.0.113.9");
+        assertThat(location(browser.signIn(person.userName(), People.PASSWORD))).isEqualTo("/");
+        assertThat(database.sql("select address from session_record where account = :account")
+                        .param("account", person.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void signsInOnlyWithTheTokenOfThePage() {
         var person = people.newPerson(Role.BOARD);
         browser.get("/login");

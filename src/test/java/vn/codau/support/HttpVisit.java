@@ -22,6 +22,7 @@ public final class HttpVisit {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String root;
     private String cookie = "";
+    private String claimed = "";
 
     public HttpVisit(int port) {
         root = "http://127.0.0.1:" + port;
@@ -68,7 +69,15 @@ public final class HttpVisit {
         cookie = sessionCookie;
     }
 
+    /** From now on says that the visit was forwarded for that address, as anybody can. */
+    public void claimAddress(String address) {
+        claimed = address;
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!claimed.isEmpty()) {
+            request.header("X-Forwarded-For", claimed).header("Forwarded", "for=" + claimed);
+        }
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
