@@ -31,8 +31,7 @@ class PhaseTableTests {
     void everyCommandHasARowInTheTableOfAccessToo() throws IOException {
         assertThat(matrix("commands.txt").keySet())
                 .as("matrix/commands.txt, whose head says what to put there")
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Command.values()).map(Command::name).toList());
+                .containsAll(Arrays.stream(Command.values()).map(Command::name).toList());
     }
 
     @Test
