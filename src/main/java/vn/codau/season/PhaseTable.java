@@ -25,8 +25,10 @@ import static vn.codau.shared.Command.SCHEDULE_PHASES;
 import static vn.codau.shared.Command.SET_TARGETS;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.codau.shared.Command;
@@ -122,7 +124,9 @@ final class PhaseTable {
     }
 
     static Set<Command> open(Phase phase) {
-        return Set.copyOf(OPEN.getOrDefault(phase, Set.of()));
+        var open = new HashSet<>(OPEN.getOrDefault(phase, Set.of()));
+        open.addAll(RankingPhases.open(phase));
+        return Set.copyOf(open);
     }
 
     /** What is open at that instant; between two windows only what both phases allow. */
@@ -136,6 +140,6 @@ final class PhaseTable {
     }
 
     static boolean isSeasonBound(Command command) {
-        return OPEN.values().stream().anyMatch(commands -> commands.contains(command));
+        return Arrays.stream(Phase.values()).anyMatch(phase -> open(phase).contains(command));
     }
 }

@@ -57,7 +57,16 @@ public enum Command {
     REMOVE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
     /** Compares the stored files with what is recorded; deletes at most what nobody refers to. */
-    CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR));
+    CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR)),
+    // ranking
+    HOLD_UNIT(EnumSet.of(Role.STANDING_BODY)),
+    RELEASE_HOLD(EnumSet.of(Role.STANDING_BODY)),
+    SET_REGISTRATION(EnumSet.of(Role.STANDING_BODY)),
+    SET_GRADING(EnumSet.of(Role.STANDING_BODY)),
+    DECIDE_LEADER(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    LEAVE_VACANT(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    WITHDRAW_DECISION(EnumSet.of(Role.STANDING_BODY)),
+    SEAL_SEASON(EnumSet.of(Role.STANDING_BODY));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;
