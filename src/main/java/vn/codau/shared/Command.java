@@ -58,6 +58,19 @@ public enum Command {
     ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
     /** Compares the stored files with what is recorded; deletes at most what nobody refers to. */
     CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR)),
+    // scoring
+    SAVE_SELF_SCORE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    SUBMIT_SHEET(EnumSet.of(Role.UNIT_HEAD)),
+    RETURN_SHEET(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    SAVE_CROSS_SCORE(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD, Role.UNIT_OFFICER)),
+    SUBMIT_REVIEW(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD)),
+    RECUSE(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD)),
+    SAVE_SPECIALIST_SCORE(EnumSet.of(Role.SPECIALIST)),
+    SUBMIT_SPECIALIST_SCORES(EnumSet.of(Role.SPECIALIST)),
+    CLAIM_VERIFICATION(EnumSet.of(Role.STANDING_BODY)),
+    PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     // ranking
     HOLD_UNIT(EnumSet.of(Role.STANDING_BODY)),
     RELEASE_HOLD(EnumSet.of(Role.STANDING_BODY)),

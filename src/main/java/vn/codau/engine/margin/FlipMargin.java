@@ -41,7 +41,8 @@ public record FlipMargin(Leading leading, Optional<Flip> flip) {
         Flip best = null;
         int place = -1;
         // Where long strides are safe first: what is found there keeps the slow walks short.
-        for (var walk : walks.stream().sorted(Comparator.comparing(CellWalk::isSlow)).toList()) {
+        for (var walk :
+                walks.stream().sorted(Comparator.comparing(CellWalk::isSlow)).toList()) {
             int at = walks.indexOf(walk);
             var found = walk.nearest(best == null ? null : best.change(), at < place);
             if (found != null) {

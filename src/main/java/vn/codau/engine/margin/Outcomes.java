@@ -81,7 +81,8 @@ final class Outcomes {
                 spread = spread.orMore(score.total().minus(other.total()));
             }
             if (standard != null) {
-                spread = spread.orMore(standard.minus(score.total())).orMore(score.total().minus(standard));
+                spread = spread.orMore(standard.minus(score.total()))
+                        .orMore(score.total().minus(standard));
             }
         }
         return spread;

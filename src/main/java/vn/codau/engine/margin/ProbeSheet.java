@@ -60,7 +60,8 @@ final class ProbeSheet {
                 own.notApplicable(),
                 own.sections().stream().map(this::direct).toList());
         sheet.sections()
-                .forEach(section -> mark(section.node().node(), section.rescaled().isPresent()));
+                .forEach(section ->
+                        mark(section.node().node(), section.rescaled().isPresent()));
     }
 
     /** The walks of all cells that can be changed, in the order of the tree. */
@@ -116,8 +117,7 @@ final class ProbeSheet {
     }
 
     private boolean isFixed(String code) {
-        return criteria.leaves().stream()
-                .anyMatch(leaf -> leaf.code().equals(code) && leaf.rule() instanceof Fixed);
+        return criteria.leaves().stream().anyMatch(leaf -> leaf.code().equals(code) && leaf.rule() instanceof Fixed);
     }
 
     private Score verified(String code, Points points) {
@@ -154,8 +154,7 @@ final class ProbeSheet {
     private void mark(Node node, boolean isSlow) {
         switch (node) {
             case Leaf leaf -> slow.put(leaf.code(), isSlow);
-            case Group group ->
-                group.children().forEach(child -> mark(child, isSlow || group.pick() == Pick.BEST));
+            case Group group -> group.children().forEach(child -> mark(child, isSlow || group.pick() == Pick.BEST));
         }
     }
 }

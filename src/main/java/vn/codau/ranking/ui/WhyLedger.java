@@ -57,7 +57,7 @@ final class WhyLedger extends NativeTable {
         row.addClassName(kind);
         item(row, title);
         for (var part : Counts.values()) {
-            number(row, words.number(parts.of(part)));
+            number(row, words.number(of(parts, part)));
         }
     }
 
@@ -69,6 +69,14 @@ final class WhyLedger extends NativeTable {
         for (var part : Counts.values()) {
             number(row, part == changed ? words.number(after) : "");
         }
+    }
+
+    private static Points of(Parts parts, Counts part) {
+        return switch (part) {
+            case BASE -> parts.base();
+            case BONUS -> parts.bonus();
+            case DEDUCTION -> parts.deduction();
+        };
     }
 
     private NativeTableCell row(String kind, String title) {

@@ -142,7 +142,9 @@ class FlipMarginTests {
         for (long seed = 0; seed < 400; seed++) {
             var cluster = random(new SplittableRandom(seed));
             var expected = bruteForce(cluster);
-            assertThat(FlipMargin.of(cluster, SEALED_ON).flip()).as("seed " + seed).isEqualTo(expected);
+            assertThat(FlipMargin.of(cluster, SEALED_ON).flip())
+                    .as("seed " + seed)
+                    .isEqualTo(expected);
             flips += expected.isPresent() ? 1 : 0;
         }
         assertThat(flips).isBetween(100, 399);
@@ -155,10 +157,14 @@ class FlipMarginTests {
         var cluster = season.clusters().getFirst();
         var margin = FlipMargin.of(cluster, season.period().sealedOn());
         var flip = margin.flip().orElseThrow();
-        assertThat(leading(with(verifiable(cluster), flip.unit(), flip.criterion(), flip.to()))).isEqualTo(flip.after());
+        assertThat(leading(with(verifiable(cluster), flip.unit(), flip.criterion(), flip.to())))
+                .isEqualTo(flip.after());
         var step = Points.of(1, flip.from().decimals());
-        var before = flip.to().compareTo(flip.from()) > 0 ? flip.to().minus(step) : flip.to().plus(step);
-        assertThat(leading(with(verifiable(cluster), flip.unit(), flip.criterion(), before))).isEqualTo(margin.leading());
+        var before = flip.to().compareTo(flip.from()) > 0
+                ? flip.to().minus(step)
+                : flip.to().plus(step);
+        assertThat(leading(with(verifiable(cluster), flip.unit(), flip.criterion(), before)))
+                .isEqualTo(margin.leading());
     }
 
     private static String found(ClusterBuilder builder) {
@@ -180,20 +186,23 @@ class FlipMarginTests {
         var all = verifiable(cluster);
         var now = leading(all.build());
         Flip nearest = null;
-        for (var unit : cluster.members().stream().filter(cluster::isGraded).sorted().toList()) {
+        for (var unit :
+                cluster.members().stream().filter(cluster::isGraded).sorted().toList()) {
             var cells = new ClusterScoring(cluster).cells(unit);
             for (var leaf : cluster.criteria().leaves()) {
                 var cell = Objects.requireNonNull(cells.get(leaf.code()));
                 if (cell.state() == CellState.NOT_APPLICABLE) {
                     continue;
                 }
-                var most = Points.of(leaf.rule().maximum().orElseThrow(), cluster.criteria().decimals());
+                var most = Points.of(
+                        leaf.rule().maximum().orElseThrow(), cluster.criteria().decimals());
                 for (long change = 1; change <= most.minor().longValue(); change++) {
                     for (var sign : List.of(1, -1)) {
                         var to = cell.points().plus(Points.of(sign * change, most.decimals()));
                         if (to.signum() < 0
                                 || to.compareTo(most) > 0
-                                || (nearest != null && change >= nearest.change().minor().longValue())) {
+                                || (nearest != null
+                                        && change >= nearest.change().minor().longValue())) {
                             continue;
                         }
                         var after = leading(with(verifiable(cluster), unit, leaf.code(), to));
@@ -219,8 +228,7 @@ class FlipMarginTests {
         draft.decisions.clear();
         draft.nodes.replaceAll(FlipMarginTests::verifiable);
         var own = cluster.criteria();
-        draft.criteria = new Criteria(
-                own.version(), own.scale(), own.decimals(), own.notApplicable(), draft.nodes);
+        draft.criteria = new Criteria(own.version(), own.scale(), own.decimals(), own.notApplicable(), draft.nodes);
         for (var unit : cluster.members().stream().filter(cluster::isGraded).toList()) {
             new ClusterScoring(cluster)
                     .cells(unit)
@@ -233,11 +241,10 @@ class FlipMarginTests {
     }
 
     private static Cluster with(ClusterDraft draft, String unit, String criterion, Points points) {
-        draft.scores.replaceAll(score -> score != null
-                        && score.unit().equals(unit)
-                        && score.criterion().equals(criterion)
-                ? verified(unit, criterion, points)
-                : score);
+        draft.scores.replaceAll(score ->
+                score != null && score.unit().equals(unit) && score.criterion().equals(criterion)
+                        ? verified(unit, criterion, points)
+                        : score);
         return draft.build();
     }
 
@@ -258,7 +265,9 @@ class FlipMarginTests {
                 new Group(
                         group.code(),
                         group.title(),
-                        group.children().stream().map(FlipMarginTests::verifiable).toList(),
+                        group.children().stream()
+                                .map(FlipMarginTests::verifiable)
+                                .toList(),
                         group.pick(),
                         group.caps(),
                         group.floor());
@@ -266,8 +275,7 @@ class FlipMarginTests {
                 Nodes.leaf(
                         leaf.code(),
                         leaf.counts(),
-                        Rules.direct(
-                                leaf.rule().maximum().orElseThrow().toString()));
+                        Rules.direct(leaf.rule().maximum().orElseThrow().toString()));
         };
     }
 
