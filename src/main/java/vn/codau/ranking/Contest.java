@@ -35,11 +35,14 @@ class Contest {
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
     Optional<Cluster> now(ClusterView view) {
-        return scores.stream().findFirst().flatMap(stored -> stored.cluster(view.id())).map(stored -> {
-            var draft = ClusterDraft.of(stored);
-            addStanding(draft, view);
-            return draft.build();
-        });
+        return scores.stream()
+                .findFirst()
+                .flatMap(stored -> stored.cluster(view.id()))
+                .map(stored -> {
+                    var draft = ClusterDraft.of(stored);
+                    addStanding(draft, view);
+                    return draft.build();
+                });
     }
 
     private void addStanding(ClusterDraft draft, ClusterView view) {
@@ -55,8 +58,8 @@ class Contest {
         }
         for (var hold : standings.holds(view.id())) {
             code(view, hold.unit())
-                    .ifPresent(unit -> draft.holds.add(
-                            new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
+                    .ifPresent(unit ->
+                            draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
         }
         standings.decision(view.id()).map(Contest::decision).ifPresent(draft.decisions::add);
     }
