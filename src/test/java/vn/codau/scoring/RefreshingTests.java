@@ -107,7 +107,9 @@ class RefreshingTests {
     @Test
     void givesWhoeverJoinsASheetAndForgetsWhoeverLeaves() {
         stage.as(Stage.STANDING_BODY);
+        stage.at(Fixture.day(Phase.SETUP, 5));
         var other = fixture.cluster(set.season(), "X");
+        stage.in(Phase.SELF_SCORING);
         members.move(new MoveMember(
                 set.unit("C"), set.cluster(), other.cluster(), LocalDate.of(2023, 6, 1), "Sáp nhập"));
         assertThat(queries.progress(set.cluster())).hasSize(2);
