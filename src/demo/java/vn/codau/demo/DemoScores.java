@@ -67,9 +67,7 @@ class DemoScores {
     @Order(Ordered.LOWEST_PRECEDENCE)
     @Transactional
     public void enter() {
-        seasons.current()
-                .filter(season -> season.details().demo())
-                .stream()
+        seasons.current().filter(season -> season.details().demo()).stream()
                 .flatMap(season -> organisation.clusters(season.id()).stream())
                 .filter(cluster -> criteria.published(cluster.id()).isPresent())
                 .filter(cluster -> queries.progress(cluster.id()).stream()

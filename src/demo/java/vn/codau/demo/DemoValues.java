@@ -53,7 +53,8 @@ final class DemoValues {
     }
 
     private String from(BandTable table) {
-        return pick(table.bands().subList(table.bands().size() / 2, table.bands().size()))
+        return pick(table.bands()
+                        .subList(table.bands().size() / 2, table.bands().size()))
                 .from()
                 .toString();
     }

@@ -131,8 +131,7 @@ class Reviewing {
                 command,
                 Subjects.of(work.read().cluster(), work.sheet().head()),
                 before,
-                Optional.of(work.reviewer().source() + " "
-                        + work.reviewer().code(work.read())),
+                Optional.of(work.reviewer().source() + " " + work.reviewer().code(work.read())),
                 Optional.of(reason).filter(text -> !text.isEmpty())));
     }
 }

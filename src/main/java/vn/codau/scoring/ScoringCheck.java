@@ -73,8 +73,7 @@ class ScoringCheck {
         return found;
     }
 
-    private static void compare(
-            String where, SheetTotals stored, SheetTotals counted, List<Inconsistency> found) {
+    private static void compare(String where, SheetTotals stored, SheetTotals counted, List<Inconsistency> found) {
         if (!stored.equals(counted)) {
             found.add(new Inconsistency(Kind.TOTAL, where, stored.toString(), counted.toString()));
         }

@@ -37,8 +37,8 @@ public final class ScoringCommand {
         var sentences = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
         try (var context = context(database(environment))) {
             var found = context.getBean(ScoringCheck.class).check();
-            found.forEach(each -> out.println(
-                    say(sentences, each.kind().key(), each.where(), each.stored(), each.expected())));
+            found.forEach(each ->
+                    out.println(say(sentences, each.kind().key(), each.where(), each.stored(), each.expected())));
             out.println(
                     found.isEmpty()
                             ? say(sentences, "scoring.check.consistent")
@@ -54,8 +54,7 @@ public final class ScoringCommand {
     private static AnnotationConfigApplicationContext context(DataSource database) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(
-                NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
+        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
         context.scan("vn.codau.criteria", "vn.codau.scoring");
         context.addBeanFactoryPostProcessor(lazily());
         context.refresh();

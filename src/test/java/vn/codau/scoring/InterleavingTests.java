@@ -65,7 +65,11 @@ class InterleavingTests {
                 set,
                 Measure.of(
                         SELF,
-                        sum("I", base("I.1", direct("1000")), base("I.2", direct("1000")), base("I.3", direct("1000")))));
+                        sum(
+                                "I",
+                                base("I.1", direct("1000")),
+                                base("I.2", direct("1000")),
+                                base("I.3", direct("1000")))));
         stage.in(Phase.SELF_SCORING);
     }
 
@@ -133,9 +137,8 @@ class InterleavingTests {
             var acknowledged = new ArrayList<Acknowledged>();
             for (int round = 0; round < ROUNDS; round++) {
                 var criterion = "I." + (1 + chance.nextInt(3));
-                var entered = chance.nextInt(10) == 0
-                        ? Entered.blank()
-                        : Entered.of(String.valueOf(chance.nextInt(1000)));
+                var entered =
+                        chance.nextInt(10) == 0 ? Entered.blank() : Entered.of(String.valueOf(chance.nextInt(1000)));
                 try {
                     var saved = scoring.save(new SaveCell(
                             set.cluster(),
@@ -145,8 +148,7 @@ class InterleavingTests {
                             entered,
                             actor.role() + " " + round));
                     seen.put(criterion, saved.cell().version());
-                    acknowledged.add(
-                            new Acknowledged(criterion, saved.cell().version(), entered, actor.name()));
+                    acknowledged.add(new Acknowledged(criterion, saved.cell().version(), entered, actor.name()));
                 } catch (CellConflict conflict) {
                     seen.put(criterion, conflict.theirs().version());
                 } catch (Stale overtaken) {
@@ -176,7 +178,8 @@ class InterleavingTests {
     }
 
     private long audited(String criterion) {
-        return database.sql("select count(*) from audit_entry where command = 'SAVE_SELF_SCORE' and subject like :subject")
+        return database.sql(
+                        "select count(*) from audit_entry where command = 'SAVE_SELF_SCORE' and subject like :subject")
                 .param("subject", "score:" + set.code() + "/B-" + set.code() + "/" + criterion + "/SELF/%")
                 .query(Long.class)
                 .single();

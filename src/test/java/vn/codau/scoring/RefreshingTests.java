@@ -57,10 +57,7 @@ class RefreshingTests {
     void begin() {
         set = fixture.set("A", "B", "C");
         fixture.publish(
-                set,
-                Measure.of(
-                        SELF,
-                        sum("I", base("I.1", direct("10")), settled(HEAD, base("I.2", direct("10"))))));
+                set, Measure.of(SELF, sum("I", base("I.1", direct("10")), settled(HEAD, base("I.2", direct("10"))))));
         stage.in(Phase.SELF_SCORING);
         unit();
         save("I.1", "9");
@@ -71,9 +68,7 @@ class RefreshingTests {
     void marksWhatANewTableNoLongerTakesAndKeepsIt() {
         stage.as(Stage.STANDING_BODY);
         fixture.publish(
-                set,
-                Measure.of(
-                        SELF, sum("I", base("I.1", levels("GOOD 10", "FAIR 6")), base("I.2", direct("5")))));
+                set, Measure.of(SELF, sum("I", base("I.1", levels("GOOD 10", "FAIR 6")), base("I.2", direct("5")))));
         unit();
         var form = scoring.open(set.cluster(), set.unit("C"));
         assertThat(form.table().criteria().version()).isEqualTo(2);
@@ -83,8 +78,7 @@ class RefreshingTests {
         assertThat(form.cell("I.2").outdated()).isFalse();
         assertThat(form.gaps()).containsExactly(new Gap(Gap.Kind.OUTDATED, "I.1"));
         assertThat(form.totals().total()).hasToString("4.00");
-        var saved = scoring.save(
-                new SaveCell(set.cluster(), set.unit("C"), "I.1", 1, Entered.of("FAIR"), ""));
+        var saved = scoring.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 1, Entered.of("FAIR"), ""));
         assertThat(saved.cell().outdated()).isFalse();
         assertThat(saved.totals().total()).hasToString("10.00");
         assertThat(check.check().stream().filter(each -> each.where().contains(set.code() + "/")))
@@ -110,13 +104,14 @@ class RefreshingTests {
         stage.at(Fixture.day(Phase.SETUP, 5));
         var other = fixture.cluster(set.season(), "X");
         stage.in(Phase.SELF_SCORING);
-        members.move(new MoveMember(
-                set.unit("C"), set.cluster(), other.cluster(), LocalDate.of(2023, 6, 1), "Sáp nhập"));
+        members.move(
+                new MoveMember(set.unit("C"), set.cluster(), other.cluster(), LocalDate.of(2023, 6, 1), "Sáp nhập"));
         assertThat(queries.progress(set.cluster())).hasSize(2);
         fixture.publish(other, Measure.of(SELF, base("I.1", direct("10"))));
         assertThat(queries.progress(other.cluster())).hasSize(2);
         unit();
-        assertThat(scoring.open(other.cluster(), set.unit("C")).cell("I.1").version()).isZero();
+        assertThat(scoring.open(other.cluster(), set.unit("C")).cell("I.1").version())
+                .isZero();
     }
 
     private void unit() {
