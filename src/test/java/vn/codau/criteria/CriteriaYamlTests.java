@@ -46,7 +46,9 @@ class CriteriaYamlTests {
             var text = String.valueOf(row.containsKey("cap_note") ? row.get("cap_note") : row.get("label_vi"));
             var code = String.valueOf(row.getOrDefault("code", ""));
             if (!texts.toString().contains(text)
-                    || !(code.isEmpty() || codes.contains(code) || texts.toString().contains("\n" + code + " "))) {
+                    || !(code.isEmpty()
+                            || codes.contains(code)
+                            || texts.toString().contains("\n" + code + " "))) {
                 missing.add(code + " " + text);
             }
         }
@@ -57,9 +59,13 @@ class CriteriaYamlTests {
     private static void tell(DraftNode node, HashSet<String> codes, StringBuilder texts) {
         codes.add(node.code());
         texts.append('\n').append(node.title()).append('\n');
-        node.fields().inner("guidance").ifPresent(told -> texts.append(told.text("description")).append('\n'));
-        node.fields().inner("rule").filter(rule -> rule.has("levels")).ifPresent(rule -> rule.list("levels")
-                .forEach(level -> {
+        node.fields()
+                .inner("guidance")
+                .ifPresent(told -> texts.append(told.text("description")).append('\n'));
+        node.fields()
+                .inner("rule")
+                .filter(rule -> rule.has("levels"))
+                .ifPresent(rule -> rule.list("levels").forEach(level -> {
                     codes.add(level.text("code"));
                     texts.append(level.text("text")).append('\n');
                 }));
@@ -68,15 +74,14 @@ class CriteriaYamlTests {
     @SuppressWarnings("unchecked") // The file is a list of maps.
     private static List<Map<String, Object>> rows() throws IOException {
         var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-        var file = (Map<String, Object>)
-                yaml.load(new String(resource("/criteria/tien-giang-2022-rows.yaml"), UTF_8));
+        var file = (Map<String, Object>) yaml.load(new String(resource("/criteria/tien-giang-2022-rows.yaml"), UTF_8));
         return (List<Map<String, Object>>) Objects.requireNonNull(file.get("items"));
     }
 
     @Test
     void keepsNumbersAsTheyAreTyped() {
-        var draft = CriteriaYaml.read((HEAD + "scale: 100.50\nnodes:\n  - {code: 01, title: no, counts: BASE}\n")
-                .getBytes(UTF_8));
+        var draft = CriteriaYaml.read(
+                (HEAD + "scale: 100.50\nnodes:\n  - {code: 01, title: no, counts: BASE}\n").getBytes(UTF_8));
         assertThat(draft.fields().text("scale")).isEqualTo("100.50");
         assertThat(draft.sections().getFirst().code()).isEqualTo("01");
         assertThat(draft.sections().getFirst().title()).isEqualTo("no");
@@ -84,8 +89,7 @@ class CriteriaYamlTests {
 
     @Test
     void namesEveryFlawOfAFileByItsNode() {
-        var draft = CriteriaYaml.read((HEAD
-                        + """
+        var draft = CriteriaYaml.read((HEAD + """
                         scale: 100
                         decimals: 2
                         notApplicable: ZERO
@@ -97,8 +101,7 @@ class CriteriaYamlTests {
                             children:
                               - {code: I.1, title: Thu, counts: BASE, rule: {type: DIRECT, max: 1.234, unknown: 1}}
                               - {code: I.1, title: Chi, counts: BASE, rule: {type: DIRECT, max: "2,5"}, note: x}
-                        """)
-                .getBytes(UTF_8));
+                        """).getBytes(UTF_8));
         var second = draft.sections().getFirst().children().get(1).id();
         assertThat(ShapeCheck.of(draft))
                 .extracting(finding -> (finding.node().equals(second) ? "2 " : "") + finding.field())

@@ -41,9 +41,7 @@ class PastedBlockTests {
         assertThat(block.changes())
                 .extracting(PastedBlock.Cell::unit, PastedBlock.Cell::criterion, PastedBlock.Cell::after)
                 .containsExactly(
-                        tuple("A", "I.1", some("1.5")),
-                        tuple("A", "I.2", some("2.25")),
-                        tuple("B", "I.1", some("3")));
+                        tuple("A", "I.1", some("1.5")), tuple("A", "I.2", some("2.25")), tuple("B", "I.1", some("3")));
     }
 
     @Test

@@ -54,8 +54,7 @@ class RuleFormTests {
         type("Điểm tối đa", "30");
         type("Chỉ tiêu chung", "100");
         type("Có điểm từ (% chỉ tiêu)", "62,5");
-        assertThat(leaf.fields().tree().get("rule"))
-                .hasToString("{type=RATIO, max=30, target=100, from=0.625}");
+        assertThat(leaf.fields().tree().get("rule")).hasToString("{type=RATIO, max=30, target=100, from=0.625}");
         assertThat(example()).isEqualTo("→ 28,95 điểm");
         _setValue(_get(form, Checkbox.class), true);
         assertThat(leaf.fields().open("rule").text("lowerIsBetter")).isEqualTo("true");
@@ -136,8 +135,8 @@ class RuleFormTests {
         choose("DIRECT");
         type("Điểm tối đa", "mười");
         assertThat(leaf.fields().open("rule").text("max")).isEqualTo("mười");
-        fields.show(List.of(new Finding(
-                Finding.Level.ERROR, leaf.id(), "rule.max", "engine.flaw.notADecimal", List.of("mười"))));
+        fields.show(List.of(
+                new Finding(Finding.Level.ERROR, leaf.id(), "rule.max", "engine.flaw.notADecimal", List.of("mười"))));
         assertThat(field("Điểm tối đa").isInvalid()).isTrue();
         assertThat(field("Điểm tối đa").getErrorMessage()).contains("mười");
         assertThat(field("Bước điểm").isInvalid()).isFalse();
