@@ -33,13 +33,14 @@ public final class SeasonReader {
     }
 
     private Season season() {
-        if (in.read(this::root)) {
+        boolean readable = in.read(this::root);
+        if (in.problems().isEmpty()) {
+            return draft.build();
+        }
+        if (readable) {
             in.addAll(draft.check());
         }
-        if (!in.problems().isEmpty()) {
-            throw new InvalidSeason(in.problems());
-        }
-        return draft.build();
+        throw new InvalidSeason(in.problems());
     }
 
     private void root() {

@@ -1,7 +1,6 @@
 package vn.codau.season;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +37,15 @@ public class PhaseGate implements SeasonGate {
      * @throws PhaseClosed unless a phase that is open for the unit allows the command
      */
     public void require(SeasonId season, Command command, UnitId unit) {
-        var plan = seasons.plan(season);
-        var now = clock.instant();
-        var open = PhaseTable.open(plan, now).contains(command)
-                || Arrays.stream(Phase.values())
-                        .filter(phase -> plan.isOpenFor(unit, phase, now))
-                        .anyMatch(phase -> PhaseTable.open(phase).contains(command));
-        if (!open) {
-            throw new PhaseClosed(plan.phaseAt(now), command);
+        var opening = opening(season, unit);
+        if (!opening.open().contains(command)) {
+            throw new PhaseClosed(opening.phase(), command);
         }
+    }
+
+    /** What is open for the unit now, its extensions included. */
+    public Opening opening(SeasonId season, UnitId unit) {
+        return Opening.of(seasons.plan(season), unit, clock.instant());
     }
 
     /** What the phase allows now, for screens that show only what can be done. */

@@ -7,7 +7,9 @@ import static vn.codau.shared.Command.ASSESS_EVIDENCE;
 import static vn.codau.shared.Command.ASSIGN_MEMBER;
 import static vn.codau.shared.Command.CHANGE_CLUSTER;
 import static vn.codau.shared.Command.CHANGE_SEASON;
+import static vn.codau.shared.Command.CLAIM_VERIFICATION;
 import static vn.codau.shared.Command.CLOSE_PHASE;
+import static vn.codau.shared.Command.CONFIRM_VERIFIED;
 import static vn.codau.shared.Command.COPY_CRITERIA;
 import static vn.codau.shared.Command.COPY_SEASON;
 import static vn.codau.shared.Command.CREATE_CLUSTER;
@@ -15,14 +17,24 @@ import static vn.codau.shared.Command.EXTEND_DEADLINE;
 import static vn.codau.shared.Command.IMPORT_CRITERIA;
 import static vn.codau.shared.Command.LINK_EVIDENCE;
 import static vn.codau.shared.Command.MOVE_MEMBER;
+import static vn.codau.shared.Command.PROPOSE_VERIFIED;
 import static vn.codau.shared.Command.PUBLISH_CRITERIA;
+import static vn.codau.shared.Command.RECUSE;
+import static vn.codau.shared.Command.REJECT_VERIFIED;
 import static vn.codau.shared.Command.REMOVE_EVIDENCE;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
+import static vn.codau.shared.Command.RETURN_SHEET;
 import static vn.codau.shared.Command.REVISE_EVIDENCE;
 import static vn.codau.shared.Command.SAVE_CRITERIA_DRAFT;
+import static vn.codau.shared.Command.SAVE_CROSS_SCORE;
+import static vn.codau.shared.Command.SAVE_SELF_SCORE;
+import static vn.codau.shared.Command.SAVE_SPECIALIST_SCORE;
 import static vn.codau.shared.Command.SCHEDULE_PHASES;
 import static vn.codau.shared.Command.SET_TARGETS;
+import static vn.codau.shared.Command.SUBMIT_REVIEW;
+import static vn.codau.shared.Command.SUBMIT_SHEET;
+import static vn.codau.shared.Command.SUBMIT_SPECIALIST_SCORES;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -81,6 +93,9 @@ final class PhaseTable {
                     COPY_CRITERIA,
                     PUBLISH_CRITERIA,
                     SET_TARGETS,
+                    SAVE_SELF_SCORE,
+                    SUBMIT_SHEET,
+                    RETURN_SHEET,
                     ADD_EVIDENCE,
                     REVISE_EVIDENCE,
                     LINK_EVIDENCE,
@@ -90,6 +105,11 @@ final class PhaseTable {
                     MOVE_MEMBER,
                     APPOINT_HEAD,
                     APPOINT_DEPUTIES,
+                    SAVE_CROSS_SCORE,
+                    SUBMIT_REVIEW,
+                    RECUSE,
+                    SAVE_SPECIALIST_SCORE,
+                    SUBMIT_SPECIALIST_SCORES,
                     ADD_EVIDENCE,
                     REVISE_EVIDENCE,
                     LINK_EVIDENCE,
@@ -99,6 +119,10 @@ final class PhaseTable {
             running(
                     APPOINT_HEAD,
                     APPOINT_DEPUTIES,
+                    CLAIM_VERIFICATION,
+                    PROPOSE_VERIFIED,
+                    CONFIRM_VERIFIED,
+                    REJECT_VERIFIED,
                     ADD_EVIDENCE,
                     REVISE_EVIDENCE,
                     LINK_EVIDENCE,

@@ -56,8 +56,22 @@ public enum Command {
     LINK_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     REMOVE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
-    /** Compares the stored files with what is recorded; deletes at most what nobody refers to. */
-    CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR));
+    /** Compares the stored files with what is recorded; changes nothing, so it is not in the log itself. */
+    CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR)),
+    TIDY_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
+    // scoring
+    SAVE_SELF_SCORE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
+    SUBMIT_SHEET(EnumSet.of(Role.UNIT_HEAD)),
+    RETURN_SHEET(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.STANDING_BODY)),
+    SAVE_CROSS_SCORE(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD, Role.UNIT_OFFICER)),
+    SUBMIT_REVIEW(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD)),
+    RECUSE(EnumSet.of(Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.UNIT_HEAD)),
+    SAVE_SPECIALIST_SCORE(EnumSet.of(Role.SPECIALIST)),
+    SUBMIT_SPECIALIST_SCORES(EnumSet.of(Role.SPECIALIST)),
+    CLAIM_VERIFICATION(EnumSet.of(Role.STANDING_BODY)),
+    PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;

@@ -49,7 +49,9 @@ class PortalSetup implements VaadinServiceInitListener {
                     .attr("type", "font/woff2")
                     .attr("crossorigin", "");
         }
-        page.head().appendElement("script").attr("type", "module").attr("src", "components/codau-countdown.js");
+        for (var component : new String[] {"codau-countdown", "codau-save-state"}) {
+            page.head().appendElement("script").attr("type", "module").attr("src", "components/" + component + ".js");
+        }
     }
 
     private static org.jsoup.nodes.Element link(Document page, String rel, String href) {

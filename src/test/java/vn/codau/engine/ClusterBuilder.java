@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Counts;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Node;
@@ -15,11 +16,13 @@ import vn.codau.engine.criteria.NotApplicable;
 import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
 import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.score.NodeExplanation;
+import vn.codau.engine.score.Parts;
 import vn.codau.engine.score.SheetExplanation;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
@@ -244,6 +247,15 @@ public final class ClusterBuilder {
                 group.children().stream()
                         .flatMap(child -> cells(child).stream())
                         .toList();
+        };
+    }
+
+    /** What of that counts as one part. */
+    public static Points part(Parts parts, Counts part) {
+        return switch (part) {
+            case BASE -> parts.base();
+            case BONUS -> parts.bonus();
+            case DEDUCTION -> parts.deduction();
         };
     }
 

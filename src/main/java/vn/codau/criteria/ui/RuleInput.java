@@ -43,6 +43,11 @@ public abstract class RuleInput extends Composite<Div> {
         };
     }
 
+    /** A field that asks for nothing: before a criterion is chosen. */
+    public static RuleInput none() {
+        return new NoInput();
+    }
+
     /** What is entered, as the season pack writes it; empty while the field is blank. */
     public abstract Optional<Input> entered();
 

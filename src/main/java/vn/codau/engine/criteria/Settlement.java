@@ -19,6 +19,11 @@ public sealed interface Settlement {
     /** One source's record: SELF, HEAD or SPECIALIST. */
     record By(Source source) implements Settlement {
 
+        public By {
+            boolean isOne = source == Source.SELF || source == Source.HEAD || source == Source.SPECIALIST;
+            new Problems().require(isOne, "by", Flaw.SETTLES_NOTHING, source).throwIfAny();
+        }
+
         @Override
         public boolean needsSpecialist() {
             return source == Source.SPECIALIST;
@@ -56,11 +61,9 @@ public sealed interface Settlement {
             var problems = new Problems();
             var sum = Decimal.ZERO;
             for (var weight : weights.entrySet()) {
-                problems.require(
-                        weight.getValue().signum() > 0,
-                        "weights." + nameOf(weight.getKey()),
-                        Flaw.NOT_POSITIVE,
-                        weight.getValue());
+                var path = "weights." + nameOf(weight.getKey());
+                problems.require(weight.getKey() != Source.VERIFIED, path, Flaw.SETTLES_NOTHING, weight.getKey())
+                        .require(weight.getValue().signum() > 0, path, Flaw.NOT_POSITIVE, weight.getValue());
                 sum = sum.plus(weight.getValue());
             }
             problems.require(sum.equals(Decimal.ONE), "weights", Flaw.WEIGHTS_NOT_ONE, sum);

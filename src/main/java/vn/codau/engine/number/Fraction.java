@@ -103,7 +103,7 @@ public final class Fraction implements Comparable<Fraction> {
         return numerator.divide(denominator, 3, RoundingMode.FLOOR).hashCode();
     }
 
-    /** The exact decimal where there is a short one, otherwise the ratio: {@code 29.7551} or {@code 2916/98}. */
+    /** The exact decimal where there is a short one, otherwise the ratio of whole numbers: {@code 29.7551} or {@code 2916/98}. */
     @Override
     public String toString() {
         try {
@@ -114,6 +114,10 @@ public final class Fraction implements Comparable<Fraction> {
         } catch (ArithmeticException endless) {
             // The ratio below says it exactly; no decimal could.
         }
-        return numerator.toPlainString() + "/" + denominator.toPlainString();
+        var above = numerator.stripTrailingZeros();
+        var below = denominator.stripTrailingZeros();
+        int digits = Math.max(0, Math.max(above.scale(), below.scale()));
+        return above.movePointRight(digits).toBigIntegerExact() + "/"
+                + below.movePointRight(digits).toBigIntegerExact();
     }
 }

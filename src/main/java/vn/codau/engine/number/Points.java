@@ -120,17 +120,22 @@ public final class Points implements Comparable<Points> {
         return wide != null ? wide : BigInteger.valueOf(minor);
     }
 
-    boolean isWide() {
+    /** Whether a {@code long} does not hold the number of smallest units. */
+    public boolean isWide() {
         return wide != null;
     }
 
     /** The number of smallest units where {@link #isWide} is false, otherwise meaningless. */
-    long narrow() {
+    public long narrow() {
         return minor;
     }
 
+    /** By value: 1.5 and 1.50 are neither before nor behind each other, though they are not equal. */
     @Override
     public int compareTo(Points other) {
+        if (decimals != other.decimals) {
+            return new BigDecimal(minor(), decimals).compareTo(new BigDecimal(other.minor(), other.decimals));
+        }
         return wide == null && other.wide == null ? Long.compare(minor, other.minor) : minor().compareTo(other.minor());
     }
 

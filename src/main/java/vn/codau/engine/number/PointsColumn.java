@@ -44,7 +44,12 @@ public final class PointsColumn {
         }
     }
 
-    private void set(int row, long value) {
+    /**
+     * Puts so many of the smallest unit into a row.
+     *
+     * @param value not negative
+     */
+    public void set(int row, long value) {
         if (value == (int) value) {
             minor[row] = (int) value;
         } else {
@@ -59,6 +64,45 @@ public final class PointsColumn {
 
     public Points get(int row) {
         return minor[row] == IS_WIDE ? Points.of(wideAt(row), decimals) : Points.of(minor[row], decimals);
+    }
+
+    /** Whether every row that was ever put in fits an {@code int}. */
+    public boolean isNarrow() {
+        return wide.isEmpty();
+    }
+
+    /**
+     * The sum of some rows, in smallest units, each as often as its factor says. Only where {@link #isNarrow}, and for factors
+     * that do not add up to more than an {@code int} holds: then it cannot overflow.
+     *
+     * @param rows counted from {@code first}
+     */
+    public long sum(int first, int[] rows, long[] factors) {
+        long sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            sum += minor[first + rows[i]] * factors[i];
+        }
+        return sum;
+    }
+
+    /** Adds up a sheet that begins in that row. Only where {@link #isNarrow}. */
+    public void addUp(Summation summation, int first) {
+        summation.addUp(minor, first);
+    }
+
+    /** Adds the points of some rows to a tally. */
+    public void addTo(Tally tally, int[] rows) {
+        if (isNarrow()) {
+            long sum = 0;
+            for (int row : rows) {
+                sum += minor[row];
+            }
+            tally.add(sum);
+        } else {
+            for (int row : rows) {
+                addTo(tally, row);
+            }
+        }
     }
 
     /** Adds the points of one row to a tally, without an object in between. */

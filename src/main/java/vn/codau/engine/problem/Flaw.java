@@ -60,8 +60,9 @@ public enum Flaw implements Reason {
     MORE_THAN_MEMBERS("moreThanMembers"),
     MORE_THAN_PRESENT("moreThanPresent"),
     NOT_A_CANDIDATE("notACandidate"),
-    // one value while somebody types, never a pack
-    NEEDS_TARGET("needsTarget");
+    // what a pack cannot say: a value while somebody types, a part made by a program
+    NEEDS_TARGET("needsTarget"),
+    SETTLES_NOTHING("settlesNothing");
 
     private final String key;
 

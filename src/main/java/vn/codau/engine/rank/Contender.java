@@ -2,34 +2,50 @@ package vn.codau.engine.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
 
 /** A unit beside all that it is ordered by, looked up once; the better unit compares as less. */
 final class Contender implements Comparable<Contender> {
 
     private final UnitScore score;
-    private final long total;
 
-    /** By tie-break; greater is better. */
-    private final long[] tieBreaks;
+    /** The total, then each tie-break; greater is better. */
+    private final long[] keys;
 
-    private Contender(UnitScore score, long total, long[] tieBreaks) {
+    private Contender(UnitScore score, long[] keys) {
         this.score = score;
-        this.total = total;
-        this.tieBreaks = tieBreaks;
+        this.keys = keys;
     }
 
     static List<Contender> of(List<UnitScore> scores, List<RankingKey> tieBreaks) {
-        var totals = RankingKey.TOTAL.sortKeys(scores);
-        var columns =
-                tieBreaks.stream().map(tieBreak -> tieBreak.sortKeys(scores)).toArray(long[][]::new);
-        var contenders = new ArrayList<Contender>(totals.length);
-        for (int i = 0; i < totals.length; i++) {
-            var row = new long[columns.length];
-            for (int column = 0; column < row.length; column++) {
-                row[column] = columns[column][i];
+        var keys = new ArrayList<RankingKey>(tieBreaks);
+        keys.addFirst(RankingKey.TOTAL);
+        var contenders = new ArrayList<Contender>(scores.size());
+        for (var score : scores) {
+            var row = new long[keys.size()];
+            for (int key = 0; key < row.length; key++) {
+                var value = keys.get(key).value(score);
+                if (value.isWide()) {
+                    return ofWide(scores, keys);
+                }
+                row[key] = keys.get(key).sortKey(value.narrow());
             }
-            contenders.add(new Contender(scores.get(i), totals[i], row));
+            contenders.add(new Contender(score, row));
+        }
+        return contenders;
+    }
+
+    /** Where a value is too large to be a sort key itself. */
+    private static List<Contender> ofWide(List<UnitScore> scores, List<RankingKey> keys) {
+        var contenders = new ArrayList<Contender>(scores.size());
+        scores.forEach(score -> contenders.add(new Contender(score, new long[keys.size()])));
+        for (int key = 0; key < keys.size(); key++) {
+            var values =
+                    Points.sortKeys(scores.stream().map(keys.get(key)::value).toList());
+            for (int i = 0; i < values.length; i++) {
+                contenders.get(i).keys[key] = keys.get(key).sortKey(values[i]);
+            }
         }
         return contenders;
     }
@@ -39,26 +55,27 @@ final class Contender implements Comparable<Contender> {
     }
 
     boolean hasTotalOf(Contender other) {
-        return total == other.total;
+        return keys[0] == other.keys[0];
     }
 
-    /** The first tie-break that separates two units, or how many there are if none does. */
+    /** The first tie-break that separates two units of one total, or how many there are if none does. */
     int separatedBy(Contender other) {
-        int i = 0;
-        while (i < tieBreaks.length && tieBreaks[i] == other.tieBreaks[i]) {
-            i++;
+        return firstDifference(other) - 1;
+    }
+
+    private int firstDifference(Contender other) {
+        int key = 0;
+        while (key < keys.length && keys[key] == other.keys[key]) {
+            key++;
         }
-        return i;
+        return key;
     }
 
     @Override
     public int compareTo(Contender other) {
-        if (total != other.total) {
-            return Long.compare(other.total, total);
-        }
-        int tieBreak = separatedBy(other);
-        return tieBreak < tieBreaks.length
-                ? Long.compare(other.tieBreaks[tieBreak], tieBreaks[tieBreak])
+        int key = firstDifference(other);
+        return key < keys.length
+                ? Long.compare(other.keys[key], keys[key])
                 : CodeOrder.INSTANCE.compare(score.unit(), other.score.unit());
     }
 }

@@ -134,10 +134,11 @@ public final class Ranker {
     }
 
     private void addStanding(List<Blocker> blockers, String unit) {
-        if (held.contains(unit)) {
+        // Mostly these are empty, and then the unit's code need not be fetched from memory.
+        if (!held.isEmpty() && held.contains(unit)) {
             blockers.add(Blocker.HOLD);
         }
-        if (notRegistered.contains(unit)) {
+        if (!notRegistered.isEmpty() && notRegistered.contains(unit)) {
             blockers.add(Blocker.NOT_REGISTERED);
         }
     }

@@ -1,8 +1,5 @@
 package vn.codau.engine.rank;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.number.Points;
@@ -44,16 +41,8 @@ record RankingKey(String name, Function<UnitScore, Points> value, boolean lessIs
         return value.apply(score);
     }
 
-    /** A number for each of these units; the better unit has the greater one. */
-    long[] sortKeys(List<UnitScore> scores) {
-        var values = new ArrayList<Points>(scores.size());
-        for (var score : scores) {
-            values.add(value(score));
-        }
-        var keys = Points.sortKeys(values);
-        if (lessIsBetter) {
-            Arrays.setAll(keys, i -> ~keys[i]);
-        }
-        return keys;
+    /** A number that compares as the unit stands: the better unit has the greater one. */
+    long sortKey(long value) {
+        return lessIsBetter ? ~value : value;
     }
 }

@@ -30,7 +30,7 @@ public final class ClusterScoring {
         this.sections = Outline.of(cluster.criteria(), settlement);
         this.leaves = Outline.leaves(sections);
         this.leaders = new Leaders[leaves.length];
-        findLeaders(new Settler(cluster, leaves, leaders, Trace.NONE));
+        findLeaders(new CellPlans(cluster.scores(), leaves));
     }
 
     /** What each graded unit's sheet comes to, in the order of the members. */
@@ -86,24 +86,26 @@ public final class ClusterScoring {
         return new SheetScorer(cluster, sections, new Settler(cluster, leaves, leaders, trace), trace);
     }
 
-    private void findLeaders(Settler settler) {
+    private void findLeaders(CellPlans plans) {
         for (var leaf : leaves) {
             if (leaf.measured() != null) {
-                leaders[leaf.index()] = leaders(leaf, leaf.measured(), settler);
+                leaders[leaf.index()] = leaders(leaf, leaf.measured(), plans);
             }
         }
     }
 
-    private Leaders leaders(Outline.OfLeaf leaf, LeaderRelative rule, Settler settler) {
+    private Leaders leaders(Outline.OfLeaf leaf, LeaderRelative rule, CellPlans plans) {
         var best = new Leaders(rule);
         var scores = cluster.scores();
         for (int unit = 0; unit < cluster.members().size(); unit++) {
             var code = cluster.members().get(unit);
-            int end = scores.firstRow(unit + 1);
-            int from = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), end);
-            int record = settler.decidingRow(leaf, from, end);
-            if (cluster.isGraded(code) && record >= 0 && !scores.isNotApplicable(record)) {
-                best.add(settler.actual(rule, record), cluster.targets().of(code, leaf.node()));
+            if (cluster.isGraded(code)) {
+                int row = scores.firstRowOfLeaf(leaf.index(), scores.firstRow(unit), scores.firstRow(unit + 1));
+                var plan = plans.of(leaf, unit, row);
+                if (plan.state() == CellState.VALUE) {
+                    var actual = Leaders.actual(rule, scores.record(row + plan.row(0)));
+                    best.add(actual, cluster.targets().of(code, leaf.node()));
+                }
             }
         }
         return best;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Fraction;
+import vn.codau.engine.season.Score;
 
 /**
  * The best that the cluster's graded units did on one leaf that is measured against it (season pack, section 4), and what
@@ -26,6 +27,10 @@ final class Leaders {
         var best = new Leaders(rule);
         best.add(actual, target);
         return best.points(actual, target);
+    }
+
+    static Decimal actual(LeaderRelative rule, Score record) {
+        return rule.actual(record.entered().orElseThrow());
     }
 
     /** Takes a graded unit's settled value into account. */

@@ -21,14 +21,6 @@ public record Parts(Points base, Points bonus, Points deduction) {
         return base.plus(bonus).minus(deduction);
     }
 
-    public Points of(Counts part) {
-        return switch (part) {
-            case BASE -> base;
-            case BONUS -> bonus;
-            case DEDUCTION -> deduction;
-        };
-    }
-
     Parts withBase(Points changed) {
         return new Parts(changed, bonus, deduction);
     }

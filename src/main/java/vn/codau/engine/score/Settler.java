@@ -3,11 +3,12 @@ package vn.codau.engine.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.NotApplicable;
-import vn.codau.engine.number.Decimal;
+import vn.codau.engine.number.Divisor;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.number.PointsColumn;
 import vn.codau.engine.number.Tally;
 import vn.codau.engine.season.Cluster;
@@ -28,12 +29,11 @@ final class Settler {
     private final @Nullable Leaders[] leaders;
     private final Trace trace;
 
-    private final Plan plan;
+    private final SheetPlan plan;
 
-    /** The sheet that was settled last: its unit, its first row, each leaf's points. */
+    /** The sheet that was settled last: its unit, and by leaf its points. */
     private String unit = "";
 
-    private int first;
     private final PointsColumn points;
 
     /**
@@ -50,101 +50,98 @@ final class Settler {
         this.leaves = leaves;
         this.leaders = leaders;
         this.trace = trace;
-        this.plan = new Plan(scores, leaves);
+        this.plan = new SheetPlan(scores, leaves);
         this.points = new PointsColumn(leaves.length, decimals);
     }
 
     /** Settles every cell of the sheet of the unit with that index. */
     void settle(int index) {
         unit = scores.units().get(index);
-        first = scores.firstRow(index);
         plan.fit(index);
+        plan.addUp();
         for (var leaf : leaves) {
-            settle(leaf);
+            if (plan.addsUp(leaf) && !trace.isOn()) {
+                points.set(leaf.index(), plan.settled(leaf));
+            } else {
+                settleInSteps(leaf, plan.cell(leaf), plan.row(leaf));
+            }
         }
     }
 
     /** The records of the sheet that was settled last, as far as they count. */
-    Plan plan() {
+    SheetPlan plan() {
         return plan;
     }
 
     /** What a cell of the sheet that was settled last comes to. */
     Cell cell(Outline.OfLeaf leaf) {
-        int index = leaf.index();
-        return new Cell(plan.state(index), points.get(index), plan.isIncomplete(index));
+        var cell = plan.cell(leaf);
+        return new Cell(cell.state(), points(leaf), cell.isIncomplete());
     }
 
-    /** Adds a leaf's settled points to a tally. */
-    void addPoints(Tally tally, Outline.OfLeaf leaf) {
-        points.addTo(tally, leaf.index());
+    Points points(Outline.OfLeaf leaf) {
+        return points.get(leaf.index());
     }
 
-    private void settle(Outline.OfLeaf leaf) {
+    /** Adds the settled points of some leaves to a tally. */
+    void addPoints(Tally tally, int[] leafIndices) {
+        points.addTo(tally, leafIndices);
+    }
+
+    /** Settles what takes more than adding, is too large for a {@code long}, or is listened to. */
+    private void settleInSteps(Outline.OfLeaf leaf, CellPlan plan, int row) {
         var cell = new Tally();
-        if (plan.isPlain(leaf.index())) {
-            for (int term = plan.begin(leaf.index()); term < plan.end(leaf.index()); term++) {
-                add(term, cell);
-            }
-        } else {
-            addSpecially(leaf, cell);
-        }
-        long divisor = plan.divisor(leaf.index());
-        if (divisor == 0) {
-            points.set(leaf.index(), cell);
-        } else {
-            if (trace.isOn()) {
-                trace.divided(cell.exactlyDividedBy(divisor, decimals));
-            }
-            points.set(leaf.index(), cell.dividedBy(divisor, decimals));
-        }
-        if (trace.isOn()) {
-            var state = plan.state(leaf.index());
-            trace.settled(leaf, state, points.get(leaf.index()), plan.isIncomplete(leaf.index()));
-        }
-    }
-
-    private void add(int term, Tally cell) {
-        trace.used(first + plan.row(term), plan.part(term).share());
-        scores.addPointsTimes(cell, first + plan.row(term), plan.factor(term));
-    }
-
-    /** Where it takes more than adding. */
-    private void addSpecially(Outline.OfLeaf leaf, Tally cell) {
-        if (leaf.fixed() != null) {
-            cell.add(leaf.fixed());
-        } else if (plan.state(leaf.index()) == CellState.NOT_APPLICABLE
-                && leaf.isBase()
-                && policy == NotApplicable.FULL) {
-            cell.add(leaf.max());
-        }
+        addGiven(leaf, plan, cell);
         var peers = new ArrayList<Integer>();
-        for (int term = plan.begin(leaf.index()); term < plan.end(leaf.index()); term++) {
+        for (int term = 0; term < plan.terms(); term++) {
             if (plan.factor(term) > 0 && leaf.measured() != null) {
-                measure(leaf, leaf.measured(), term, cell);
-            } else if (plan.factor(term) > 0 && plan.part(term).peers() != null) {
+                measure(leaf, leaf.measured(), row + plan.row(term), cell);
+            } else if (plan.factor(term) > 0 && plan.peers(term) != null) {
                 peers.add(term);
             } else {
-                add(term, cell);
+                add(plan, term, row, cell);
             }
         }
-        if (!peers.isEmpty()) {
-            peers.sort(Comparator.comparing(term -> scores.points(first + plan.row(term))));
-            middle(peers).forEach(term -> add(term, cell));
+        peers.sort(Comparator.comparing(term -> scores.points(row + plan.row(term))));
+        middle(plan, peers).forEach(term -> add(plan, term, row, cell));
+        points.set(leaf.index(), divided(plan.divisor(), cell));
+        trace.settled(leaf, plan.state(), points.get(leaf.index()), plan.isIncomplete());
+    }
+
+    /** Points that count without a record. */
+    private void addGiven(Outline.OfLeaf leaf, CellPlan plan, Tally cell) {
+        if (leaf.fixed() != null) {
+            cell.add(leaf.fixed());
+        } else if (plan.state() == CellState.NOT_APPLICABLE && leaf.isBase() && policy == NotApplicable.FULL) {
+            cell.add(leaf.max());
         }
     }
 
-    /** Those of ascending values that count: as many from the middle as the plan says. */
-    private List<Integer> middle(List<Integer> ascending) {
-        var combine = plan.part(ascending.getFirst()).peers();
-        int left = combine == null ? 0 : ascending.size() - Plan.counted(combine, ascending.size());
+    private void add(CellPlan plan, int term, int row, Tally cell) {
+        trace.used(row + plan.row(term), plan.share(term));
+        scores.addPointsTimes(cell, row + plan.row(term), plan.factor(term));
+    }
+
+    /** Those of ascending values that count: as many from the middle as their combination takes. */
+    private static List<Integer> middle(CellPlan plan, List<Integer> ascending) {
+        var combine = ascending.isEmpty() ? null : plan.peers(ascending.getFirst());
+        int left = combine == null ? 0 : ascending.size() - CellPlanner.counted(combine, ascending.size());
         return ascending.subList(left / 2, ascending.size() - left / 2);
     }
 
-    private void measure(Outline.OfLeaf leaf, LeaderRelative rule, int term, Tally cell) {
-        int row = first + plan.row(term);
-        trace.used(row, plan.part(term).share());
-        var actual = actual(rule, row);
+    private Points divided(@Nullable Divisor divisor, Tally cell) {
+        if (divisor == null) {
+            return cell.points(decimals);
+        }
+        if (trace.isOn()) {
+            trace.divided(cell.exactlyDividedBy(divisor.value(), decimals));
+        }
+        return cell.dividedBy(divisor.value(), decimals);
+    }
+
+    private void measure(Outline.OfLeaf leaf, LeaderRelative rule, int row, Tally cell) {
+        trace.used(row, Optional.empty());
+        var actual = Leaders.actual(rule, scores.record(row));
         var target = targets.of(unit, leaf.node());
         var best = leaders[leaf.index()];
         if (best != null) {
@@ -152,17 +149,5 @@ final class Settler {
             trace.measured(best, actual, target, exact);
             cell.add(exact.rounded(decimals));
         }
-    }
-
-    /** The one record that decides a cell where one record does, or a negative number. */
-    int decidingRow(Outline.OfLeaf leaf, int from, int to) {
-        var parts = scores.isAtSlot(leaf.verified().slot(), from, to) ? leaf.verified() : leaf.parts();
-        int found = scores.firstRowOfSlot(parts.slot(), from, to);
-        return scores.isAtSlot(parts.slot(), found, to) ? found : -1;
-    }
-
-    Decimal actual(LeaderRelative rule, int row) {
-        var input = scores.record(row).input();
-        return rule.actual(input == null ? new Input.Text("0") : input);
     }
 }

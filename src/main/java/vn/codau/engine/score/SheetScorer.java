@@ -69,7 +69,7 @@ final class SheetScorer {
     private Points notApplicable(Outline node) {
         return switch (node) {
             case Outline.OfLeaf leaf ->
-                settler.plan().state(leaf.index()) == CellState.NOT_APPLICABLE ? leaf.max() : Points.zero(decimals);
+                settler.plan().cell(leaf).state() == CellState.NOT_APPLICABLE ? leaf.max() : Points.zero(decimals);
             case Outline.OfGroup group ->
                 group.children().stream().map(this::notApplicable).reduce(Points.zero(decimals), Points::plus);
         };
@@ -87,11 +87,7 @@ final class SheetScorer {
 
     private Parts parts(Outline node) {
         return switch (node) {
-            case Outline.OfLeaf leaf -> {
-                var tally = new Tally();
-                settler.addPoints(tally, leaf);
-                yield Parts.only(leaf.node().counts(), tally.points(decimals));
-            }
+            case Outline.OfLeaf leaf -> Parts.only(leaf.node().counts(), settler.points(leaf));
             case Outline.OfGroup group -> {
                 var parts = group.picksBest() ? best(group) : sum(group);
                 var result = group.limits().isNone() ? parts : limited(group.limits(), parts);
@@ -105,23 +101,14 @@ final class SheetScorer {
         var base = new Tally();
         var bonus = new Tally();
         var deduction = new Tally();
-        for (var child : group.children()) {
-            switch (child) {
-                case Outline.OfLeaf leaf -> {
-                    // Three calls, not a chosen tally: so none of them becomes an object.
-                    switch (leaf.node().counts()) {
-                        case BASE -> settler.addPoints(base, leaf);
-                        case BONUS -> settler.addPoints(bonus, leaf);
-                        case DEDUCTION -> settler.addPoints(deduction, leaf);
-                    }
-                }
-                case Outline.OfGroup inner -> {
-                    var parts = parts(inner);
-                    base.add(parts.base());
-                    bonus.add(parts.bonus());
-                    deduction.add(parts.deduction());
-                }
-            }
+        settler.addPoints(base, group.leaves().base);
+        settler.addPoints(bonus, group.leaves().bonus);
+        settler.addPoints(deduction, group.leaves().deduction);
+        for (var inner : group.groups()) {
+            var parts = parts(inner);
+            base.add(parts.base());
+            bonus.add(parts.bonus());
+            deduction.add(parts.deduction());
         }
         var sum = new Parts(base.points(decimals), bonus.points(decimals), deduction.points(decimals));
         trace.summed(sum);
@@ -142,7 +129,7 @@ final class SheetScorer {
         return parts;
     }
 
-    private Parts limited(Outline.Limits limits, Parts parts) {
+    private Parts limited(Limits limits, Parts parts) {
         var capped = new Parts(
                 capped(Counts.BASE, parts.base(), limits.base()),
                 capped(Counts.BONUS, parts.bonus(), limits.bonus()),

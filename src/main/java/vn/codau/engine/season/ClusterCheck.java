@@ -176,7 +176,10 @@ final class ClusterCheck {
         uniqueMembers("notGraded", draft.notGraded, NotGraded::unit);
         uniqueMembers("notRegistered", draft.notRegistered, unit -> unit);
         each("holds", draft.holds, (path, hold) -> requireMember(path + ".unit", hold.unit()));
-        draft.votes.keySet().forEach(unit -> requireMember("votes." + unit, unit));
+        draft.votes.forEach((unit, count) -> {
+            requireMember("votes." + unit, unit);
+            problems.require(count >= 0, "votes." + unit, Flaw.NEGATIVE, count);
+        });
     }
 
     private void decisions() {

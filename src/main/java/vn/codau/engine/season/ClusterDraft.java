@@ -45,30 +45,58 @@ public final class ClusterDraft {
     public final Map<String, Integer> votes = new LinkedHashMap<>();
     public final List<@Nullable Decision> decisions = new ArrayList<>();
 
-    private ClusterCheck.@Nullable Result checked;
+    /** A draft that makes the same cluster again, to be changed. */
+    public static ClusterDraft of(Cluster cluster) {
+        var draft = new ClusterDraft();
+        draft.code = cluster.code();
+        draft.kind = cluster.kind();
+        draft.name = cluster.name();
+        draft.head = cluster.head();
+        draft.deputies.addAll(cluster.deputies());
+        draft.members.addAll(cluster.members());
+        draft.criteria = cluster.criteria();
+        draft.nodes.addAll(cluster.criteria().sections());
+        draft.settlement = cluster.settlement();
+        draft.tieBreaks.addAll(cluster.tieBreaks());
+        draft.minTotal = cluster.minTotal().orElse(null);
+        draft.targets.addAll(cluster.targets().all());
+        cluster.scores().forEach(draft.scores::add);
+        draft.addStanding(cluster);
+        return draft;
+    }
 
-    /** Everything that is wrong with what is there; what is missing altogether is for the reader to say. Final. */
+    private void addStanding(Cluster cluster) {
+        notGraded.addAll(cluster.notGraded());
+        notRegistered.addAll(cluster.notRegistered());
+        holds.addAll(cluster.holds());
+        votes.putAll(cluster.votes());
+        cluster.decision().ifPresent(decisions::add);
+    }
+
+    /** Everything that is wrong with what is there; what is missing altogether is for the reader to say. */
     public List<Problem> check() {
         return checked().problems();
     }
 
     /**
-     * The cluster. Only for a draft that lacks nothing; it must not change afterwards.
+     * The cluster. Only for a draft that lacks nothing.
      *
      * @throws InvalidSeason with everything that is wrong
      */
     public Cluster build() {
-        if (!check().isEmpty()) {
-            throw new InvalidSeason(check());
-        }
-        var scores = checked().scores().orElseThrow(() -> new InvalidSeason("criteria", Flaw.NO_SECTION));
-        return new Cluster(this, checked().targets(), scores);
+        return build(checked());
     }
 
-    private ClusterCheck.Result checked() {
-        if (checked == null) {
-            checked = new ClusterCheck(this).result();
+    ClusterCheck.Result checked() {
+        return new ClusterCheck(this).result();
+    }
+
+    /** The cluster that was just checked. */
+    Cluster build(ClusterCheck.Result checked) {
+        if (!checked.problems().isEmpty()) {
+            throw new InvalidSeason(checked.problems());
         }
-        return checked;
+        var scores = checked.scores().orElseThrow(() -> new InvalidSeason("criteria", Flaw.NO_SECTION));
+        return new Cluster(this, checked.targets(), scores);
     }
 }

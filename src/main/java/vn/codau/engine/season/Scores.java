@@ -6,6 +6,7 @@ import java.util.List;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.number.PointsColumn;
+import vn.codau.engine.number.Summation;
 import vn.codau.engine.number.Tally;
 
 /**
@@ -15,25 +16,37 @@ import vn.codau.engine.number.Tally;
  */
 public final class Scores implements Iterable<Score> {
 
-    private static final int SOURCE_BITS = 3;
+    public static final int NO_KIND = CellKinds.NONE;
+    public static final int MOST_KINDS = CellKinds.MOST;
+
+    /** A place is a leaf above three bits for the source and one for whether the record is not applicable. */
+    static final int LEAF_SHIFT = 4;
+
+    static final int RECORD_MASK = (1 << LEAF_SHIFT) - 1;
+    private static final Source[] SOURCES = Source.values();
 
     private final List<String> units;
     private final Score[] records;
     private final int[] firstOfUnit;
     private final int[] places;
     private final PointsColumn points;
+    private final CellKinds kinds;
 
-    Scores(List<String> units, Score[] records, int[] firstOfUnit, int[] places, PointsColumn points) {
+    Scores(List<String> units, int leaves, Score[] records, int[] firstOfUnit, int[] places, PointsColumn points) {
         this.units = units;
         this.records = records;
         this.firstOfUnit = firstOfUnit;
         this.places = places;
         this.points = points;
+        this.kinds = new CellKinds(units.size(), leaves);
+        for (int unit = 0; unit < units.size(); unit++) {
+            kinds.add(unit, places, firstOfUnit[unit], firstOfUnit[unit + 1]);
+        }
     }
 
     /** Leaf, source and whether not applicable, in one number that sorts in the order of the records. */
     static int place(int leaf, Source source, boolean notApplicable) {
-        return (slot(leaf, source) << 1) | (notApplicable ? 1 : 0);
+        return (leaf << LEAF_SHIFT) | (rank(source) << 1) | (notApplicable ? 1 : 0);
     }
 
     @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the records, and is stored nowhere.
@@ -62,32 +75,25 @@ public final class Scores implements Iterable<Score> {
 
     /** The first row from {@code row} on, before {@code end}, that belongs to this leaf or one behind it. */
     public int firstRowOfLeaf(int leaf, int row, int end) {
-        int found = Arrays.binarySearch(places, row, end, leaf << (SOURCE_BITS + 1));
+        int found = Arrays.binarySearch(places, row, end, leaf << LEAF_SHIFT);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Where in a sheet the records of one leaf and source stand; a sheet's rows ascend in it. */
-    public static int slot(int leaf, Source source) {
-        return (leaf << SOURCE_BITS) | rank(source);
+    /**
+     * What kind of records a cell has, from 1 to {@link #MOST_KINDS}: cells of the same kind have records from the same
+     * sources, as applicable. {@link #NO_KIND} says nothing.
+     */
+    public int kindOfCell(int unit, int leaf) {
+        return kinds.kind(unit, leaf);
     }
 
-    /** The first row from {@code row} on, before {@code end}, at this slot or behind it; for one that is near. */
-    public int firstRowOfSlot(int slot, int row, int end) {
-        int found = row;
-        while (found < end && cellAndSource(places[found]) < slot) {
-            found++;
-        }
-        return found;
-    }
-
-    /** Whether a row before {@code end} stands at this slot. */
-    public boolean isAtSlot(int slot, int row, int end) {
-        return row < end && cellAndSource(places[row]) == slot;
+    public Source source(int row) {
+        return SOURCES[(places[row] & RECORD_MASK) >> 1];
     }
 
     /** The index of the row's leaf in the order of the tree. */
     public int leaf(int row) {
-        return places[row] >> (SOURCE_BITS + 1);
+        return places[row] >> LEAF_SHIFT;
     }
 
     public boolean isNotApplicable(int row) {
@@ -102,6 +108,26 @@ public final class Scores implements Iterable<Score> {
     /** Adds the record's rounded points to a tally as often as {@code factor} says. */
     public void addPointsTimes(Tally tally, int row, long factor) {
         points.addTimesTo(tally, row, factor);
+    }
+
+    /** Whether all points are small enough for {@link #sum}. */
+    public boolean areNarrow() {
+        return points.isNarrow();
+    }
+
+    /**
+     * The sum of some records' points, in smallest units, each as often as its factor says. Only where {@link #areNarrow},
+     * and for factors that do not add up to more than an {@code int} holds.
+     *
+     * @param rows counted from {@code first}
+     */
+    public long sum(int first, int[] rows, long[] factors) {
+        return points.sum(first, rows, factors);
+    }
+
+    /** Adds up the sheet that begins in that row. Only where {@link #areNarrow}. */
+    public void addUp(Summation summation, int first) {
+        points.addUp(summation, first);
     }
 
     /** The record as it was given. */

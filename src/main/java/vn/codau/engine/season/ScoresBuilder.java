@@ -95,7 +95,7 @@ final class ScoresBuilder {
             places[i] = place[order[i]];
             sorted.set(i, points.get(order[i]));
         }
-        return new Scores(List.copyOf(rowOfUnit.keySet()), records, firstOfRow, places, sorted);
+        return new Scores(List.copyOf(rowOfUnit.keySet()), leaves.size(), records, firstOfRow, places, sorted);
     }
 
     /** The row of the record's unit, or {@link #REJECTED}. */

@@ -32,6 +32,11 @@ public final class SeasonDraft {
 
     /** Everything that is wrong with what is there. */
     public List<Problem> check() {
+        return check(new ArrayList<>());
+    }
+
+    /** Checks, and keeps what the check of each cluster found. */
+    private List<Problem> check(List<ClusterCheck.Result> results) {
         var problems = new Problems();
         if (period != null) {
             problems.require(
@@ -56,7 +61,9 @@ public final class SeasonDraft {
                     problems.add(path, Flaw.TOO_MANY_CELLS, MOST_CELLS);
                     return problems.list();
                 }
-                problems.addAll(path, cluster.check());
+                var result = cluster.checked();
+                problems.addAll(path, result.problems());
+                results.add(result);
             }
         }
         return problems.list();
@@ -68,17 +75,17 @@ public final class SeasonDraft {
      * @throws vn.codau.engine.problem.InvalidSeason with everything that is wrong
      */
     public Season build() {
-        var problems = check();
+        var results = new ArrayList<ClusterCheck.Result>();
+        var problems = check(results);
         if (!problems.isEmpty()) {
             throw new InvalidSeason(problems);
         }
+        var built = new ArrayList<Cluster>();
+        for (int i = 0; i < clusters.size(); i++) {
+            built.add(Objects.requireNonNull(clusters.get(i)).build(results.get(i)));
+        }
         return new Season(
-                Objects.requireNonNull(period, "season"),
-                List.copyOf(units),
-                clusters.stream()
-                        .map(cluster -> Objects.requireNonNull(cluster).build())
-                        .toList(),
-                Optional.ofNullable(selection));
+                Objects.requireNonNull(period, "season"), List.copyOf(units), built, Optional.ofNullable(selection));
     }
 
     private static String knownLaws() {

@@ -55,15 +55,15 @@ public record Selection(GovernmentFlag flag, Council council) {
 
         public Council {
             votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
-            var problems =
-                    new Problems().require(present <= members, "present", Flaw.MORE_THAN_MEMBERS, present, members);
+            var problems = new Problems()
+                    .require(members >= 0, "members", Flaw.NEGATIVE, members)
+                    .require(present >= 0, "present", Flaw.NEGATIVE, present)
+                    .require(present <= members, "present", Flaw.MORE_THAN_MEMBERS, present, members);
             for (var vote : votes.entrySet()) {
-                problems.require(
-                        vote.getValue() <= present,
-                        "votes." + vote.getKey(),
-                        Flaw.MORE_THAN_PRESENT,
-                        vote.getValue(),
-                        present);
+                var path = "votes." + vote.getKey();
+                int count = vote.getValue();
+                problems.require(count >= 0, path, Flaw.NEGATIVE, count)
+                        .require(count <= present, path, Flaw.MORE_THAN_PRESENT, count, present);
             }
             problems.throwIfAny();
         }

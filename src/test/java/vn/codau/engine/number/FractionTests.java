@@ -113,6 +113,10 @@ class FractionTests {
         "1, 8192, 1/8192",
         "0, 3, 0",
         "-1, 3, -1/3",
+        "25.0, 3, 25/3",
+        "2.5, 3, 25/30",
+        "1, 0.3, 10/3",
+        "300, 9, 300/9",
     })
     void printsTheShortDecimalOrElseTheRatio(String numerator, String denominator, String printed) {
         assertThat(fraction(numerator, denominator)).hasToString(printed);

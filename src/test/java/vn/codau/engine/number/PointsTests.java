@@ -127,6 +127,12 @@ class PointsTests {
     }
 
     @Test
+    void comparesByValueWhateverTheDecimals() {
+        assertThat(Points.of(15, 1)).isEqualByComparingTo(Points.of(150, 2)).isNotEqualTo(Points.of(150, 2));
+        assertThat(Points.of(15, 1)).isGreaterThan(Points.of(149, 2)).isLessThan(Points.of(2, 0));
+    }
+
+    @Test
     void givesNumbersThatCompareAsThePointsDo() {
         assertThat(Points.sortKeys(List.of(MOST, LEAST, ONE, ONE)))
                 .containsExactly(Long.MAX_VALUE, Long.MIN_VALUE, 1, 1);

@@ -73,7 +73,7 @@ class ExplanationTests {
                         NodeExplanation.Given::used,
                         NodeExplanation.Given::weight)
                 .containsExactly(
-                        tuple(Source.SELF, Optional.of("25.0/3"), Optional.of("8.33"), false, Optional.empty()),
+                        tuple(Source.SELF, Optional.of("25/3"), Optional.of("8.33"), false, Optional.empty()),
                         tuple(Source.HEAD, Optional.of("20/3"), Optional.of("6.67"), true, Optional.empty()),
                         tuple(Source.PEER, Optional.empty(), Optional.empty(), false, Optional.empty()));
         assertThat(cell.exact()).isEmpty();
@@ -158,7 +158,7 @@ class ExplanationTests {
         var parts = parts(500, 200, 900);
 
         assertThat(List.of(Counts.values()))
-                .extracting(parts::of)
+                .extracting(part -> ClusterBuilder.part(parts, part))
                 .containsExactly(Points.of(500, 2), Points.of(200, 2), Points.of(900, 2));
         assertThat(parts.net()).isEqualTo(Points.of(-200, 2));
         assertThat(Parts.only(Counts.BONUS, Points.of(7, 2))).isEqualTo(parts(0, 7, 0));

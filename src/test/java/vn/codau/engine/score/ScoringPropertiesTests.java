@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Drafts;
 import vn.codau.engine.RandomSeason;
 import vn.codau.engine.criteria.Counts;
@@ -60,7 +61,7 @@ class ScoringPropertiesTests {
 
     private static void checkLimits(NodeExplanation node, int decimals) {
         for (var part : Counts.values()) {
-            assertThat(node.result().of(part).signum()).isNotNegative();
+            assertThat(ClusterBuilder.part(node.result(), part).signum()).isNotNegative();
         }
         if (!(node instanceof OfGroup group)) {
             return;
@@ -69,8 +70,8 @@ class ScoringPropertiesTests {
             group.node()
                     .caps()
                     .of(part)
-                    .ifPresent(
-                            cap -> assertThat(group.result().of(part)).isLessThanOrEqualTo(Points.of(cap, decimals)));
+                    .ifPresent(cap -> assertThat(ClusterBuilder.part(group.result(), part))
+                            .isLessThanOrEqualTo(Points.of(cap, decimals)));
         }
         group.node().floor().ifPresent(floor -> {
             var most = group.result().base().plus(group.result().bonus());

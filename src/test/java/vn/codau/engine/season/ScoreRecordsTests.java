@@ -329,12 +329,9 @@ class ScoreRecordsTests {
         assertThat(scores.firstRowOfLeaf(2, 6, 8)).isEqualTo(8);
         assertThat(scores.leaf(4)).isZero();
         assertThat(scores.leaf(5)).isEqualTo(1);
-        assertThat(scores.isAtSlot(Scores.slot(scores.leaf(0), Source.VERIFIED), 0, 8))
-                .isTrue();
-        assertThat(scores.isAtSlot(Scores.slot(scores.leaf(4), Source.PEER), 4, 8))
-                .isTrue();
-        assertThat(scores.isAtSlot(Scores.slot(scores.leaf(6), Source.SELF), 6, 8))
-                .isTrue();
+        assertThat(scores.source(0)).isEqualTo(Source.VERIFIED);
+        assertThat(scores.source(4)).isEqualTo(Source.PEER);
+        assertThat(scores.source(6)).isEqualTo(Source.SELF);
         assertThat(scores.isNotApplicable(4)).isTrue();
         assertThat(scores.isNotApplicable(3)).isFalse();
     }

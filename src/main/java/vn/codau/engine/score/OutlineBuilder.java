@@ -1,0 +1,56 @@
+package vn.codau.engine.score;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import vn.codau.engine.criteria.Counts;
+import vn.codau.engine.criteria.Fixed;
+import vn.codau.engine.criteria.Group;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Node;
+import vn.codau.engine.criteria.Pick;
+import vn.codau.engine.criteria.Settlement;
+import vn.codau.engine.number.Points;
+
+/** Outlines a criteria tree and numbers its leaves as it goes. */
+final class OutlineBuilder {
+
+    private final int decimals;
+    private final Function<Leaf, Settlement> settlement;
+    private final Map<Settlement, Settling> settlings = new HashMap<>();
+    private int leaves;
+
+    OutlineBuilder(int decimals, Function<Leaf, Settlement> settlement) {
+        this.decimals = decimals;
+        this.settlement = settlement;
+    }
+
+    Outline outline(Node node) {
+        return switch (node) {
+            case Leaf leaf -> leaf(leaf);
+            case Group group -> {
+                var children = group.children().stream().map(this::outline).toList();
+                var limits = Limits.of(group, decimals);
+                BinaryOperator<Points> join = group.pick() == Pick.BEST ? Points::orMore : Points::plus;
+                var max = children.stream().map(Outline::max).reduce(Points.zero(decimals), join);
+                yield Outline.OfGroup.of(
+                        group, children, limits.base().map(max::orLess).orElse(max), limits);
+            }
+        };
+    }
+
+    private Outline.OfLeaf leaf(Leaf leaf) {
+        var own = settlement.apply(leaf);
+        var settling = leaf.rule() instanceof Fixed ? Settling.NONE : settlings.computeIfAbsent(own, Settling::of);
+        return Outline.OfLeaf.of(leaf, leaves++, own, settling, maximum(leaf));
+    }
+
+    private Points maximum(Leaf leaf) {
+        return leaf.rule()
+                .maximum()
+                .filter(max -> leaf.counts() == Counts.BASE)
+                .map(max -> Points.of(max, decimals))
+                .orElse(Points.zero(decimals));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.codau.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.codau.engine.season.ClusterKind;
+import vn.codau.organisation.Position;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Who sits in a cluster now, with their sheets as far as they were read. */
+final class ClusterSheets {
+
+    private final Named cluster;
+    private final List<Seat> seats = new ArrayList<>();
+    private final Map<UnitId, Sheet> sheets = new LinkedHashMap<>();
+
+    /** The cluster itself. */
+    record Named(ClusterId id, SeasonId season, String code, String name, ClusterKind kind) {}
+
+    ClusterSheets(Named cluster) {
+        this.cluster = cluster;
+    }
+
+    Named cluster() {
+        return cluster;
+    }
+
+    void add(Seat seat) {
+        seats.add(seat);
+    }
+
+    void add(Sheet sheet) {
+        sheets.put(sheet.head().unit(), sheet);
+    }
+
+    List<Seat> seats() {
+        return seats;
+    }
+
+    Optional<Seat> seat(UnitId unit) {
+        return seats.stream().filter(seat -> seat.unit().equals(unit)).findFirst();
+    }
+
+    Optional<Seat> headSeat() {
+        return seats.stream().filter(seat -> seat.position() == Position.HEAD).findFirst();
+    }
+
+    /** In the order in which they stand in for the head. */
+    List<Seat> deputySeats() {
+        return seats.stream()
+                .filter(seat -> seat.position() == Position.DEPUTY)
+                .sorted(Comparator.comparingInt(Seat::turn))
+                .toList();
+    }
+
+    Collection<Sheet> sheets() {
+        return sheets.values();
+    }
+
+    /** The sheet of a member. */
+    Sheet sheet(UnitId unit) {
+        return Optional.ofNullable(sheets.get(unit))
+                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+    }
+
+    /** The unit's code as the criteria table names it: as it was when its sheet was made. */
+    String codeOf(Seat seat) {
+        var sheet = sheets.get(seat.unit());
+        return sheet == null ? seat.code() : sheet.head().code();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.codau.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Ratio;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.season.ClusterDraft;
+import vn.codau.engine.season.Score;
+import vn.codau.engine.season.ScoreState;
+import vn.codau.engine.season.Target;
+
+/**
+ * Hands stored records to the engine: those that count, in the season pack's terms. A record does not count while it is
+ * outdated, after its scorer has lost the office in which it was given, or where it lacks the target it is measured by;
+ * its cell is then blank.
+ */
+final class Drafting {
+
+    private final ClusterSheets sheets;
+    private final Table table;
+
+    Drafting(ClusterSheets sheets, Table table) {
+        this.sheets = sheets;
+        this.table = table;
+    }
+
+    /** The cluster with everything that scoring knows of it; whoever ranks it adds holds, votes and decisions. */
+    ClusterDraft draft() {
+        var draft = new ClusterDraft();
+        draft.code = sheets.cluster().code();
+        draft.kind = sheets.cluster().kind();
+        draft.name = sheets.cluster().name();
+        var members = sheets.sheets().stream().map(sheet -> sheet.head().code()).toList();
+        draft.members.addAll(members);
+        // A cluster without a head has no head's records either; the engine wants one to be named all the same.
+        draft.head = sheets.headSeat().map(sheets::codeOf).orElse(members.getFirst());
+        sheets.deputySeats().stream().map(sheets::codeOf).forEach(draft.deputies::add);
+        draft.criteria = table.of().criteria();
+        draft.nodes.addAll(table.of().criteria().sections());
+        draft.settlement = table.of().settlement();
+        draft.tieBreaks.addAll(table.of().tieBreaks());
+        draft.minTotal = table.of().standard().orElse(null);
+        draft.targets.addAll(targets(members));
+        sheets.sheets().forEach(sheet -> draft.scores.addAll(scores(sheet)));
+        return draft;
+    }
+
+    /**
+     * The targets of these units. A member that came later may lack one; its cell stays blank, so the value that stands in
+     * its place here is never looked at.
+     */
+    List<Target> targets(List<String> units) {
+        var targets = new ArrayList<Target>();
+        table.of().targets().stream()
+                .filter(target -> units.contains(target.unit()) && takesTarget(target.criterion()))
+                .forEach(targets::add);
+        for (var leaf : table.leaves().values()) {
+            units.stream()
+                    .filter(unit -> lacksTarget(unit, leaf))
+                    .peek(unit -> targets.removeIf(
+                            zero -> zero.unit().equals(unit) && zero.criterion().equals(leaf.code())))
+                    .forEach(unit -> targets.add(new Target(unit, leaf.code(), Decimal.ONE)));
+        }
+        return targets;
+    }
+
+    private boolean takesTarget(String criterion) {
+        return table.has(criterion) && table.leaf(criterion).rule().takesTarget();
+    }
+
+    private boolean lacksTarget(String unit, Leaf leaf) {
+        return leaf.rule() instanceof Ratio
+                && table.target(unit, leaf)
+                        .filter(target -> target.signum() > 0)
+                        .isEmpty();
+    }
+
+    /** The records of a sheet that count. */
+    List<Score> scores(Sheet sheet) {
+        return sheet.marks().flatMap(mark -> score(sheet, mark)).toList();
+    }
+
+    private Stream<Score> score(Sheet sheet, Mark mark) {
+        if (!mark.counts() || !table.has(mark.key().criterion())) {
+            return Stream.empty();
+        }
+        var leaf = table.leaf(mark.key().criterion());
+        var by = lacksTarget(sheet.head().code(), leaf) ? null : giver(sheet, mark, leaf);
+        return by == null ? Stream.empty() : Stream.of(score(sheet, mark, by));
+    }
+
+    private static Score score(Sheet sheet, Mark mark, String by) {
+        var reason = by.equals(Score.STANDING_BODY) ? mark.note() : null;
+        var value = mark.entered() instanceof Entered.Value(var input) ? input : null;
+        var state = value == null ? ScoreState.NOT_APPLICABLE : ScoreState.VALUE;
+        return new Score(sheet.head().code(), mark.key().criterion(), mark.key().source(), by, state, value, reason);
+    }
+
+    /** The code of whoever gave the record, where that still is somebody who may; otherwise null. */
+    private @Nullable String giver(Sheet sheet, Mark mark, Leaf leaf) {
+        var scorer = mark.key().scorer();
+        var own = sheet.head().unit().value().equals(scorer);
+        return switch (mark.key().source()) {
+            case SELF -> own ? sheet.head().code() : null;
+            case VERIFIED -> Score.STANDING_BODY;
+            case PEER -> own ? null : codeAmong(sheets.seats().stream(), mark);
+            case HEAD ->
+                isHeads(sheet)
+                        ? codeAmong(sheets.deputySeats().stream(), mark)
+                        : codeAmong(sheets.headSeat().stream(), mark);
+            case SPECIALIST ->
+                own ? null : leaf.scorer().filter(mark.scorerCode()::equals).orElse(null);
+        };
+    }
+
+    private boolean isHeads(Sheet sheet) {
+        return sheets.headSeat()
+                .filter(head -> head.unit().equals(sheet.head().unit()))
+                .isPresent();
+    }
+
+    private @Nullable String codeAmong(Stream<Seat> seats, Mark mark) {
+        return seats.filter(seat -> seat.unit().value().equals(mark.key().scorer()))
+                .findFirst()
+                .map(sheets::codeOf)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.codau.scoring;
+
+/** How long texts may be that people enter. */
+final class Limits {
+
+    private static final int MOST_NOTE = 4000;
+    private static final int MOST_REASON = 2000;
+    private static final int MOST_VALUE = 100;
+
+    private Limits() {}
+
+    static void requireNote(String note) {
+        require(note, MOST_NOTE);
+    }
+
+    static void requireReason(String reason) {
+        require(reason, MOST_REASON);
+    }
+
+    /** A reason that must be given. */
+    static void requireGiven(String reason) {
+        if (reason.isBlank()) {
+            throw new ScoringProblem(ScoringProblem.Reason.TEXT_REQUIRED);
+        }
+        requireReason(reason);
+    }
+
+    /** Longer than any number or level can be; the engine says what else is wrong with it. */
+    static void requireValue(Entered entered) {
+        require(entered.text(), 2 * MOST_VALUE);
+        var input = SheetRows.input(entered);
+        var rate = SheetRows.rate(entered);
+        require(input == null ? "" : input, MOST_VALUE);
+        require(rate == null ? "" : rate, MOST_VALUE);
+    }
+
+    private static void require(String text, int most) {
+        if (text.length() > most) {
+            throw new ScoringProblem(ScoringProblem.Reason.TOO_LONG, most);
+        }
+    }
+}

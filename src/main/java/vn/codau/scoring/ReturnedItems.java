@@ -1,0 +1,73 @@
+package vn.codau.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what was returned to units, round by round. */
+@Repository
+class ReturnedItems {
+
+    private final NamedParameterJdbcTemplate database;
+
+    ReturnedItems(NamedParameterJdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** What came back in the latest round; an item is resolved once its cell was entered anew. */
+    List<ReturnedItem> of(Sheet sheet) {
+        return of(sheet, "r.round = :round");
+    }
+
+    /** Everything that ever came back, the latest round first. */
+    List<ReturnedItem> everOf(Sheet sheet) {
+        return of(sheet, "r.round <= :round");
+    }
+
+    private List<ReturnedItem> of(Sheet sheet, String rounds) {
+        var head = sheet.head();
+        if (head.standing().round() == 1) {
+            return List.of();
+        }
+        return database.query(
+                "select * from returned_item r where r.sheet_id = :sheet and " + rounds
+                        + " order by r.round desc, r.criterion",
+                Map.of("sheet", head.id().value(), "round", head.standing().round() - 1),
+                (row, number) -> {
+                    var criterion = row.getString("criterion");
+                    var at = SheetRows.instant(row, "returned_at");
+                    return new ReturnedItem(
+                            criterion,
+                            row.getInt("round"),
+                            row.getString("note"),
+                            at,
+                            row.getString("returned_by"),
+                            isResolved(sheet, criterion, at));
+                });
+    }
+
+    private static boolean isResolved(Sheet sheet, String criterion, Instant returned) {
+        return sheet.claim(criterion)
+                .filter(mark -> mark.by().at().isAfter(returned))
+                .isPresent();
+    }
+
+    void add(Sheet.Head sheet, List<ReturnedItem> items) {
+        var rows = items.stream()
+                .map(item -> Map.of(
+                        "sheet", sheet.id().value(),
+                        "round", item.round(),
+                        "criterion", item.criterion(),
+                        "note", item.note(),
+                        "at", SheetRows.utc(item.at()),
+                        "by", item.by()))
+                .toList();
+        database.batchUpdate(
+                "insert into returned_item (sheet_id, round, criterion, note, returned_at, returned_by)"
+                        + " values (:sheet, :round, :criterion, :note, :at, :by)",
+                SqlParameterSourceUtils.createBatch(rows));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.codau.scoring;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.codau.engine.criteria.Source;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** A unit's sheet with those of its records that were read. */
+final class Sheet {
+
+    private final Head head;
+    private final Dealings dealings;
+    private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
+
+    /**
+     * The sheet itself.
+     *
+     * @param code of the unit when the sheet was made: criteria tables and targets name it so
+     * @param version counts up with every change of the sheet or of what it comes to
+     */
+    record Head(
+            SheetId id,
+            SeasonId season,
+            ClusterId cluster,
+            UnitId unit,
+            String code,
+            String name,
+            int criteria,
+            Standing standing,
+            long version) {
+
+        /** Names the sheet in the audit log, by ids, which never change. */
+        String subject() {
+            return cluster + "/" + unit;
+        }
+    }
+
+    /** Where it stands with its unit. */
+    record Standing(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy) {}
+
+    /**
+     * What others did with it.
+     *
+     * @param returned the criteria that came back in the latest round
+     * @param peers the members that were drawn to score it, where they are drawn
+     */
+    record Dealings(List<String> returned, List<Review> reviews, List<UUID> peers) {}
+
+    Sheet(Head head, Dealings dealings) {
+        this.head = head;
+        this.dealings = dealings;
+    }
+
+    Dealings dealings() {
+        return dealings;
+    }
+
+    /** Where a scorer stands with it; nothing while it is at work. */
+    Optional<Review.State> review(Source source, UUID scorer, String criterion) {
+        return dealings.reviews().stream()
+                .filter(review -> review.source() == source
+                        && review.scorer().equals(scorer)
+                        && review.criterion().equals(criterion))
+                .findFirst()
+                .map(Review::state);
+    }
+
+    Head head() {
+        return head;
+    }
+
+    void put(Mark mark) {
+        marks.put(mark.key(), mark);
+    }
+
+    Optional<Mark> mark(Mark.Key key) {
+        return Optional.ofNullable(marks.get(key));
+    }
+
+    Stream<Mark> marks() {
+        return marks.values().stream();
+    }
+
+    /** The unit's own record of a criterion. */
+    Optional<Mark> claim(String criterion) {
+        return mark(claimKey(criterion));
+    }
+
+    Mark.Key claimKey(String criterion) {
+        return new Mark.Key(criterion, Source.SELF, head.unit().value());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.codau.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.codau.criteria.CriteriaTable;
+import vn.codau.evidence.EvidenceItem;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.Progress;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/**
+ * A unit's own sheet as its screen opens it.
+ *
+ * @param cells every criterion that is scored, by code, in the order of the table
+ * @param returned what came back in the latest round
+ * @param totals as the unit claims them
+ * @param evidence everything that the unit shows, each item with the criteria that it is shown for
+ * @param gaps what is missing before it can be handed in
+ * @param allowed what the actor may do with it now; buttons are shown by this set and the server asks the same
+ * @param deadline the first instant at which nothing is taken any more
+ */
+public record SheetForm(
+        Of of,
+        CriteriaTable table,
+        State state,
+        Map<String, Cell> cells,
+        List<ReturnedItem> returned,
+        List<EvidenceItem> evidence,
+        SheetTotals totals,
+        List<Gap> gaps,
+        Progress progress,
+        Set<Command> allowed,
+        Optional<Instant> deadline) {
+
+    /** Whose sheet it is, named as when it was made. */
+    public record Of(SeasonId season, ClusterId cluster, UnitId unit, String code, String name) {}
+
+    /** Where it stands, in which round. */
+    public record State(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy) {}
+
+    /** The evidence of a criterion. */
+    public List<EvidenceItem> evidence(String criterion) {
+        return evidence.stream()
+                .filter(item -> item.criteria().contains(criterion))
+                .toList();
+    }
+
+    /** The cell of a criterion. */
+    public Cell cell(String criterion) {
+        return cells.getOrDefault(criterion, Cell.untouched(criterion));
+    }
+
+    /** Whether that cell can be changed now. */
+    public boolean isOpen(String criterion) {
+        return allowed.contains(Command.SAVE_SELF_SCORE)
+                && (state.state() == SheetState.OPEN
+                        || cell(criterion).outdated()
+                        || returned.stream().anyMatch(item -> item.criterion().equals(criterion)));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.codau.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.EvidenceQueries;
+import vn.codau.season.Opening;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Command;
+import vn.codau.shared.Progress;
+import vn.codau.shared.UnitId;
+
+/** Puts together what the screen of a sheet shows. */
+@Component
+class SheetForms {
+
+    private final PhaseGate gate;
+    private final Tables tables;
+    private final ReturnedItems returnedItems;
+    private final EvidenceQueries evidenceQueries;
+
+    SheetForms(PhaseGate gate, Tables tables, ReturnedItems returnedItems, EvidenceQueries evidenceQueries) {
+        this.gate = gate;
+        this.tables = tables;
+        this.returnedItems = returnedItems;
+        this.evidenceQueries = evidenceQueries;
+    }
+
+    /** The sheet as the actor may see it. */
+    SheetForm form(Actor who, ClusterSheets around, UnitId unit) {
+        var sheet = around.sheet(unit);
+        var head = sheet.head();
+        var opening = gate.opening(head.season(), unit);
+        var sight = new Sight(who, around, opening.phase());
+        sight.requireClaim(sheet);
+        var table = tables.of(head);
+        var returned = returnedItems.of(sheet);
+        var cells = cells(sheet, table);
+        var evidence = evidenceQueries.of(head.cluster(), unit);
+        var blank = (int) cells.values().stream().filter(cell -> !cell.isDone()).count();
+        return new SheetForm(
+                new SheetForm.Of(head.season(), head.cluster(), unit, head.code(), head.name()),
+                table.of(),
+                state(head.standing()),
+                cells,
+                returned,
+                evidence,
+                new Recount(around, table).of(List.of(sheet)).getFirst().claimed(),
+                gaps(table, cells, returned, evidence),
+                new Progress(cells.size() - blank, cells.size()),
+                allowed(sight, sheet, opening),
+                opening.until());
+    }
+
+    /** Every criterion that takes a score, in the order of the table. */
+    static Map<String, Cell> cells(Sheet sheet, Table table) {
+        var cells = new LinkedHashMap<String, Cell>();
+        for (var criterion : table.leaves().keySet()) {
+            cells.put(
+                    criterion,
+                    sheet.claim(criterion)
+                            .map(mark -> mark.cell(Worth.of(mark, sheet, table)))
+                            .orElse(Cell.untouched(criterion)));
+        }
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /** What is missing, in the order of the table. */
+    static List<Gap> gaps(
+            Table table, Map<String, Cell> cells, List<ReturnedItem> returned, List<EvidenceItem> evidence) {
+        var gaps = new ArrayList<>(Proof.gaps(table, cells, evidence));
+        cells.values().stream()
+                .filter(cell -> !cell.isDone())
+                .map(cell -> new Gap(cell.outdated() ? Gap.Kind.OUTDATED : Gap.Kind.BLANK, cell.criterion()))
+                .forEach(gaps::add);
+        returned.stream()
+                .filter(item -> !item.resolved())
+                .map(item -> new Gap(Gap.Kind.RETURNED, item.criterion()))
+                .forEach(gaps::add);
+        var order = List.copyOf(cells.keySet());
+        gaps.sort(Comparator.comparingInt(gap -> order.indexOf(gap.criterion())));
+        return gaps;
+    }
+
+    private static SheetForm.State state(Sheet.Standing standing) {
+        return new SheetForm.State(standing.state(), standing.round(), standing.submittedAt(), standing.submittedBy());
+    }
+
+    private static Set<Command> allowed(Sight sight, Sheet sheet, Opening opening) {
+        var allowed = EnumSet.noneOf(Command.class);
+        var isIn = sheet.head().standing().state() == SheetState.SUBMITTED;
+        if (sight.isOwn(sheet) && !isIn) {
+            allowed.addAll(Set.of(Command.SAVE_SELF_SCORE, Command.SUBMIT_SHEET));
+        }
+        if (sight.mayReturn(sheet) && isIn) {
+            allowed.add(Command.RETURN_SHEET);
+        }
+        allowed.retainAll(opening.open());
+        allowed.removeIf(command -> !command.roles().contains(sight.actor().role()));
+        return Collections.unmodifiableSet(allowed);
+    }
+}

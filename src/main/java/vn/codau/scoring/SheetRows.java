@@ -1,0 +1,150 @@
+package vn.codau.scoring;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Input;
+import vn.codau.engine.criteria.Source;
+import vn.codau.engine.number.Points;
+import vn.codau.shared.AccountId;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Between rows and records. */
+final class SheetRows {
+
+    private SheetRows() {}
+
+    static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    static Sheet.Head head(ResultSet row) throws SQLException {
+        var submitted = row.getObject("submitted_at", LocalDateTime.class);
+        return new Sheet.Head(
+                new SheetId(id(row, "id")),
+                new SeasonId(id(row, "season_id")),
+                new ClusterId(id(row, "cluster_id")),
+                new UnitId(id(row, "unit_id")),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                row.getInt("criteria_version"),
+                new Sheet.Standing(
+                        SheetState.valueOf(row.getString("state")),
+                        row.getInt("round"),
+                        Optional.ofNullable(submitted).map(at -> at.toInstant(ZoneOffset.UTC)),
+                        row.getString("submitted_by")),
+                row.getLong("version"));
+    }
+
+    static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(
+                key(row),
+                row.getString("scorer_code"),
+                entered(row),
+                row.getString("note"),
+                row.getBoolean("measured"),
+                row.getBoolean("outdated"),
+                row.getLong("mark_version"),
+                by(row));
+    }
+
+    static Mark.Key key(ResultSet row) throws SQLException {
+        return new Mark.Key(row.getString("criterion"), Source.valueOf(row.getString("source")), id(row, "scorer_id"));
+    }
+
+    static Mark.By by(ResultSet row) throws SQLException {
+        return new Mark.By(
+                new AccountId(id(row, "changed_by")), row.getString("changed_name"), instant(row, "changed_at"));
+    }
+
+    static Entered entered(ResultSet row) throws SQLException {
+        return switch (row.getString("mark_state")) {
+            case "BLANK" -> Entered.blank();
+            case "NOT_APPLICABLE" -> Entered.notApplicable();
+            default -> {
+                var rate = row.getString("rate");
+                var input = row.getString("input");
+                yield rate == null ? Entered.of(input) : Entered.of(input, rate);
+            }
+        };
+    }
+
+    static String state(Entered entered) {
+        return switch (entered) {
+            case Entered.Blank() -> "BLANK";
+            case Entered.NotApplicable() -> "NOT_APPLICABLE";
+            case Entered.Value of -> "VALUE";
+        };
+    }
+
+    static @Nullable String input(Entered entered) {
+        return entered instanceof Entered.Value(var input)
+                ? switch (input) {
+                    case Input.Text(var value) -> value;
+                    case Input.VolumeAndRate(var volume, var rate) -> volume;
+                }
+                : null;
+    }
+
+    static @Nullable String rate(Entered entered) {
+        return entered instanceof Entered.Value(Input.VolumeAndRate(var volume, var rate)) ? rate : null;
+    }
+
+    /**
+     * Stored totals.
+     *
+     * @param prefix {@code claimed} or {@code settled}
+     * @param decimals of the criteria that they were counted by
+     */
+    static SheetTotals totals(ResultSet row, String prefix, int decimals) throws SQLException {
+        return new SheetTotals(
+                points(row.getBigDecimal(prefix + "_total"), decimals),
+                points(row.getBigDecimal(prefix + "_base"), decimals),
+                points(row.getBigDecimal(prefix + "_bonus"), decimals),
+                points(row.getBigDecimal(prefix + "_deduction"), decimals),
+                sections(row.getString(prefix + "_sections"), decimals),
+                row.getInt(prefix + "_incomplete"),
+                row.getBoolean(prefix + "_provisional"));
+    }
+
+    static BigDecimal decimal(Points points) {
+        return new BigDecimal(points.minor(), points.decimals());
+    }
+
+    private static Points points(BigDecimal stored, int decimals) {
+        return Points.of(stored.setScale(decimals).unscaledValue(), decimals);
+    }
+
+    /** A JSON list of decimals as strings, which need no escaping. */
+    static String sections(List<Points> sections) {
+        return sections.stream().map(points -> "\"" + points + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static List<Points> sections(String json, int decimals) {
+        var list = json.substring(1, json.length() - 1).replace("\"", "");
+        return list.isEmpty()
+                ? List.of()
+                : Arrays.stream(list.split(",", -1))
+                        .map(text -> points(new BigDecimal(text), decimals))
+                        .toList();
+    }
+}

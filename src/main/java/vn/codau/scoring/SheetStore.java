@@ -1,0 +1,120 @@
+package vn.codau.scoring;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
+import org.springframework.stereotype.Repository;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.Stale;
+
+/** Keeps sheets. What decides races is in the database: unique keys, and versions in the conditions of changes. */
+@Repository
+class SheetStore {
+
+    private static final String TOTALS = """
+            update sheet set claimed_total = :claimedTotal, claimed_base = :claimedBase, claimed_bonus = :claimedBonus,
+              claimed_deduction = :claimedDeduction, claimed_sections = :claimedSections,
+              claimed_incomplete = :claimedIncomplete, claimed_provisional = :claimedProvisional,
+              settled_total = :settledTotal, settled_base = :settledBase, settled_bonus = :settledBonus,
+              settled_deduction = :settledDeduction, settled_sections = :settledSections,
+              settled_incomplete = :settledIncomplete, settled_provisional = :settledProvisional,
+              criteria_version = :criteria, version = version + 1
+            where id = :id and version = :version""";
+
+    private final NamedParameterJdbcTemplate database;
+
+    SheetStore(NamedParameterJdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Makes the sheets that members lack; harmless where somebody else does so at the same time. */
+    void create(ClusterId cluster, int criteria) {
+        database.update("""
+                insert ignore into sheet (id, season_id, cluster_id, unit_id, unit_code, unit_name, criteria_version)
+                select uuid(), e.season_id, e.cluster_id, e.unit_id, e.unit_code, e.unit_name, :criteria
+                from cluster_seat e where e.cluster_id = :cluster and not exists (select 1 from sheet s
+                  where s.cluster_id = e.cluster_id and s.unit_id = e.unit_id)""", Map.of("cluster", cluster.value(), "criteria", criteria));
+    }
+
+    /** Waits until nobody else changes sheets of the cluster; everybody locks them in the same order. */
+    void lock(ClusterId cluster) {
+        database.query(
+                "select id from sheet force index (sheet_once) where cluster_id = :cluster order by unit_id for update",
+                Map.of("cluster", cluster.value()),
+                row -> {});
+    }
+
+    /** Stores what sheets come to; false if one of them has changed since it was read. */
+    boolean saveTotals(Collection<Recount.Result> results) {
+        var rows = results.stream().map(SheetStore::parameters).toList();
+        var changed = rows.size() == 1
+                ? new int[] {database.update(TOTALS, rows.getFirst())}
+                : database.batchUpdate(TOTALS, SqlParameterSourceUtils.createBatch(rows));
+        for (var count : changed) {
+            if (count == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for whoever has locked the cluster's sheets. */
+    void saveLocked(Collection<Recount.Result> results) {
+        if (!saveTotals(results)) {
+            throw new Stale();
+        }
+    }
+
+    private static Map<String, Object> parameters(Recount.Result result) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("id", result.sheet().id().value());
+        parameters.put("version", result.sheet().version());
+        parameters.put("criteria", result.criteria());
+        put(parameters, "claimed", result.claimed());
+        put(parameters, "settled", result.settled());
+        return parameters;
+    }
+
+    private static void put(Map<String, Object> parameters, String prefix, SheetTotals totals) {
+        parameters.put(prefix + "Total", SheetRows.decimal(totals.total()));
+        parameters.put(prefix + "Base", SheetRows.decimal(totals.base()));
+        parameters.put(prefix + "Bonus", SheetRows.decimal(totals.bonus()));
+        parameters.put(prefix + "Deduction", SheetRows.decimal(totals.deduction()));
+        parameters.put(prefix + "Sections", SheetRows.sections(totals.sections()));
+        parameters.put(prefix + "Incomplete", totals.incomplete());
+        parameters.put(prefix + "Provisional", totals.provisional());
+    }
+
+    /** The season's clusters that have sheets, in one order for everybody, with the version of their criteria tables. */
+    Map<ClusterId, Integer> clusters(SeasonId season) {
+        var clusters = new LinkedHashMap<ClusterId, Integer>();
+        database.query(
+                "select cluster_id, max(criteria_version) as version from sheet where season_id = :season"
+                        + " group by cluster_id order by cluster_id",
+                Map.of("season", season.value()),
+                row -> {
+                    clusters.put(new ClusterId(SheetRows.id(row, "cluster_id")), row.getInt("version"));
+                });
+        return clusters;
+    }
+
+    /** What the sheet is stored to come to, as claimed and as settled. */
+    record Stored(Sheet.Head sheet, SheetTotals claimed, SheetTotals settled) {}
+
+    /** The stored totals of those who sit in the cluster now, by their code. */
+    List<Stored> totals(ClusterId cluster, int decimals) {
+        return database.query(
+                "select s.* from sheet s join cluster_seat e on e.cluster_id = s.cluster_id and e.unit_id = s.unit_id"
+                        + " where s.cluster_id = :cluster order by s.unit_code",
+                Map.of("cluster", cluster.value()),
+                (row, number) -> new Stored(
+                        SheetRows.head(row),
+                        SheetRows.totals(row, "claimed", decimals),
+                        SheetRows.totals(row, "settled", decimals)));
+    }
+}

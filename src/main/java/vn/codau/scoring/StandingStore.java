@@ -1,0 +1,42 @@
+package vn.codau.scoring;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+import vn.codau.shared.Stale;
+
+/** Moves sheets between their unit and those who check them; a sheet that has moved in the meantime stays where it is. */
+@Repository
+class StandingStore {
+
+    private final NamedParameterJdbcTemplate database;
+
+    StandingStore(NamedParameterJdbcTemplate database) {
+        this.database = database;
+    }
+
+    void submit(Sheet.Head sheet, Instant at, String by, String explanation) {
+        move(
+                "state = 'SUBMITTED', submitted_at = :at, submitted_by = :by, explanation = :explanation",
+                Map.of(
+                        "at", SheetRows.utc(at),
+                        "by", by,
+                        "explanation", explanation,
+                        "id", sheet.id().value(),
+                        "version", sheet.version()));
+    }
+
+    void sendBack(Sheet.Head sheet) {
+        move("state = 'RETURNED', round = round + 1", Map.of("id", sheet.id().value(), "version", sheet.version()));
+    }
+
+    private void move(String changes, Map<String, ?> parameters) {
+        var changed = database.update(
+                "update sheet set " + changes + ", version = version + 1 where id = :id and version = :version",
+                parameters);
+        if (changed == 0) {
+            throw new Stale();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.codau.scoring;
+
+import java.util.UUID;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.UnitId;
+
+/**
+ * Hands a unit's sheet in.
+ *
+ * @param request made anew for every press of the button; sent again, it has no second effect
+ * @param explanation why something is missing; empty where nothing is
+ */
+public record Submit(ClusterId cluster, UnitId unit, UUID request, String explanation) {
+
+    public Submit {
+        explanation = explanation.strip();
+    }
+}

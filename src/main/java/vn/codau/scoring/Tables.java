@@ -1,0 +1,71 @@
+package vn.codau.scoring;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.codau.criteria.CriteriaQueries;
+import vn.codau.shared.ClusterId;
+
+/** Published criteria tables. A version never changes, so it is read once. */
+@Component
+class Tables {
+
+    private static final int MOST = 500;
+
+    private record Key(ClusterId cluster, int version) {}
+
+    private final CriteriaQueries criteria;
+    private final ConcurrentHashMap<Key, Table> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<ClusterId, Table> latest = new ConcurrentHashMap<>();
+
+    Tables(CriteriaQueries criteria) {
+        this.criteria = criteria;
+    }
+
+    /** The table by which that sheet is scored. */
+    Table of(Sheet.Head sheet) {
+        return of(sheet.cluster(), sheet.criteria());
+    }
+
+    Table of(ClusterId cluster, int version) {
+        var key = new Key(cluster, version);
+        var table = known.get(key);
+        if (table == null) {
+            table = fresh(cluster, version);
+            keep(key, table);
+        }
+        latest.merge(cluster, table, (one, other) -> one.version() > other.version() ? one : other);
+        return table;
+    }
+
+    /** A table that is being published: not remembered, because it may yet not be. */
+    Table fresh(ClusterId cluster, int version) {
+        return criteria.version(cluster, version)
+                .map(Table::of)
+                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NO_CRITERIA));
+    }
+
+    /** The newest one, likewise. */
+    Optional<Table> freshest(ClusterId cluster) {
+        return criteria.published(cluster).map(Table::of);
+    }
+
+    /** The cluster's newest table. */
+    Optional<Table> published(ClusterId cluster) {
+        return criteria.published(cluster)
+                .map(table -> of(cluster, table.criteria().version()));
+    }
+
+    /** Whether the criterion is measured against others, as far as is known without asking: a guess, to be checked. */
+    boolean mayBeMeasured(ClusterId cluster, String criterion) {
+        var table = latest.get(cluster);
+        return table != null && table.isMeasured(criterion);
+    }
+
+    private void keep(Key key, Table table) {
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(key, table);
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Scores (chấm điểm): what a unit claims, what the cluster's head, its peers and specialist bodies give it, and what the
+ * standing body verifies. Every record is kept apart from all others; a sheet's totals are stored in the transaction that
+ * stores its scores. Points come from the engine alone.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "organisation",
+            "season",
+            "criteria",
+            "criteria :: pages",
+            "evidence"
+        })
+@NullMarked
+package vn.codau.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

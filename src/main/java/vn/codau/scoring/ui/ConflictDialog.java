@@ -1,0 +1,58 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.codau.scoring.Cell;
+import vn.codau.scoring.CellConflict;
+import vn.codau.scoring.Entered;
+import vn.codau.uikit.Numerals;
+
+/** Somebody else changed the cell meanwhile: shows both values, author and time, and lets the user choose. */
+final class ConflictDialog extends Dialog {
+
+    /**
+     * A choice.
+     *
+     * @param keepMine saves what was typed over the other value, which stays in the history
+     * @param takeTheirs shows the other value instead
+     */
+    ConflictDialog(CellConflict conflict, Runnable keepMine, Runnable takeTheirs) {
+        setHeaderTitle(
+                getTranslation("scoring.conflict.title", conflict.theirs().criterion()));
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
+        var values = new DescriptionList();
+        values.add(
+                new DescriptionList.Term(getTranslation("scoring.conflict.mine")),
+                new DescriptionList.Description(shown(conflict.mine())),
+                new DescriptionList.Term(theirs(conflict.theirs())),
+                new DescriptionList.Description(shown(conflict.theirs().entered())));
+        add(new Paragraph(getTranslation("scoring.conflict.text")), values);
+        var mine = new Button(getTranslation("scoring.conflict.keepMine"), click -> close(keepMine));
+        var other = new Button(getTranslation("scoring.conflict.takeTheirs"), click -> close(takeTheirs));
+        other.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(mine, other);
+    }
+
+    private void close(Runnable choice) {
+        close();
+        choice.run();
+    }
+
+    private String theirs(Cell cell) {
+        return cell.changed()
+                .map(change -> getTranslation("scoring.conflict.theirs", change.by(), Times.shown(change.at())))
+                .orElseGet(() -> getTranslation("scoring.conflict.theirsUnknown"));
+    }
+
+    private String shown(Entered entered) {
+        return switch (entered) {
+            case Entered.Blank() -> getTranslation("scoring.value.blank");
+            case Entered.NotApplicable() -> getTranslation("scoring.value.notApplicable");
+            case Entered.Value value -> Numerals.shown(value, getLocale());
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import vn.codau.organisation.CurrentSeason;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.Gap;
+import vn.codau.scoring.Incomplete;
+import vn.codau.scoring.SelfScoring;
+import vn.codau.scoring.Submit;
+import vn.codau.shared.Command;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Notices;
+import vn.codau.uikit.Page;
+
+/** Tự chấm điểm: the acting unit's own sheet in its cluster of the current season. */
+@Route("self-scoring")
+@Menu(order = 100, title = "scoring.self.title")
+@RolesAllowed({Role.Names.UNIT_OFFICER, Role.Names.UNIT_HEAD})
+class SelfScoringView extends Page implements BeforeEnterObserver {
+
+    private final CurrentActor actor;
+    private final CurrentSeason season;
+    private final OrganisationQueries organisation;
+    private final SelfScoring scoring;
+    private final SheetDesk desk;
+    private final Button submit = new Button(getTranslation("scoring.submit.open"));
+    private UUID request = UUID.randomUUID();
+
+    SelfScoringView(
+            CurrentActor actor,
+            CurrentSeason season,
+            OrganisationQueries organisation,
+            SelfScoring scoring,
+            SheetDesk desk) {
+        super("scoring.self.title");
+        this.actor = actor;
+        this.season = season;
+        this.organisation = organisation;
+        this.scoring = scoring;
+        this.desk = desk;
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.addClickListener(click -> askToSubmit());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var unit = ((Scope.OfUnit) actor.get().acting().scope()).unit();
+        var cluster = season.current().flatMap(current -> organisation.clusterOf(current, unit));
+        if (cluster.isEmpty()) {
+            add(new EmptyState(getTranslation("scoring.self.noCluster")));
+            return;
+        }
+        var chosen = event.getLocation().getQueryParameters().getSingleParameter("criterion");
+        try {
+            desk.open(cluster.get(), unit, chosen);
+        } catch (DomainProblem notYet) {
+            add(new EmptyState(getTranslation(notYet.key(), notYet.arguments().toArray())));
+            return;
+        }
+        setTitle(getTranslation("scoring.self.of", desk.form().of().name()));
+        if (desk.form().allowed().contains(Command.SUBMIT_SHEET)) {
+            addActions(submit);
+        }
+        add(desk);
+    }
+
+    private void askToSubmit() {
+        desk.reopen();
+        ask(desk.form().gaps());
+    }
+
+    private void ask(List<Gap> gaps) {
+        new SubmitDialog(gaps, desk::choose, this::submit).open();
+    }
+
+    private void submit(String explanation) {
+        var of = desk.form().of();
+        try {
+            scoring.submit(new Submit(of.cluster(), of.unit(), request, explanation));
+        } catch (Incomplete incomplete) {
+            ask(incomplete.gaps());
+            return;
+        } catch (DomainProblem refusal) {
+            Notices.refused(refusal);
+            return;
+        }
+        request = UUID.randomUUID();
+        Notices.done("scoring.submit.done");
+        submit.setVisible(false);
+        desk.reopen();
+    }
+}

@@ -1,0 +1,188 @@
+package vn.codau.scoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.codau.criteria.CriteriaQueries;
+import vn.codau.criteria.CriteriaTable;
+import vn.codau.criteria.Guidance;
+import vn.codau.criteria.PeerRule;
+import vn.codau.criteria.Published;
+import vn.codau.engine.Rules;
+import vn.codau.engine.criteria.Criteria;
+import vn.codau.engine.criteria.Node;
+import vn.codau.engine.criteria.NotApplicable;
+import vn.codau.engine.criteria.Settlement;
+import vn.codau.engine.law.RuleSets;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.season.ClusterKind;
+import vn.codau.engine.season.Target;
+import vn.codau.organisation.ClusterForm;
+import vn.codau.organisation.ClusterMembers;
+import vn.codau.organisation.ClusterSetup;
+import vn.codau.organisation.Organisation;
+import vn.codau.organisation.UnitForm;
+import vn.codau.organisation.UnitKind;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseWindow;
+import vn.codau.season.SeasonDetails;
+import vn.codau.season.SeasonKind;
+import vn.codau.season.Seasons;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Makes a season with a cluster, through the portal's own services, in a few lines. */
+class Fixture {
+
+    private static final AtomicInteger CODES = new AtomicInteger();
+    private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Seasons seasons;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private ClusterSetup clusters;
+
+    @Autowired
+    private ClusterMembers members;
+
+    @Autowired
+    private CriteriaQueries queries;
+
+    @Autowired
+    private Published published;
+
+    /** A cluster whose first member is the head and whose second is the deputy. */
+    record Set(SeasonId season, ClusterId cluster, String code, Map<String, UnitId> units) {
+
+        UnitId unit(String name) {
+            return Objects.requireNonNull(units.get(name));
+        }
+    }
+
+    /** What a cluster is measured by; tests name what they are about. */
+    record Measure(
+            List<Node> sections,
+            Settlement settlement,
+            PeerRule peers,
+            Optional<Decimal> commentBeyond,
+            Map<String, Guidance> guidance,
+            List<Target> targets) {
+
+        static Measure of(Settlement settlement, Node... sections) {
+            return new Measure(List.of(sections), settlement, PeerRule.NOBODY, Optional.empty(), Map.of(), List.of());
+        }
+
+        Measure peers(PeerRule rule) {
+            return new Measure(sections, settlement, rule, commentBeyond, guidance, targets);
+        }
+
+        Measure commentBeyond(String points) {
+            return new Measure(sections, settlement, peers, Optional.of(Rules.d(points)), guidance, targets);
+        }
+
+        Measure guidance(Map<String, Guidance> texts) {
+            return new Measure(sections, settlement, peers, commentBeyond, texts, targets);
+        }
+
+        Measure targets(Target... values) {
+            return new Measure(sections, settlement, peers, commentBeyond, guidance, List.of(values));
+        }
+    }
+
+    /** In the portal's year each phase is a month long, with some days between. */
+    static Instant day(Phase phase, int day) {
+        return Instant.parse(String.format(Locale.ROOT, "2023-%02d-%02dT10:00:00Z", phase.step() + 1, day));
+    }
+
+    static Instant ends(Phase phase) {
+        return day(phase, 25);
+    }
+
+    /** Units get codes of their own, because all tests share one database: A is A-17. */
+    Set set(String... names) {
+        stage.as(Stage.STANDING_BODY);
+        stage.at(Instant.parse("2023-01-05T00:00:00Z"));
+        var season = season();
+        return cluster(season, names);
+    }
+
+    SeasonId season() {
+        var season = seasons.create(new SeasonDetails(
+                "S-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT),
+                "Năm thi đua 2023",
+                SeasonKind.EMULATION_YEAR,
+                "",
+                NEW_YEAR,
+                LocalDate.of(2023, 12, 31),
+                RuleSets.LAW_2003_DECREE_91_2017.key(),
+                true));
+        seasons.schedule(season.id(), season.version(), windows());
+        return season.id();
+    }
+
+    Set cluster(SeasonId season, String... names) {
+        var code = "K" + CODES.incrementAndGet();
+        var cluster = clusters.create(season, new ClusterForm(code, "Cụm thử " + code, ClusterKind.CUM));
+        var units = new LinkedHashMap<String, UnitId>();
+        for (var name : names) {
+            var unit = unit(name + "-" + code);
+            members.assign(cluster, unit, NEW_YEAR);
+            units.put(name, unit);
+        }
+        clusters.appointHead(cluster, Objects.requireNonNull(units.get(names[0])));
+        if (names.length > 1) {
+            clusters.appointDeputies(cluster, List.of(Objects.requireNonNull(units.get(names[1]))));
+        }
+        return new Set(season, cluster, code, units);
+    }
+
+    UnitId unit(String code) {
+        return organisation.create(new UnitForm(code, "Đơn vị " + code, UnitKind.LOCALITY, NEW_YEAR));
+    }
+
+    /** Publishes the next version of the cluster's table; unit names of targets and pairs are made codes. */
+    int publish(Set set, Measure measure) {
+        var version = queries.published(set.cluster())
+                .map(table -> table.criteria().version() + 1)
+                .orElse(1);
+        var table = new CriteriaTable(
+                set.cluster(),
+                set.season(),
+                new Criteria(version, Rules.d("100"), 2, NotApplicable.ZERO, measure.sections()),
+                measure.settlement(),
+                List.of(),
+                Optional.empty(),
+                measure.peers(),
+                measure.commentBeyond(),
+                measure.guidance(),
+                measure.targets().stream()
+                        .map(target -> new Target(target.unit() + "-" + set.code(), target.criterion(), target.value()))
+                        .toList());
+        published.publish(table);
+        return version;
+    }
+
+    private static List<PhaseWindow> windows() {
+        return Arrays.stream(Phase.values())
+                .filter(Phase::isScheduled)
+                .map(phase -> new PhaseWindow(phase, day(phase, 1), day(phase, 20), ends(phase)))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.codau.scoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import vn.codau.season.Phase;
+import vn.codau.shared.AccountId;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.CommandDone;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Grant;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Says who acts, for each thread apart, and what time it is; remembers what was done. */
+@Primary
+public class Stage extends Clock implements CurrentActor {
+
+    static final Actor STANDING_BODY = somebody("Cơ quan thường trực", Role.STANDING_BODY, new Scope.Province());
+
+    private final ThreadLocal<Actor> acting = ThreadLocal.withInitial(() -> STANDING_BODY);
+    private final List<CommandDone> done = new CopyOnWriteArrayList<>();
+    private volatile Instant now = Instant.parse("2023-01-05T00:00:00Z");
+
+    static Actor somebody(String name, Role role, Scope scope) {
+        return new Actor(AccountId.next(), name, new Grant(role, scope));
+    }
+
+    static Actor of(Role role, UnitId unit) {
+        return somebody("Người của " + role, role, new Scope.OfUnit(unit));
+    }
+
+    static Actor of(Role role, ClusterId cluster, SeasonId season) {
+        return somebody("Người của " + role, role, new Scope.OfCluster(cluster, season));
+    }
+
+    static Actor of(Role role) {
+        return somebody("Người của " + role, role, new Scope.Province());
+    }
+
+    @Override
+    public Actor get() {
+        return acting.get();
+    }
+
+    void as(Actor actor) {
+        acting.set(actor);
+    }
+
+    void in(Phase phase) {
+        at(Fixture.day(phase, 10));
+    }
+
+    void at(Instant instant) {
+        now = instant;
+    }
+
+    List<CommandDone> done() {
+        return done;
+    }
+
+    @EventListener
+    void on(CommandDone event) {
+        done.add(event);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
