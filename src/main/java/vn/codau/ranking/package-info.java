@@ -11,7 +11,12 @@
             "engine :: criteria",
             "engine :: season",
             "engine :: score",
-            "engine :: rank"
+            "engine :: rank",
+            "engine :: margin",
+            "pack",
+            "organisation",
+            "season",
+            "evidence"
         })
 @NullMarked
 package vn.codau.ranking;
