@@ -17,6 +17,11 @@ import org.springframework.context.annotation.Scope;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
+import vn.codau.evidence.EvidenceOf;
+import vn.codau.evidence.ui.EvidenceCriterion;
+import vn.codau.evidence.ui.EvidencePages;
+import vn.codau.evidence.ui.EvidencePanel;
+import vn.codau.evidence.ui.EvidenceRights;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.CellConflict;
 import vn.codau.scoring.Gap;
@@ -38,17 +43,20 @@ import vn.codau.uikit.Numerals;
 final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener {
 
     private final SelfScoring scoring;
+    private final EvidencePages evidencePages;
     private final SheetHeader header = new SheetHeader();
     private final CriteriaList list = new CriteriaList(this::choose);
     private final CriterionPanel panel = new CriterionPanel(this);
     private final Map<String, Cell> cells = new HashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
     private List<Line> lines = List.of();
+    private @Nullable EvidencePanel evidence;
     private @Nullable SheetForm form;
     private @Nullable Leaf chosen;
 
-    SheetDesk(SelfScoring scoring) {
+    SheetDesk(SelfScoring scoring, EvidencePages evidencePages) {
         this.scoring = scoring;
+        this.evidencePages = evidencePages;
         getContent().addClassName("sheet-desk");
         getContent().add(header, list, panel);
     }
@@ -57,6 +65,12 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
     void open(ClusterId cluster, UnitId unit, Optional<String> criterion) {
         var opened = scoring.open(cluster, unit);
         form = opened;
+        if (evidence == null) {
+            var criteria = leaves().map(leaf -> new EvidenceCriterion(leaf.code(), leaf.title()))
+                    .toList();
+            evidence = evidencePages.panel(criteria, this::reopen);
+            getContent().add(evidence);
+        }
         cells.clear();
         cells.putAll(opened.cells());
         gaps.clear();
@@ -100,8 +114,17 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
                 .toList();
         panel.show(new CriterionPanel.Shown(
                 leaf, sheet.table(), section, cell(leaf), target(leaf), returned, isOpen(leaf)));
+        showEvidence(leaf);
         list.select(leaf);
         panel.focus();
+    }
+
+    private void showEvidence(Leaf leaf) {
+        var sheet = form();
+        var of = new EvidenceOf(
+                sheet.of().season(), sheet.of().cluster(), sheet.of().unit());
+        var rights = new EvidenceRights(isOpen(leaf), false);
+        Objects.requireNonNull(evidence).show(of, leaf.code(), sheet.evidence(), rights);
     }
 
     private boolean isOpen(Leaf leaf) {
@@ -164,10 +187,21 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
 
     private void saved(Leaf leaf, Saved saved) {
         cells.put(leaf.code(), saved.cell());
-        gaps.removeIf(gap -> gap.criterion().equals(leaf.code()) && gap.kind() != Gap.Kind.EVIDENCE);
+        gaps.removeIf(gap -> gap.criterion().equals(leaf.code()));
+        if (lacksEvidence(leaf, saved.cell())) {
+            gaps.add(new Gap(Gap.Kind.EVIDENCE, leaf.code()));
+        }
         panel.saved(saved.cell());
         list.refresh(leaf);
         header.show(form(), saved.totals(), progress());
+    }
+
+    private boolean lacksEvidence(Leaf leaf, Cell cell) {
+        var guidance = form().table().guidanceFor(leaf.code());
+        return form().evidence(leaf.code()).isEmpty()
+                && cell.points()
+                        .filter(points -> guidance.needsEvidence(leaf.counts(), Decimal.of(points.toString())))
+                        .isPresent();
     }
 
     private void take(Leaf leaf, Cell theirs) {
