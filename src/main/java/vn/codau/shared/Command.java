@@ -70,7 +70,17 @@ public enum Command {
     CLAIM_VERIFICATION(EnumSet.of(Role.STANDING_BODY)),
     PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
-    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY));
+    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    // documents
+    /** Changes nothing, but a paper leaves the portal. */
+    PRINT_PAPER(EnumSet.of(
+            Role.STANDING_BODY,
+            Role.BOARD,
+            Role.AUDITOR,
+            Role.CLUSTER_HEAD,
+            Role.CLUSTER_DEPUTY,
+            Role.UNIT_HEAD,
+            Role.UNIT_OFFICER));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;
