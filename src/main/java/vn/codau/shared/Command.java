@@ -56,8 +56,9 @@ public enum Command {
     LINK_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     REMOVE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
-    /** Compares the stored files with what is recorded; deletes at most what nobody refers to. */
+    /** Compares the stored files with what is recorded; changes nothing, so it is not in the log itself. */
     CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR)),
+    TIDY_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
     // scoring
     SAVE_SELF_SCORE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     SUBMIT_SHEET(EnumSet.of(Role.UNIT_HEAD)),
@@ -71,6 +72,15 @@ public enum Command {
     PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    // ranking
+    HOLD_UNIT(EnumSet.of(Role.STANDING_BODY)),
+    RELEASE_HOLD(EnumSet.of(Role.STANDING_BODY)),
+    SET_REGISTRATION(EnumSet.of(Role.STANDING_BODY)),
+    SET_GRADING(EnumSet.of(Role.STANDING_BODY)),
+    DECIDE_LEADER(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    LEAVE_VACANT(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    WITHDRAW_DECISION(EnumSet.of(Role.STANDING_BODY)),
+    SEAL_SEASON(EnumSet.of(Role.STANDING_BODY)),
     // documents
     /** Changes nothing, but a paper leaves the portal. */
     PRINT_PAPER(EnumSet.of(
