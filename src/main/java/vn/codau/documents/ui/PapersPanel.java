@@ -119,6 +119,8 @@ final class PapersPanel extends Composite<Div> {
         var links = new PaperLinks(desk, sealed, of);
         var fill =
                 new Button(getTranslation("documents.papers.fill"), click -> new IssueDialog(desk, sealed, of).open());
+        fill.setAriaLabel(getTranslation(
+                "documents.papers.fillOf", getTranslation("documents.paper." + of.paper()), subject(of)));
         fill.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         links.add(fill);
         return links;
