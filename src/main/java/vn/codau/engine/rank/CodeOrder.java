@@ -3,7 +3,7 @@ package vn.codau.engine.rank;
 import java.util.Comparator;
 
 /** Codes by Unicode code point: the same order on any machine, in any language. */
-enum CodeOrder implements Comparator<String> {
+public enum CodeOrder implements Comparator<String> {
     INSTANCE;
 
     @Override

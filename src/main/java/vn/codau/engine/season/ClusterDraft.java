@@ -45,6 +45,34 @@ public final class ClusterDraft {
     public final Map<String, Integer> votes = new LinkedHashMap<>();
     public final List<@Nullable Decision> decisions = new ArrayList<>();
 
+    /** A draft that makes the same cluster again, to be changed. */
+    public static ClusterDraft of(Cluster cluster) {
+        var draft = new ClusterDraft();
+        draft.code = cluster.code();
+        draft.kind = cluster.kind();
+        draft.name = cluster.name();
+        draft.head = cluster.head();
+        draft.deputies.addAll(cluster.deputies());
+        draft.members.addAll(cluster.members());
+        draft.criteria = cluster.criteria();
+        draft.nodes.addAll(cluster.criteria().sections());
+        draft.settlement = cluster.settlement();
+        draft.tieBreaks.addAll(cluster.tieBreaks());
+        draft.minTotal = cluster.minTotal().orElse(null);
+        draft.targets.addAll(cluster.targets().all());
+        cluster.scores().forEach(draft.scores::add);
+        draft.addStanding(cluster);
+        return draft;
+    }
+
+    private void addStanding(Cluster cluster) {
+        notGraded.addAll(cluster.notGraded());
+        notRegistered.addAll(cluster.notRegistered());
+        holds.addAll(cluster.holds());
+        votes.putAll(cluster.votes());
+        cluster.decision().ifPresent(decisions::add);
+    }
+
     /** Everything that is wrong with what is there; what is missing altogether is for the reader to say. */
     public List<Problem> check() {
         return checked().problems();

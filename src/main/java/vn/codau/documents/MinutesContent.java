@@ -1,0 +1,108 @@
+package vn.codau.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.codau.documents.ReviewMeeting.Attendance;
+
+/** Minutes of a cluster's review meeting; what was not recorded is left for a pen. */
+final class MinutesContent {
+
+    static final Set<String> FIELDS = Set.of(
+            "thoi_gian_hop",
+            "dia_diem_hop",
+            "chu_tri",
+            "thu_ky",
+            "so_co_mat",
+            "co_mat",
+            "so_vang_mat",
+            "vang_mat",
+            "bang_ket_qua",
+            "ghi_chu",
+            "ket_qua_phieu",
+            "ket_luan",
+            "de_nghi",
+            "ket_thuc");
+
+    private MinutesContent() {}
+
+    static void put(MergeData data, Making making, int textWidth) {
+        var meeting = making.sealed().meeting(making.of().subject());
+        held(data, meeting.map(ReviewMeeting::held));
+        data.text(
+                "ket_thuc",
+                meeting.flatMap(ReviewMeeting::endedAt).map(PaperText::hour).orElse(PaperText.BLANK));
+        meeting.ifPresentOrElse(
+                recorded -> attendance(data, making.sealed(), recorded.attendance()),
+                () -> blankAttendance(data, making));
+        PaperContent.results(data, making, textWidth);
+        data.lines("ket_qua_phieu", votes(making)).lines("de_nghi", proposals(making));
+    }
+
+    private static void held(MergeData data, Optional<ReviewMeeting.Held> held) {
+        data.text(
+                "thoi_gian_hop",
+                held.map(it -> "Hồi " + PaperText.hour(it.startedAt()))
+                        .orElse("Hồi …… giờ …… phút, ngày …… tháng …… năm ………"));
+        data.text("dia_diem_hop", held.map(ReviewMeeting.Held::place).orElse(PaperText.BLANK));
+        data.text("chu_tri", held.map(ReviewMeeting.Held::chair).orElse(PaperText.BLANK));
+        data.text("thu_ky", held.map(ReviewMeeting.Held::secretary).orElse(PaperText.BLANK));
+    }
+
+    private static void attendance(MergeData data, SealedSeason sealed, List<Attendance> all) {
+        var present = new ArrayList<String>();
+        var absent = new ArrayList<String>();
+        for (var one : all) {
+            var name = sealed.name(one.unit());
+            one.absence()
+                    .ifPresentOrElse(
+                            reason -> absent.add(name + ", lý do: " + reason),
+                            () -> present.add(name + ": " + one.representative()));
+        }
+        data.text("so_co_mat", PaperText.count(present.size())).lines("co_mat", ended(present));
+        data.text("so_vang_mat", PaperText.count(absent.size())).lines("vang_mat", ended(absent));
+    }
+
+    private static void blankAttendance(MergeData data, Making making) {
+        var members = making.cluster().cluster().members().stream()
+                .map(unit -> making.sealed().name(unit) + ": " + PaperText.BLANK)
+                .toList();
+        data.text("so_co_mat", PaperText.BLANK).lines("co_mat", ended(members));
+        data.text("so_vang_mat", PaperText.BLANK).lines("vang_mat", List.of(PaperText.BLANK + "."));
+    }
+
+    /** A list's lines end with a semicolon, the last with a full stop. */
+    private static List<String> ended(List<String> lines) {
+        var ended = new ArrayList<String>();
+        for (var line : lines) {
+            ended.add(line + (ended.size() == lines.size() - 1 ? "." : ";"));
+        }
+        return ended;
+    }
+
+    private static List<String> votes(Making making) {
+        var votes = making.cluster().cluster().votes();
+        if (votes.isEmpty()) {
+            return List.of("Bản chốt không có kết quả bỏ phiếu suy tôn.");
+        }
+        return ended(votes.entrySet().stream()
+                .map(vote -> making.sealed().name(vote.getKey()) + ": " + PaperText.count(vote.getValue()) + " phiếu")
+                .map(line -> "- " + line)
+                .toList());
+    }
+
+    private static List<String> proposals(Making making) {
+        var own = ProposalTable.ofCluster(making);
+        if (own.isEmpty()) {
+            return List.of("Bản chốt chưa có đề nghị khen thưởng.");
+        }
+        return List.of("Hội nghị thống nhất đề nghị khen thưởng " + PaperText.count(own.size()) + " đơn vị: "
+                + own.stream()
+                        .map(one -> making.sealed().name(one.unit()) + " ("
+                                + one.award().title() + ")")
+                        .collect(Collectors.joining("; "))
+                + ".");
+    }
+}

@@ -1,0 +1,62 @@
+package vn.codau.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import vn.codau.uikit.Countdown;
+import vn.codau.uikit.Numerals;
+
+/** How numbers, days and names are written in papers, which are Vietnamese whatever language the portal is shown in. */
+final class PaperText {
+
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    /** What is left for a pen. */
+    static final String BLANK = "………………";
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
+    private static final int TEN = 10;
+
+    private PaperText() {}
+
+    /** With a decimal comma. */
+    static String number(Object number) {
+        return Numerals.shown(number, VIETNAMESE);
+    }
+
+    static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(Countdown.VIETNAM));
+    }
+
+    /** "ngày 05 tháng 02 năm 2024": a zero before days below 10 and before January and February (Decree 30/2020). */
+    static String day(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày " + twoDigits(day.getDayOfMonth()) + " tháng " + (month < 3 ? twoDigits(month) : month) + " năm "
+                + day.getYear();
+    }
+
+    static String day(Optional<LocalDate> day) {
+        return day.map(PaperText::day).orElse("ngày      tháng      năm           ");
+    }
+
+    /** "08 giờ 30 phút, ngày 05 tháng 02 năm 2024". */
+    static String hour(LocalDateTime time) {
+        return twoDigits(time.getHour()) + " giờ " + twoDigits(time.getMinute()) + " phút, " + day(time.toLocalDate());
+    }
+
+    /** Two digits for a count below ten, as papers have them: 03 đơn vị. */
+    static String count(int count) {
+        return twoDigits(count);
+    }
+
+    static String capitals(String text) {
+        return text.toUpperCase(VIETNAMESE);
+    }
+
+    private static String twoDigits(int number) {
+        return number < TEN ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.codau.documents;
+
+import java.util.List;
+import vn.codau.documents.TableXml.Cell;
+import vn.codau.engine.rank.Standing;
+
+/** What a cluster proposes, as the table of its letter. */
+final class ProposalTable {
+
+    private static final int LETTERS = 26;
+    private static final int[] SHARES = {8, 38, 14, 12, 40};
+
+    private ProposalTable() {}
+
+    /** The proposals for members of the paper's cluster. */
+    static List<Proposal> ofCluster(Making making) {
+        var members = making.cluster().cluster().members();
+        return making.sealed().proposals().stream()
+                .filter(proposal -> members.contains(proposal.unit()))
+                .toList();
+    }
+
+    static void put(MergeData data, Making making, int textWidth) {
+        var own = ofCluster(making);
+        var cluster = making.cluster();
+        if (own.isEmpty()) {
+            throw new DocumentProblem("nothingProposed", cluster.cluster().name());
+        }
+        data.text("kinh_gui", making.issue().issuer().superior().orElse(PaperText.BLANK));
+        data.text("ket_luan", new Findings(making.sealed(), cluster).leading());
+        data.text("so_de_nghi", PaperText.count(own.size()));
+        var table = new TableXml(TableXml.shares(textWidth, SHARES), LETTERS)
+                .heading(List.of("TT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Hình thức đề nghị"));
+        int number = 1;
+        for (var proposal : own) {
+            var standing = eligible(making, proposal.unit());
+            table.row(List.of(
+                    Cell.center(Integer.toString(number++)),
+                    Cell.left(making.sealed().name(proposal.unit())),
+                    Cell.right(total(standing)),
+                    Cell.center(ResultTable.rank(standing)),
+                    Cell.left(proposal.award().title())));
+        }
+        data.tables("bang_de_nghi", List.of(table));
+    }
+
+    private static Standing eligible(Making making, String unit) {
+        return making.cluster().standings().stream()
+                .filter(one -> one.unit().equals(unit) && one.isEligible())
+                .findFirst()
+                .orElseThrow(
+                        () -> new DocumentProblem("notEligible", making.sealed().name(unit)));
+    }
+
+    private static String total(Standing standing) {
+        return standing.score().map(score -> PaperText.number(score.total())).orElse("");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.codau.documents;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cluster's review meeting (họp bình xét) as it is recorded. What is not recorded is left for a pen.
+ *
+ * @param cluster its code
+ * @param attendance of the members, in the order of the minutes
+ */
+public record ReviewMeeting(String cluster, Held held, Optional<LocalDateTime> endedAt, List<Attendance> attendance) {
+
+    /** When, where and under whom it was held; Vietnam's time. */
+    public record Held(LocalDateTime startedAt, String place, String chair, String secretary) {}
+
+    /**
+     * Who came for a unit.
+     *
+     * @param representative the person, with title
+     * @param absence why nobody came; empty where somebody did
+     */
+    public record Attendance(String unit, String representative, Optional<String> absence) {}
+
+    public ReviewMeeting {
+        attendance = List.copyOf(attendance);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.codau.documents;
+
+import java.util.List;
+import java.util.Optional;
+import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.season.Season;
+
+/**
+ * A season as it was sealed: all that a paper may say.
+ *
+ * @param proposals what is proposed for whom, best first, as decided
+ * @param meetings of the clusters that reviewed, as far as they are recorded
+ */
+public record SealedSeason(
+        Snapshot snapshot, SeasonRanking ranking, List<Proposal> proposals, List<ReviewMeeting> meetings) {
+
+    public SealedSeason {
+        proposals = List.copyOf(proposals);
+        meetings = List.copyOf(meetings);
+    }
+
+    public Season season() {
+        return ranking.season();
+    }
+
+    /** The cluster's ranking. */
+    Optional<ClusterRanking> cluster(String code) {
+        return ranking.clusters().stream()
+                .filter(one -> one.cluster().code().equals(code))
+                .findFirst();
+    }
+
+    /** The ranking of the cluster that the unit is a member of. */
+    Optional<ClusterRanking> clusterOf(String unit) {
+        return ranking.clusters().stream()
+                .filter(one -> one.cluster().members().contains(unit))
+                .findFirst();
+    }
+
+    /** The unit's name, or its code where the season does not name it. */
+    String name(String unit) {
+        return season().units().stream()
+                .filter(one -> one.code().equals(unit))
+                .map(one -> one.name())
+                .findFirst()
+                .orElse(unit);
+    }
+
+    Optional<ReviewMeeting> meeting(String cluster) {
+        return meetings.stream().filter(one -> one.cluster().equals(cluster)).findFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.codau.engine.margin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import vn.codau.engine.criteria.Criteria;
+import vn.codau.engine.criteria.Direct;
+import vn.codau.engine.criteria.Fixed;
+import vn.codau.engine.criteria.Group;
+import vn.codau.engine.criteria.Input;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Node;
+import vn.codau.engine.criteria.Pick;
+import vn.codau.engine.criteria.Settlement;
+import vn.codau.engine.criteria.Source;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.number.Points;
+import vn.codau.engine.score.Cell;
+import vn.codau.engine.score.CellState;
+import vn.codau.engine.score.ClusterScoring;
+import vn.codau.engine.score.SheetExplanation;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
+import vn.codau.engine.season.ClusterKind;
+import vn.codau.engine.season.Score;
+import vn.codau.engine.season.ScoreState;
+
+/**
+ * A unit's sheet whose settled points can be set. Each leaf takes its points directly, and each cell is verified with the
+ * points that it settled at; so the engine itself rolls up whatever is tried.
+ */
+final class ProbeSheet {
+
+    private static final String TRIED = "tried";
+
+    private final Outcomes outcomes;
+    private final String unit;
+    private final SequencedMap<String, Cell> cells;
+    private final SheetExplanation sheet;
+    private final Points reach;
+    private final Criteria criteria;
+    private final Map<String, Boolean> slow = new LinkedHashMap<>();
+
+    ProbeSheet(Cluster cluster, Outcomes outcomes, String unit) {
+        var scoring = new ClusterScoring(cluster);
+        this.outcomes = outcomes;
+        this.unit = unit;
+        this.cells = scoring.cells(unit);
+        this.sheet = scoring.explain(unit);
+        this.reach = cells.values().stream().map(Cell::points).reduce(outcomes.spread(), Points::plus);
+        var own = cluster.criteria();
+        this.criteria = new Criteria(
+                own.version(),
+                own.scale(),
+                own.decimals(),
+                own.notApplicable(),
+                own.sections().stream().map(this::direct).toList());
+        sheet.sections()
+                .forEach(section ->
+                        mark(section.node().node(), section.rescaled().isPresent()));
+    }
+
+    /** The walks of all cells that can be changed, in the order of the tree. */
+    List<CellWalk> walks() {
+        var walks = new ArrayList<CellWalk>();
+        for (var leaf : criteria.leaves()) {
+            var cell = cells.get(leaf.code());
+            if (leaf.rule() instanceof Direct(var max, var min, var step)
+                    && cell != null
+                    && cell.state() != CellState.NOT_APPLICABLE) {
+                var most = Points.of(max, criteria.decimals());
+                boolean isSlow = slow.getOrDefault(leaf.code(), true);
+                walks.add(new CellWalk(this, leaf.code(), cell.points(), most, isSlow));
+            }
+        }
+        return walks;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /** The sheet with another number of points in one cell. */
+    UnitScore with(String criterion, Points points) {
+        var draft = alone();
+        cells.forEach((code, cell) -> {
+            if (code.equals(criterion)) {
+                draft.scores.add(verified(code, points));
+            } else if (cell.state() == CellState.NOT_APPLICABLE) {
+                draft.scores.add(notApplicable(code));
+            } else if (cell.state() == CellState.VALUE && !isFixed(code)) {
+                draft.scores.add(verified(code, cell.points()));
+            }
+        });
+        return new ClusterScoring(draft.build()).scores().getFirst();
+    }
+
+    private ClusterDraft alone() {
+        var draft = new ClusterDraft();
+        draft.code = unit;
+        draft.kind = ClusterKind.KHOI;
+        draft.name = unit;
+        draft.head = unit;
+        draft.members.add(unit);
+        draft.criteria = criteria;
+        draft.nodes.addAll(criteria.sections());
+        draft.settlement = new Settlement.By(Source.SELF);
+        return draft;
+    }
+
+    private boolean isFixed(String code) {
+        return criteria.leaves().stream().anyMatch(leaf -> leaf.code().equals(code) && leaf.rule() instanceof Fixed);
+    }
+
+    private Score verified(String code, Points points) {
+        var input = new Input.Text(points.toString());
+        return new Score(unit, code, Source.VERIFIED, Score.STANDING_BODY, ScoreState.VALUE, input, TRIED);
+    }
+
+    private Score notApplicable(String code) {
+        return new Score(unit, code, Source.VERIFIED, Score.STANDING_BODY, ScoreState.NOT_APPLICABLE, null, TRIED);
+    }
+
+    private Node direct(Node node) {
+        return switch (node) {
+            case Group group ->
+                new Group(
+                        group.code(),
+                        group.title(),
+                        group.children().stream().map(this::direct).toList(),
+                        group.pick(),
+                        group.caps(),
+                        group.floor());
+            case Leaf leaf -> leaf.rule() instanceof Fixed ? leaf : direct(leaf);
+        };
+    }
+
+    /** What has no maximum reaches as far as could ever matter. */
+    private Leaf direct(Leaf leaf) {
+        var max = leaf.rule().maximum().orElseGet(() -> Decimal.of(reach.toString()));
+        var rule = new Direct(max, Decimal.ZERO, Optional.empty());
+        return new Leaf(leaf.code(), leaf.title(), leaf.counts(), rule, Optional.empty(), Optional.empty());
+    }
+
+    /** Where the best of a group counts, or a section is rescaled, a small step of a cell can be a long one of the total. */
+    private void mark(Node node, boolean isSlow) {
+        switch (node) {
+            case Leaf leaf -> slow.put(leaf.code(), isSlow);
+            case Group group -> group.children().forEach(child -> mark(child, isSlow || group.pick() == Pick.BEST));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Who leads a cluster, and why (xếp hạng, đơn vị dẫn đầu): the live ranking of stored scores, how each total comes about,
+ * holds and decisions, and the sealed snapshots. Points and ranks come from the engine alone.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank"
+        })
+@NullMarked
+package vn.codau.ranking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,163 @@
+package vn.codau.documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.codau.documents.Issue.Issuer;
+import vn.codau.documents.Issue.Numbering;
+import vn.codau.documents.Issue.Signature;
+import vn.codau.documents.Proposal.Award;
+import vn.codau.documents.ReviewMeeting.Attendance;
+import vn.codau.documents.ReviewMeeting.Held;
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.season.Season;
+import vn.codau.pack.SealCheck;
+import vn.codau.pack.SealedPack;
+import vn.codau.pack.SeasonReader;
+
+/** Seasons of the packs, sealed as the portal seals them and read back from the sealed file. */
+final class Sealed {
+
+    static final UUID ID = UUID.fromString("3f0c9a52-6f0e-4d0b-9d0e-5a7c1b2d4e6f");
+    static final Instant AT = Instant.parse("2024-02-01T02:30:00Z");
+
+    private Sealed() {}
+
+    static SealedSeason example() {
+        return of("example-season.json");
+    }
+
+    static SealedSeason cluster347() {
+        return of("cluster-347.json");
+    }
+
+    static SealedSeason of(String pack) {
+        try (var in = Sealed.class.getResourceAsStream("/packs/" + pack)) {
+            return of(SeasonReader.read(in));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static SealedSeason of(Season season) {
+        try {
+            var file = Files.createTempFile("sealed", ".zip");
+            SealedPack.write(season, new SealedPack.Seal(AT, "Sở Nội vụ", Map.of()), file);
+            var sealed = new Snapshot(ID, 3, sha256(file), AT, "Sở Nội vụ");
+            var ranking = SealCheck.check(file).ranking().orElseThrow();
+            Files.delete(file);
+            return new SealedSeason(sealed, ranking, proposals(ranking), List.of(meeting(ranking)));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The first eligible unit of the first cluster for the flag, the next for the province's, the third for a certificate. */
+    private static List<Proposal> proposals(SeasonRanking ranking) {
+        var standings = ranking.clusters().getFirst().standings().stream()
+                .filter(standing -> standing.isEligible())
+                .toList();
+        return List.of(
+                new Proposal(standings.get(0).unit(), Award.GOVERNMENT_FLAG),
+                new Proposal(standings.get(1).unit(), Award.PROVINCIAL_FLAG),
+                new Proposal(standings.get(2).unit(), Award.CERTIFICATE_OF_MERIT));
+    }
+
+    private static ReviewMeeting meeting(SeasonRanking ranking) {
+        var cluster = ranking.clusters().getFirst().cluster();
+        var attendance = cluster.members().stream()
+                .map(unit -> unit.equals(cluster.members().getLast())
+                        ? new Attendance(unit, "", Optional.of("bận công tác đột xuất"))
+                        : new Attendance(unit, "ông Trần Văn Bình, Phó Giám đốc", Optional.empty()))
+                .toList();
+        var held = new Held(
+                LocalDateTime.of(2024, 1, 5, 8, 30),
+                "Hội trường Sở Kế hoạch và Đầu tư",
+                "Ông Nguyễn Văn An",
+                "Bà Lê Thị Hoa");
+        return new ReviewMeeting(cluster.code(), held, Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)), attendance);
+    }
+
+    /** As an office would issue it. */
+    static Issue issue(Paper paper, SealedSeason sealed) {
+        var numbering = new Numbering(Optional.of("05"), Optional.of(LocalDate.of(2024, 2, 5)));
+        var recipients = List.of("Hội đồng Thi đua - Khen thưởng tỉnh", "Sở Nội vụ", "Các đơn vị thành viên");
+        return switch (paper) {
+            case PROVINCE_LETTER ->
+                new Issue(
+                        new Issuer(Optional.empty(), "Ủy ban nhân dân tỉnh Nam Định", "UBND", "Nam Định"),
+                        numbering,
+                        new Signature(Optional.of("TM. ỦY BAN NHÂN DÂN"), "Chủ tịch", "Phạm Đình Nghị"),
+                        List.of("Thủ tướng Chính phủ", "Ban Thi đua - Khen thưởng Trung ương", "Sở Nội vụ"));
+            case SHEET ->
+                new Issue(
+                        new Issuer(
+                                Optional.of("Ủy ban nhân dân tỉnh Nam Định"),
+                                sealed.name(sealed.ranking()
+                                        .clusters()
+                                        .getFirst()
+                                        .standings()
+                                        .getFirst()
+                                        .unit()),
+                                "SKHĐT",
+                                "Nam Định"),
+                        numbering,
+                        new Signature(Optional.of("KT. GIÁM ĐỐC"), "Phó Giám đốc", "Trần Anh Dũng"),
+                        recipients);
+            default ->
+                new Issue(
+                        new Issuer(
+                                Optional.of("Hội đồng Thi đua - Khen thưởng tỉnh Nam Định"),
+                                sealed.ranking().clusters().getFirst().cluster().name(),
+                                "KTĐ",
+                                "Nam Định"),
+                        numbering,
+                        new Signature(Optional.empty(), "Trưởng khối", "Nguyễn Văn An"),
+                        recipients);
+        };
+    }
+
+    /** What a paper of the first cluster is about. */
+    static PaperOf first(Paper paper, SealedSeason sealed) {
+        var cluster = sealed.ranking().clusters().getFirst();
+        return new PaperOf(
+                paper,
+                switch (paper.extent()) {
+                    case PROVINCE -> "";
+                    case CLUSTER -> cluster.cluster().code();
+                    case UNIT -> cluster.standings().getFirst().unit();
+                });
+    }
+
+    /** Papers with these templates. */
+    static Papers papers(Optional<String> templates) {
+        var settings = new DocumentSettings("https://thidua.namdinh.gov.vn/", templates, Optional.empty(), "Nam Định");
+        return new Papers(new Templates(settings), settings);
+    }
+
+    static Papers papers() {
+        return papers(Optional.empty());
+    }
+
+    static byte[] word(Paper paper, SealedSeason sealed) {
+        return papers().word(sealed, first(paper, sealed), issue(paper, sealed));
+    }
+}
