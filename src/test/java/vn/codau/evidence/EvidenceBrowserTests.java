@@ -22,7 +22,7 @@ import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 
 /** Files are dropped, looked at and refused through a real browser. */
-@Import({Somebody.class, EvidenceSeasons.class, OpenDoors.class, PanelPage.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class, PanelPage.class})
 class EvidenceBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");

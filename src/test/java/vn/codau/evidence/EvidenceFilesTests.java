@@ -25,7 +25,7 @@ import vn.codau.support.PortalTest;
 import vn.codau.support.Statements;
 
 @PortalTest
-@Import({Somebody.class, EvidenceSeasons.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class})
 class EvidenceFilesTests {
 
     @Autowired
