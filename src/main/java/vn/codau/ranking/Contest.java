@@ -18,6 +18,7 @@ import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
+import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.UnitId;
 
@@ -35,7 +36,7 @@ class Contest {
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
     Optional<Cluster> now(ClusterView view) {
-        return scores.stream().findFirst().flatMap(stored -> stored.cluster(view.id())).map(stored -> {
+        return Optional.ofNullable(scores.getIfAvailable()).flatMap(stored -> stored.cluster(view.id())).map(stored -> {
             var draft = ClusterDraft.of(stored);
             addStanding(draft, view);
             return draft.build();
@@ -87,11 +88,26 @@ class Contest {
 
     /** The stored totals of the graded units, in the order of the members. */
     List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
-        var stored = scores.stream().findFirst().map(which).orElseGet(Map::of);
+        var stored = Optional.ofNullable(scores.getIfAvailable()).map(which).orElseGet(Map::of);
         return cluster.members().stream()
                 .filter(cluster::isGraded)
                 .flatMap(unit -> Optional.ofNullable(stored.get(unit)).stream())
                 .toList();
+    }
+
+    /** What each sheet claims, by unit code. */
+    Map<String, UnitScore> claimed(ClusterId id) {
+        return Optional.ofNullable(scores.getIfAvailable())
+                .map(stored -> stored.claimed(id))
+                .orElseGet(Map::of);
+    }
+
+    /** Refuses whoever has still to score without knowing what others gave. */
+    void requireOpen(Actor actor, ClusterId id) {
+        var stored = scores.getIfAvailable();
+        if (stored != null && stored.hasOpenReview(actor, id)) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
     }
 
     /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
