@@ -3,6 +3,7 @@ package vn.codau;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import vn.codau.audit.AuditCommand;
+import vn.codau.evidence.EvidenceCommands;
 import vn.codau.pack.PackCommands;
 
 /** Where the program starts: a command that needs no server, or the portal. */
@@ -19,6 +20,9 @@ public final class Codau {
         }
         if (args.length > 0 && args[0].equals("audit-check")) {
             System.exit(AuditCommand.run(args));
+        }
+        if (args.length > 0 && EvidenceCommands.NAMES.contains(args[0])) {
+            System.exit(EvidenceCommands.run(args));
         }
         SpringApplication.run(Application.class, args);
     }

@@ -108,3 +108,56 @@ create table request (
   primary key (account, id)
 );
 grant select, insert on request to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-review
+-- Where a scorer stands with a sheet, once it has handed in or stepped back. A specialist body scores by criterion.
+create table review (
+  sheet_id uuid not null,
+  source varchar(10) character set ascii not null,
+  scorer_id uuid not null,
+  criterion varchar(100) character set utf8mb4 collate utf8mb4_bin not null default '',
+  state varchar(10) character set ascii not null,
+  reason varchar(2000) not null,
+  at datetime(6) not null,
+  by_name varchar(300) not null,
+  primary key (sheet_id, source, scorer_id, criterion),
+  constraint review_sheet foreign key (sheet_id) references sheet (id)
+);
+grant select, insert on review to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-peer-assignment
+create table peer_assignment (
+  cluster_id uuid not null,
+  unit_id uuid not null,
+  scorer_id uuid not null,
+  primary key (cluster_id, unit_id, scorer_id),
+  constraint peer_assignment_not_own check (unit_id <> scorer_id)
+);
+grant select, insert on peer_assignment to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-verification
+-- A cell that the standing body looks into: who holds it until when, what is proposed, who confirmed it.
+create table verification (
+  sheet_id uuid not null,
+  criterion varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  state varchar(10) character set ascii not null default 'OPEN',
+  claimed_by uuid null,
+  claimed_name varchar(300) not null default '',
+  claimed_until datetime(6) not null,
+  mark_state varchar(14) character set ascii null,
+  input varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  rate varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  reason varchar(2000) not null default '',
+  evidence text character set ascii not null default '',
+  proposed_by uuid null,
+  proposed_name varchar(300) not null default '',
+  proposed_at datetime(6) null,
+  decided_name varchar(300) not null default '',
+  decided_at datetime(6) null,
+  decision_reason varchar(2000) not null default '',
+  version bigint not null default 0,
+  primary key (sheet_id, criterion),
+  constraint verification_sheet foreign key (sheet_id) references sheet (id),
+  constraint verification_two check (state <> 'PROPOSED' or proposed_by is not null)
+);
+grant select, insert, update on verification to '${portal}'@'${portalHost}';

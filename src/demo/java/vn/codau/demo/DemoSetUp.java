@@ -53,6 +53,7 @@ class DemoSetUp implements ApplicationRunner {
     private final ClusterSetup clusters;
     private final ClusterMembers members;
     private final FirstAccounts accounts;
+    private final DemoCriteria criteria;
     private final Clock clock;
 
     DemoSetUp(
@@ -62,6 +63,7 @@ class DemoSetUp implements ApplicationRunner {
             ClusterSetup clusters,
             ClusterMembers members,
             FirstAccounts accounts,
+            DemoCriteria criteria,
             Clock clock) {
         this.seasons = seasons;
         this.seasonQueries = seasonQueries;
@@ -69,6 +71,7 @@ class DemoSetUp implements ApplicationRunner {
         this.clusters = clusters;
         this.members = members;
         this.accounts = accounts;
+        this.criteria = criteria;
         this.clock = clock;
     }
 
@@ -100,6 +103,7 @@ class DemoSetUp implements ApplicationRunner {
         for (var group : DemoProvince.GROUPS) {
             groups.put(group.code(), make(season.id(), details.from(), group, units));
         }
+        criteria.publish(groups);
         seasons.schedule(season.id(), season.version(), windows(today));
         accounts.create(accounts(season.id(), units, groups));
     }

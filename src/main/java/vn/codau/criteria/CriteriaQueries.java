@@ -23,6 +23,11 @@ public class CriteriaQueries {
         return versions.latest(cluster);
     }
 
+    /** Whether the cluster has a published table. */
+    public boolean isPublished(ClusterId cluster) {
+        return versions.hasAny(cluster);
+    }
+
     /** The cluster's table of that version. */
     public Optional<CriteriaTable> version(ClusterId cluster, int number) {
         return versions.find(cluster, number);

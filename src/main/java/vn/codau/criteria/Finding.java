@@ -41,6 +41,10 @@ public record Finding(Level level, String node, String field, String key, List<S
         return new Finding(Level.WARNING, node, field, "criteria.finding." + name, texts(arguments));
     }
 
+    Finding asWarning() {
+        return new Finding(Level.WARNING, node, field, key, arguments);
+    }
+
     private static List<String> texts(Object... arguments) {
         return List.of(arguments).stream().map(Object::toString).toList();
     }

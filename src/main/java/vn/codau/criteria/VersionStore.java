@@ -54,6 +54,14 @@ class VersionStore {
         return head(cluster, "and version = :number", number).map(head -> table(cluster, head));
     }
 
+    boolean hasAny(ClusterId cluster) {
+        return database.sql("select count(*) from criteria_version where cluster_id = :cluster and version = 1")
+                        .param("cluster", cluster.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Newest first. */
     List<Head> heads(ClusterId cluster) {
         return heads(cluster, "order by version desc", 0);

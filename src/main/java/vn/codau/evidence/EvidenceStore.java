@@ -28,6 +28,14 @@ class EvidenceStore {
                 .optional();
     }
 
+    Optional<EvidenceRevision> revision(EvidenceId id, int number) {
+        return database.sql("select r.* from evidence_revision r where r.evidence_id = :id and r.revision = :number")
+                .param("id", id.toString())
+                .param("number", number)
+                .query((row, index) -> EvidenceRows.revision(row))
+                .optional();
+    }
+
     /** What the unit shows in that season with the same content. */
     Optional<EvidenceRow> same(EvidenceOf of, String hash) {
         return database.sql("select " + EvidenceRows.COLUMNS + EvidenceRows.FROM

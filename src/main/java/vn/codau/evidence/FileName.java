@@ -14,6 +14,7 @@ final class FileName {
     private static final Pattern UNSAFE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>:\"|?*]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BEFORE_EXTENSION = Pattern.compile(" +(?=\\.[A-Za-z0-9]{1,5}$)");
     private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
 
     private FileName() {}
@@ -24,7 +25,8 @@ final class FileName {
         var part = name.length() > ENOUGH ? name.substring(name.length() - ENOUGH) : name;
         var last = PATH.matcher(Normalizer.normalize(part, Normalizer.Form.NFC)).replaceFirst("");
         var safe = SPACES.matcher(UNSAFE.matcher(last).replaceAll(" ")).replaceAll(" ");
-        var text = EDGES.matcher(safe).replaceAll("");
+        var trimmed = EDGES.matcher(safe).replaceAll("");
+        var text = BEFORE_EXTENSION.matcher(trimmed).replaceFirst("");
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text;
         }

@@ -35,7 +35,23 @@ interface FileStore {
      * A file of the store.
      *
      * @param name the hash, or what the temporary or foreign file is called
-     * @param kept whether it is a kept content
      */
-    record Stored(String name, long size, boolean kept) {}
+    record Stored(String name, long size, State state) {
+
+        boolean kept() {
+            return state == State.KEPT;
+        }
+    }
+
+    /** What a file of the store is. */
+    enum State {
+        /** A content under its hash. */
+        KEPT,
+        /** Temporary, and perhaps being written. */
+        ARRIVING,
+        /** Temporary, and too old for anybody to be writing it. */
+        LEFT,
+        /** Nothing of the store's. */
+        FOREIGN
+    }
 }

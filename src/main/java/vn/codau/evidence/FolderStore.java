@@ -2,7 +2,6 @@ package vn.codau.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,16 +10,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.codau.evidence.EvidenceProblem.Reason;
 
 /**
@@ -29,6 +27,7 @@ import vn.codau.evidence.EvidenceProblem.Reason;
  */
 final class FolderStore implements FileStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderStore.class);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
     private static final int BUFFER = 64 * 1024;
@@ -60,7 +59,7 @@ final class FolderStore implements FileStore {
 
     private Incoming write(InputStream content, long limit, Path file) throws IOException {
         Files.createDirectories(incoming);
-        var digest = sha256();
+        var digest = Sha256.digest();
         var buffer = new byte[BUFFER];
         var size = 0L;
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -79,7 +78,7 @@ final class FolderStore implements FileStore {
             }
             channel.force(true);
         }
-        return new Incoming(file, HexFormat.of().formatHex(digest.digest()), size, this);
+        return new Incoming(file, Sha256.hex(digest), size, this);
     }
 
     /** Tells a sender that breaks off from a disk that is full. */
@@ -141,13 +140,28 @@ final class FolderStore implements FileStore {
         var found = new ArrayList<Stored>();
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var name = root.relativize(file).toString();
-                var hash = name.replace(file.getFileSystem().getSeparator(), "");
-                var kept = HASH.matcher(hash).matches() && file.equals(path(hash));
-                found.add(new Stored(kept ? hash : name, Files.size(file), kept));
+                found.add(stored(file));
             }
         }
         return found;
+    }
+
+    private Stored stored(Path file) throws IOException {
+        var name = root.relativize(file).toString();
+        var hash = name.replace(file.getFileSystem().getSeparator(), "");
+        if (HASH.matcher(hash).matches() && file.equals(path(hash))) {
+            return new Stored(hash, Files.size(file), State.KEPT);
+        }
+        if (!file.startsWith(incoming)) {
+            return new Stored(name, Files.size(file), State.FOREIGN);
+        }
+        return new Stored(name, Files.size(file), isLeft(file) ? State.LEFT : State.ARRIVING);
+    }
+
+    private static boolean isLeft(Path temporary) throws IOException {
+        return Files.getLastModifiedTime(temporary)
+                .toInstant()
+                .isBefore(Instant.now().minus(LONGEST_UPLOAD));
     }
 
     @Override
@@ -155,11 +169,10 @@ final class FolderStore implements FileStore {
         if (!Files.isDirectory(incoming)) {
             return 0;
         }
-        var before = Instant.now().minus(LONGEST_UPLOAD);
         var swept = 0;
         try (Stream<Path> files = Files.list(incoming)) {
             for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                if (isLeft(file)) {
                     Files.deleteIfExists(file);
                     swept++;
                 }
@@ -175,19 +188,11 @@ final class FolderStore implements FileStore {
         return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2));
     }
 
-    private static void discard(Path file) {
+    static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException left) {
-            throw new UncheckedIOException("a temporary file stays behind, to be swept later", left);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
+            LOG.warn("Temporary file {} stays behind, to be swept later", file, left);
         }
     }
 }

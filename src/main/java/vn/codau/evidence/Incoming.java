@@ -1,8 +1,5 @@
 package vn.codau.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A content that has come in whole and is not kept yet; closing deletes it unless it was kept. */
@@ -40,10 +37,6 @@ final class Incoming implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException left) {
-            throw new UncheckedIOException("a temporary file stays behind, to be swept later", left);
-        }
+        FolderStore.discard(file);
     }
 }

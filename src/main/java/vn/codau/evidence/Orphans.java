@@ -29,13 +29,21 @@ class Orphans {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Whether no row refers to a content, nor is about to. */
+    boolean isUnneeded(String hash) {
+        return Boolean.TRUE.equals(apart.execute(status -> {
+            status.setRollbackOnly();
+            return isFree(hash);
+        }));
+    }
+
     /** Deletes a content unless it is needed; what fails is left to the next check. */
     boolean removeIfUnneeded(String hash) {
         try {
             return Boolean.TRUE.equals(apart.execute(status -> {
                 // Never committed: it holds the row against whoever is about to keep the same content.
                 status.setRollbackOnly();
-                return isUnneeded(hash) && deleted(hash);
+                return isFree(hash) && deleted(hash);
             }));
         } catch (DataAccessException | TransactionException unreachable) {
             LOG.warn("Content {} may be unneeded; the next check will tell", hash, unreachable);
@@ -43,7 +51,7 @@ class Orphans {
         }
     }
 
-    private boolean isUnneeded(String hash) {
+    private boolean isFree(String hash) {
         try {
             database.sql("insert into evidence_content (hash, size, kept_at) values (:hash, 0, '1970-01-01')")
                     .param("hash", hash)

@@ -9,11 +9,13 @@ import vn.codau.evidence.EvidenceProblem.Reason;
 
 /**
  * Finds what a file is by its content and refuses whatever is no evidence: other types, renamed ones, two types at once,
- * macros, passwords, bombs. Reads piece by piece and never unpacks more than it must.
+ * macros, passwords, bombs. Reads piece by piece and never unpacks more than it must; no parser of the types' own runs.
  */
 final class TypeCheck {
 
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
+    private static final int ZIP = 0x504B0304;
+    private static final int OLE = 0xD0CF11E0;
 
     private TypeCheck() {}
 
@@ -24,23 +26,41 @@ final class TypeCheck {
      * @throws EvidenceProblem if it is refused
      */
     static FileType of(Path file, String name) {
-        try {
-            var type = detected(file);
+        try (var bytes = new Bytes(file)) {
+            var type = detected(file, bytes);
             var extension = FileName.extension(name);
             if (!extension.isEmpty() && !type.extensions().contains(extension)) {
                 throw new EvidenceProblem(
                         Reason.RENAMED, extension, type.extensions().getFirst());
             }
             return type;
-        } catch (IOException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new EvidenceProblem(Reason.DAMAGED).causedBy(damaged);
         }
     }
 
-    private static FileType detected(Path file) throws IOException {
+    private static FileType detected(Path file, Bytes bytes) throws IOException {
+        var start = bytes.size() < Integer.BYTES ? 0 : bytes.bigEndian(0);
+        if (start == ZIP) {
+            return new ZipCheck(bytes).type(file);
+        }
+        if (start == OLE) {
+            throw new EvidenceProblem(Reason.OLD_FORMAT);
+        }
+        var type = FileType.ofMedia(media(file)).orElseThrow(() -> new EvidenceProblem(Reason.TYPE));
+        switch (type) {
+            case PDF -> PdfCheck.require(bytes);
+            case PNG -> PictureCheck.requirePng(bytes);
+            case JPEG -> PictureCheck.requireJpeg(bytes);
+            case TEXT -> TextCheck.require(file);
+            default -> throw new EvidenceProblem(Reason.DAMAGED);
+        }
+        return type;
+    }
+
+    private static String media(Path file) throws IOException {
         try (var in = TikaInputStream.get(file)) {
-            var media = MAGIC.detect(in, new Metadata()).toString();
-            return FileType.ofMedia(media).orElseThrow(() -> new EvidenceProblem(Reason.TYPE));
+            return MAGIC.detect(in, new Metadata()).toString();
         }
     }
 }

@@ -42,6 +42,7 @@ public class ClusterMembers {
         var unit = clustering.unit(member);
         var cluster = clustering.cluster(id, Command.ASSIGN_MEMBER);
         join(cluster, unit, joined);
+        changed(cluster);
         done(Command.ASSIGN_MEMBER, unit, Optional.empty(), Optional.of(cluster.code() + " | " + joined), "");
     }
 
@@ -57,6 +58,8 @@ public class ClusterMembers {
         }
         leave(from, unit, move.on(), move.reason());
         join(to, unit, move.on());
+        changed(from);
+        changed(to);
         done(
                 Command.MOVE_MEMBER,
                 unit,
@@ -71,6 +74,7 @@ public class ClusterMembers {
         var unit = clustering.unit(removal.unit());
         var cluster = clustering.cluster(removal.cluster(), Command.REMOVE_MEMBER);
         leave(cluster, unit, removal.on(), removal.reason());
+        changed(cluster);
         done(
                 Command.REMOVE_MEMBER,
                 unit,
@@ -111,6 +115,10 @@ public class ClusterMembers {
             memberships.delete(stay);
         }
         memberships.flush(); // Before the new membership, which the database would see overlapping.
+    }
+
+    private void changed(Cluster cluster) {
+        events.publishEvent(new ClusterChanged(cluster.id(), cluster.season()));
     }
 
     private List<Membership> inSeason(Cluster cluster, Unit unit) {

@@ -69,8 +69,7 @@ public class LeaderDecisions {
         var decision = decision(cluster, request);
         requireFits(cluster, decision);
         var before = store.decision(cluster.id()).map(LeaderDecisions::said);
-        store.save(
-                cluster.season(), cluster.id(), request.unit().isPresent() ? "LEADER" : "VACANT", decision);
+        store.save(cluster.season(), cluster.id(), request.unit().isPresent() ? "LEADER" : "VACANT", decision);
         events.publishEvent(new CommandDone(
                 command, subject(cluster), before, Optional.of(said(decision)), Optional.of(request.reason())));
     }
@@ -82,8 +81,10 @@ public class LeaderDecisions {
         gate.require(cluster.season(), Command.WITHDRAW_DECISION);
         requireVersion(request);
         var before = store.decision(cluster.id()).orElseThrow(() -> new RankingProblem(Reason.NO_DECISION));
-        var none = decision(cluster, new DecideLeader(
-                cluster.id(), Optional.empty(), request.version(), request.reason(), request.document()));
+        var none = decision(
+                cluster,
+                new DecideLeader(
+                        cluster.id(), Optional.empty(), request.version(), request.reason(), request.document()));
         store.save(cluster.season(), cluster.id(), "WITHDRAWN", none);
         events.publishEvent(new CommandDone(
                 Command.WITHDRAW_DECISION,
@@ -126,7 +127,10 @@ public class LeaderDecisions {
         var cluster = Contest.with(
                 contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name())),
                 Optional.empty());
-        var undecided = new Ranker(cluster, today()).rank(totals(view, cluster)).leading().status();
+        var undecided = new Ranker(cluster, today())
+                .rank(totals(view, cluster))
+                .leading()
+                .status();
         if (undecided != Leading.Status.TIE && undecided != Leading.Status.INELIGIBLE_LEADER) {
             throw new RankingProblem(Reason.NOTHING_TO_DECIDE);
         }

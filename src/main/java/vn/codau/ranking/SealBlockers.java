@@ -27,8 +27,7 @@ class SealBlockers {
     private final Contest contest;
     private final Clock clock;
 
-    SealBlockers(
-            ObjectProvider<PhaseBlockers> work, OrganisationQueries organisation, Contest contest, Clock clock) {
+    SealBlockers(ObjectProvider<PhaseBlockers> work, OrganisationQueries organisation, Contest contest, Clock clock) {
         this.work = work;
         this.organisation = organisation;
         this.contest = contest;

@@ -62,7 +62,8 @@ class SeasonAssembly {
         return codes.stream()
                 .map(code -> organisation
                         .unit(code)
-                        .map(unit -> new Unit(code, unit.name(), Optional.of(unit.kind().name())))
+                        .map(unit -> new Unit(
+                                code, unit.name(), Optional.of(unit.kind().name())))
                         .orElseGet(() -> new Unit(code, code, Optional.empty())))
                 .toList();
     }

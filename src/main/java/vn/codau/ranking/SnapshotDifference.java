@@ -89,8 +89,8 @@ public record SnapshotDifference(List<OfUnit> units) {
         var cells = cells(before.cells(unit), after.cells(unit));
         var differs = before.rank() != after.rank() || !before.total().equals(after.total()) || !cells.isEmpty();
         return differs
-                ? Optional.of(new OfUnit(
-                        cluster, unit, before.rank(), after.rank(), before.total(), after.total(), cells))
+                ? Optional.of(
+                        new OfUnit(cluster, unit, before.rank(), after.rank(), before.total(), after.total(), cells))
                 : Optional.empty();
     }
 

@@ -52,12 +52,15 @@ class SnapshotStore {
     /** Adds a snapshot; of two with the same number the database takes one. */
     void add(Snapshot snapshot, byte[] zip) {
         try {
-            database.sql("insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256,"
-                            + " zip) values (:id, :season, :number, :supersedes, :at, :by, :reason, :sha256, :zip)")
+            database.sql(
+                            "insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256,"
+                                    + " zip) values (:id, :season, :number, :supersedes, :at, :by, :reason, :sha256, :zip)")
                     .param("id", snapshot.id().value())
                     .param("season", snapshot.season().value())
                     .param("number", snapshot.number())
-                    .param("supersedes", snapshot.supersedes().map(SnapshotId::value).orElse(null))
+                    .param(
+                            "supersedes",
+                            snapshot.supersedes().map(SnapshotId::value).orElse(null))
                     .param("at", LocalDateTime.ofInstant(snapshot.sealedAt(), ZoneOffset.UTC))
                     .param("by", snapshot.sealedBy())
                     .param("reason", snapshot.reason())

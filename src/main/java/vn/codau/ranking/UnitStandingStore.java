@@ -30,9 +30,10 @@ class UnitStandingStore {
 
     /** All holds of a cluster, those that are over too, the latest first. */
     List<HeldUnit> holds(ClusterId cluster) {
-        return database.sql("select h.id, h.cluster_id, h.unit_id, u.code, h.reason, h.document, h.from_date, h.to_date,"
-                        + " h.placed_by, h.release_reason, h.version from unit_hold h join unit u on u.id = h.unit_id"
-                        + " where h.cluster_id = :cluster order by h.from_date desc, u.code, h.id")
+        return database.sql(
+                        "select h.id, h.cluster_id, h.unit_id, u.code, h.reason, h.document, h.from_date, h.to_date,"
+                                + " h.placed_by, h.release_reason, h.version from unit_hold h join unit u on u.id = h.unit_id"
+                                + " where h.cluster_id = :cluster order by h.from_date desc, u.code, h.id")
                 .param("cluster", cluster.value())
                 .query((row, index) -> hold(row))
                 .list();

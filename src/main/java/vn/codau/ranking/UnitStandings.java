@@ -155,11 +155,7 @@ public class UnitStandings {
 
     private void publish(Command command, ClusterView cluster, Member member, String after, String reason) {
         events.publishEvent(new CommandDone(
-                command,
-                subject(cluster, member.code()),
-                Optional.empty(),
-                Optional.of(after),
-                Optional.of(reason)));
+                command, subject(cluster, member.code()), Optional.empty(), Optional.of(after), Optional.of(reason)));
     }
 
     private static String subject(ClusterView cluster, String unit) {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.evidence.EvidenceQueries;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -28,6 +29,7 @@ class HandingIn {
     private final StandingStore standings;
     private final Tables tables;
     private final ReturnedItems returnedItems;
+    private final EvidenceQueries evidence;
     private final Requests requests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ class HandingIn {
             StandingStore standings,
             Tables tables,
             ReturnedItems returnedItems,
+            EvidenceQueries evidence,
             Requests requests,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +51,7 @@ class HandingIn {
         this.standings = standings;
         this.tables = tables;
         this.returnedItems = returnedItems;
+        this.evidence = evidence;
         this.requests = requests;
         this.events = events;
         this.clock = clock;
@@ -59,14 +63,18 @@ class HandingIn {
             return; // Done already; the sheet shows it.
         }
         store.lock(submit.cluster());
-        var around = sheets.around(submit.cluster(), submit.unit(), "");
+        var around = sheets.around(submit.cluster(), submit.unit());
         var sheet = around.sheet(submit.unit());
         gate.require(sheet.head().season(), Command.SUBMIT_SHEET, submit.unit());
         if (sheet.head().standing().state() == SheetState.SUBMITTED) {
             throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
         }
         var table = tables.of(sheet.head());
-        var gaps = SheetForms.gaps(table, SheetForms.cells(sheet, table), returnedItems.of(sheet));
+        var gaps = SheetForms.gaps(
+                table,
+                SheetForms.cells(sheet, table),
+                returnedItems.of(sheet),
+                evidence.of(submit.cluster(), submit.unit()));
         if (!gaps.isEmpty() && submit.explanation().isEmpty()) {
             throw new Incomplete(gaps);
         }
@@ -83,7 +91,7 @@ class HandingIn {
     void sendBack(Actor who, SendBack back) {
         back.items().forEach(item -> Limits.requireGiven(item.note()));
         store.lock(back.cluster());
-        var around = sheets.around(back.cluster(), back.unit(), "");
+        var around = sheets.around(back.cluster(), back.unit());
         var sheet = around.sheet(back.unit());
         var opening = gate.opening(sheet.head().season(), back.unit());
         if (!new Sight(who, around, opening.phase()).mayReturn(sheet)) {

@@ -47,6 +47,15 @@ record Mark(
         return new Mark(key, scorerCode, entered, note, isMeasured, isOutdated, version, by);
     }
 
+    Mark with(String text) {
+        return new Mark(key, scorerCode, entered, text, measured, outdated, version, by);
+    }
+
+    /** The same cell without anything in it: the version that follows. */
+    Mark cleared(By who) {
+        return new Mark(key, scorerCode, Entered.blank(), "", measured, false, version + 1, who);
+    }
+
     /** Whether it stands for something: not a blank, and still taken by the criteria table. */
     boolean counts() {
         return !entered.isBlank() && !outdated;

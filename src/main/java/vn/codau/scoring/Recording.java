@@ -95,6 +95,9 @@ class Recording {
         }
         requireSeen(before, entry, sheet, table);
         Worth.require(mark, sheet, table);
+        if (giver.source() == Source.HEAD || giver.source() == Source.PEER) {
+            Comments.require(mark, sheet, table);
+        }
         sheet.put(mark);
         var results = recount(around, sheet, table, entry.criterion());
         if (!store.saveTotals(results)) {
@@ -108,12 +111,12 @@ class Recording {
     /** Points measured against others change with any of them, so then all records are needed. */
     private ClusterSheets read(Entry entry) {
         if (!tables.mayBeMeasured(entry.cluster(), entry.criterion())) {
-            var around = sheets.around(entry.cluster(), entry.unit(), entry.criterion());
+            var around = sheets.around(entry.cluster(), entry.unit());
             if (!tables.of(around.sheet(entry.unit()).head()).isMeasured(entry.criterion())) {
                 return around;
             }
         }
-        return sheets.whole(entry.cluster(), entry.criterion());
+        return sheets.whole(entry.cluster());
     }
 
     private static List<Recount.Result> recount(ClusterSheets around, Sheet sheet, Table table, String criterion) {

@@ -2,6 +2,7 @@ package vn.codau.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.codau.engine.criteria.LeaderRelative;
@@ -46,7 +47,7 @@ final class Recount {
                         sheet.head(),
                         table.version(),
                         claimed(sheet),
-                        totals(settled.get(sheet.head().code()), provisional)))
+                        totals(Objects.requireNonNull(settled.get(sheet.head().code())), provisional)))
                 .toList();
     }
 
@@ -89,6 +90,6 @@ final class Recount {
 
     private boolean decides(Score score, Leaf leaf) {
         return score.source() == Source.VERIFIED
-                || table.settlement(leaf) instanceof Settlement.By(var source) && source == score.source();
+                || (table.settlement(leaf) instanceof Settlement.By(var source) && source == score.source());
     }
 }

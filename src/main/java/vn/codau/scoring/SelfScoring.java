@@ -45,7 +45,7 @@ public class SelfScoring {
      * @throws ScoringProblem if it is not open to the actor, or there is nothing to score yet
      */
     public SheetForm open(ClusterId cluster, UnitId unit) {
-        return forms.form(actor.get(), sheets.around(cluster, unit, ""), unit);
+        return forms.form(actor.get(), sheets.around(cluster, unit), unit);
     }
 
     /**
@@ -83,7 +83,7 @@ public class SelfScoring {
         var who = actor.get();
         requireOwn(who, Command.SUBMIT_SHEET, submit.unit());
         handingIn.submit(who, submit);
-        return forms.form(who, sheets.around(submit.cluster(), submit.unit(), ""), submit.unit());
+        return forms.form(who, sheets.around(submit.cluster(), submit.unit()), submit.unit());
     }
 
     /** Returns named items to the unit, each with a note; the sheet's next round begins. */
@@ -108,7 +108,7 @@ public class SelfScoring {
             case SUBMITTED -> throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
             case RETURNED -> {
                 var outdated = sheet.claim(criterion).filter(Mark::outdated).isPresent();
-                if (!sheet.isReturned() && !outdated) {
+                if (!sheet.dealings().returned().contains(criterion) && !outdated) {
                     throw new ScoringProblem(ScoringProblem.Reason.NOT_RETURNED);
                 }
             }

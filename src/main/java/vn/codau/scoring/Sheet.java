@@ -2,8 +2,10 @@ package vn.codau.scoring;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.codau.engine.criteria.Source;
 import vn.codau.shared.ClusterId;
@@ -14,7 +16,7 @@ import vn.codau.shared.UnitId;
 final class Sheet {
 
     private final Head head;
-    private final boolean returned;
+    private final Dealings dealings;
     private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
 
     /**
@@ -43,14 +45,31 @@ final class Sheet {
     /** Where it stands with its unit. */
     record Standing(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy) {}
 
-    Sheet(Head head, boolean returned) {
+    /**
+     * What others did with it.
+     *
+     * @param returned the criteria that came back in the latest round
+     * @param peers the members that were drawn to score it, where they are drawn
+     */
+    record Dealings(List<String> returned, List<Review> reviews, List<UUID> peers) {}
+
+    Sheet(Head head, Dealings dealings) {
         this.head = head;
-        this.returned = returned;
+        this.dealings = dealings;
     }
 
-    /** Whether the criterion that was asked about when the sheet was read is among those that came back. */
-    boolean isReturned() {
-        return returned;
+    Dealings dealings() {
+        return dealings;
+    }
+
+    /** Where a scorer stands with it; nothing while it is at work. */
+    Optional<Review.State> review(Source source, UUID scorer, String criterion) {
+        return dealings.reviews().stream()
+                .filter(review -> review.source() == source
+                        && review.scorer().equals(scorer)
+                        && review.criterion().equals(criterion))
+                .findFirst()
+                .map(Review::state);
     }
 
     Head head() {

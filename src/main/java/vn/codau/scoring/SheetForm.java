@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.codau.criteria.CriteriaTable;
+import vn.codau.evidence.EvidenceItem;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.Progress;
@@ -18,7 +19,8 @@ import vn.codau.shared.UnitId;
  * @param cells every criterion that is scored, by code, in the order of the table
  * @param returned what came back in the latest round
  * @param totals as the unit claims them
- * @param gaps what is missing before it can be handed in, evidence aside
+ * @param evidence everything that the unit shows, each item with the criteria that it is shown for
+ * @param gaps what is missing before it can be handed in
  * @param allowed what the actor may do with it now; buttons are shown by this set and the server asks the same
  * @param deadline the first instant at which nothing is taken any more
  */
@@ -28,6 +30,7 @@ public record SheetForm(
         State state,
         Map<String, Cell> cells,
         List<ReturnedItem> returned,
+        List<EvidenceItem> evidence,
         SheetTotals totals,
         List<Gap> gaps,
         Progress progress,
@@ -39,6 +42,13 @@ public record SheetForm(
 
     /** Where it stands, in which round. */
     public record State(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy) {}
+
+    /** The evidence of a criterion. */
+    public List<EvidenceItem> evidence(String criterion) {
+        return evidence.stream()
+                .filter(item -> item.criteria().contains(criterion))
+                .toList();
+    }
 
     /** The cell of a criterion. */
     public Cell cell(String criterion) {

@@ -2,12 +2,15 @@ package vn.codau.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.EvidenceQueries;
 import vn.codau.season.Opening;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
@@ -22,11 +25,13 @@ class SheetForms {
     private final PhaseGate gate;
     private final Tables tables;
     private final ReturnedItems returnedItems;
+    private final EvidenceQueries evidenceQueries;
 
-    SheetForms(PhaseGate gate, Tables tables, ReturnedItems returnedItems) {
+    SheetForms(PhaseGate gate, Tables tables, ReturnedItems returnedItems, EvidenceQueries evidenceQueries) {
         this.gate = gate;
         this.tables = tables;
         this.returnedItems = returnedItems;
+        this.evidenceQueries = evidenceQueries;
     }
 
     /** The sheet as the actor may see it. */
@@ -39,7 +44,7 @@ class SheetForms {
         var table = tables.of(head);
         var returned = returnedItems.of(sheet);
         var cells = cells(sheet, table);
-        var gaps = gaps(table, cells, returned);
+        var evidence = evidenceQueries.of(head.cluster(), unit);
         var blank = (int) cells.values().stream().filter(cell -> !cell.isDone()).count();
         return new SheetForm(
                 new SheetForm.Of(head.season(), head.cluster(), unit, head.code(), head.name()),
@@ -47,8 +52,9 @@ class SheetForms {
                 state(head.standing()),
                 cells,
                 returned,
+                evidence,
                 new Recount(around, table).of(List.of(sheet)).getFirst().claimed(),
-                gaps,
+                gaps(table, cells, returned, evidence),
                 new Progress(cells.size() - blank, cells.size()),
                 allowed(sight, sheet, opening),
                 opening.until());
@@ -68,19 +74,19 @@ class SheetForms {
     }
 
     /** What is missing, in the order of the table. */
-    static List<Gap> gaps(Table table, Map<String, Cell> cells, List<ReturnedItem> returned) {
-        var gaps = new ArrayList<Gap>();
-        for (var leaf : table.leaves().values()) {
-            var cell = cells.getOrDefault(leaf.code(), Cell.untouched(leaf.code()));
-            if (cell.outdated()) {
-                gaps.add(new Gap(Gap.Kind.OUTDATED, leaf.code()));
-            } else if (cell.entered().isBlank()) {
-                gaps.add(new Gap(Gap.Kind.BLANK, leaf.code()));
-            }
-            returned.stream()
-                    .filter(item -> item.criterion().equals(leaf.code()) && !item.resolved())
-                    .forEach(item -> gaps.add(new Gap(Gap.Kind.RETURNED, leaf.code())));
-        }
+    static List<Gap> gaps(
+            Table table, Map<String, Cell> cells, List<ReturnedItem> returned, List<EvidenceItem> evidence) {
+        var gaps = new ArrayList<>(Proof.gaps(table, cells, evidence));
+        cells.values().stream()
+                .filter(cell -> !cell.isDone())
+                .map(cell -> new Gap(cell.outdated() ? Gap.Kind.OUTDATED : Gap.Kind.BLANK, cell.criterion()))
+                .forEach(gaps::add);
+        returned.stream()
+                .filter(item -> !item.resolved())
+                .map(item -> new Gap(Gap.Kind.RETURNED, item.criterion()))
+                .forEach(gaps::add);
+        var order = List.copyOf(cells.keySet());
+        gaps.sort(Comparator.comparingInt(gap -> order.indexOf(gap.criterion())));
         return gaps;
     }
 

@@ -1,5 +1,7 @@
 package vn.codau.scoring;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.UnitId;
@@ -8,28 +10,39 @@ import vn.codau.shared.UnitId;
 @Component
 class Sheets {
 
+    private final SheetReader reader;
     private final SheetStore store;
     private final Tables tables;
 
-    Sheets(SheetStore store, Tables tables) {
+    Sheets(SheetReader reader, SheetStore store, Tables tables) {
+        this.reader = reader;
         this.store = store;
         this.tables = tables;
     }
 
-    /**
-     * The cluster with one unit's records, and of the others' only those on which points of other units depend.
-     *
-     * @param criterion of which the sheets tell whether it was returned; may be empty
-     */
-    ClusterSheets around(ClusterId cluster, UnitId unit, String criterion) {
-        var around = store.around(cluster, unit, criterion);
-        return isComplete(around, cluster) ? around : store.around(cluster, unit, criterion);
+    /** The cluster with one unit's records, and of the others' only those on which points of other units depend. */
+    ClusterSheets around(ClusterId cluster, UnitId unit) {
+        return complete(cluster, () -> reader.around(cluster, unit));
     }
 
     /** The cluster with every record. */
-    ClusterSheets whole(ClusterId cluster, String criterion) {
-        var whole = store.whole(cluster, criterion);
-        return isComplete(whole, cluster) ? whole : store.whole(cluster, criterion);
+    ClusterSheets whole(ClusterId cluster) {
+        return complete(cluster, () -> reader.whole(cluster));
+    }
+
+    /** The records of the cluster that fulfil a condition on the score {@code c} or the sheet {@code s}. */
+    ClusterSheets read(ClusterId cluster, String condition, Map<String, ?> parameters) {
+        return complete(cluster, () -> reader.read(cluster, condition, parameters));
+    }
+
+    /** Who sits in the cluster with their sheets, without records. */
+    ClusterSheets bare(ClusterId cluster) {
+        return complete(cluster, () -> reader.bare(cluster));
+    }
+
+    private ClusterSheets complete(ClusterId cluster, Supplier<ClusterSheets> read) {
+        var found = read.get();
+        return isComplete(found, cluster) ? found : read.get();
     }
 
     /** Whether every member has a sheet; where one lacks, it is made now. */

@@ -1,8 +1,10 @@
 package vn.codau.scoring;
 
+import vn.codau.engine.criteria.Source;
 import vn.codau.season.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
+import vn.codau.shared.UnitId;
 
 /** What an actor may see of the sheets of a cluster, by role, relation and phase. */
 record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
@@ -17,9 +19,65 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
                         && (phase.compareTo(Phase.CROSS_SCORING) >= 0
                                 || sheet.head().standing().state() == SheetState.SUBMITTED);
             case UNIT_HEAD, UNIT_OFFICER ->
-                actor.isFor(sheet.head().unit()) || isMember() && phase.compareTo(Phase.CROSS_SCORING) >= 0;
+                actor.isFor(sheet.head().unit()) || (isMember() && phase.compareTo(Phase.CROSS_SCORING) >= 0);
             case SPECIALIST, ADMINISTRATOR -> false;
         };
+    }
+
+    /** Whether a record is open to the actor: its own always, others' only once its own is handed in or all are. */
+    boolean ofMark(Sheet sheet, Mark mark) {
+        return switch (mark.key().source()) {
+            case SELF -> ofClaim(sheet);
+            case VERIFIED -> seesAll() || (phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet));
+            case HEAD, PEER, SPECIALIST ->
+                seesAll() || isOwnMark(mark) || (isConcerned(sheet) && isOpenToOthers(sheet));
+        };
+    }
+
+    private boolean isOwnMark(Mark mark) {
+        if (actor.role() == Role.SPECIALIST) {
+            return mark.key().source() == Source.SPECIALIST
+                    && actor.isFor(new UnitId(mark.key().scorer()));
+        }
+        return Reviewer.of(actor, cluster)
+                .filter(reviewer -> reviewer.key(mark.key().criterion()).equals(mark.key()))
+                .isPresent();
+    }
+
+    /** Whoever has handed its own review in sees the others'; a unit sees what it was given when results are published. */
+    private boolean isOpenToOthers(Sheet sheet) {
+        return phase.compareTo(Phase.OBJECTION) >= 0
+                || Reviewer.of(actor, cluster)
+                        .flatMap(reviewer -> reviewer.review(sheet))
+                        .filter(state -> state == Review.State.SUBMITTED)
+                        .isPresent();
+    }
+
+    private boolean isConcerned(Sheet sheet) {
+        return isOwn(sheet) || isForCluster() || isMember();
+    }
+
+    private boolean seesAll() {
+        return switch (actor.role()) {
+            case STANDING_BODY, AUDITOR -> true;
+            case BOARD -> phase.compareTo(Phase.VERIFICATION) >= 0;
+            default -> false;
+        };
+    }
+
+    /** Whether settled totals are open to the actor: they would tell what others gave. */
+    boolean ofStandings() {
+        return switch (actor.role()) {
+            case STANDING_BODY, AUDITOR, BOARD -> true;
+            case CLUSTER_HEAD, CLUSTER_DEPUTY -> isForCluster() && phase.compareTo(Phase.VERIFICATION) >= 0;
+            case UNIT_HEAD, UNIT_OFFICER -> isMember() && phase.compareTo(Phase.OBJECTION) >= 0;
+            case SPECIALIST, ADMINISTRATOR -> false;
+        };
+    }
+
+    /** Whether the actor may know who gave a score: units never learn which peer it was. */
+    boolean namesScorers(Sheet sheet) {
+        return seesAll() || isForCluster() || !isOwn(sheet);
     }
 
     void requireClaim(Sheet sheet) {

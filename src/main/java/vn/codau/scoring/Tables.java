@@ -31,13 +31,23 @@ class Tables {
         var key = new Key(cluster, version);
         var table = known.get(key);
         if (table == null) {
-            table = criteria.version(cluster, version)
-                    .map(Table::of)
-                    .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NO_CRITERIA));
+            table = fresh(cluster, version);
             keep(key, table);
         }
         latest.merge(cluster, table, (one, other) -> one.version() > other.version() ? one : other);
         return table;
+    }
+
+    /** A table that is being published: not remembered, because it may yet not be. */
+    Table fresh(ClusterId cluster, int version) {
+        return criteria.version(cluster, version)
+                .map(Table::of)
+                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NO_CRITERIA));
+    }
+
+    /** The newest one, likewise. */
+    Optional<Table> freshest(ClusterId cluster) {
+        return criteria.published(cluster).map(Table::of);
     }
 
     /** The cluster's newest table. */

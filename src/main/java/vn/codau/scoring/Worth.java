@@ -32,6 +32,19 @@ final class Worth {
         }
     }
 
+    /** Whether the criteria table takes what the record says; a blank is always taken. */
+    static boolean isTaken(Mark mark, Sheet sheet, Table table) {
+        if (mark.entered().isBlank()) {
+            return true;
+        }
+        try {
+            points(mark, sheet, table);
+            return table.has(mark.key().criterion());
+        } catch (InvalidInput | ScoringProblem outdated) {
+            return false;
+        }
+    }
+
     private static Optional<Points> points(Mark mark, Sheet sheet, Table table) {
         if (!(mark.entered() instanceof Entered.Value(var input))) {
             return Optional.empty();

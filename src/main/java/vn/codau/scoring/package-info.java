@@ -15,7 +15,8 @@
             "organisation",
             "season",
             "criteria",
-            "criteria :: pages"
+            "criteria :: pages",
+            "evidence"
         })
 @NullMarked
 package vn.codau.scoring;

@@ -56,8 +56,9 @@ public enum Command {
     LINK_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     REMOVE_EVIDENCE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     ASSESS_EVIDENCE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY, Role.SPECIALIST)),
-    /** Compares the stored files with what is recorded; deletes at most what nobody refers to. */
+    /** Compares the stored files with what is recorded; changes nothing, so it is not in the log itself. */
     CHECK_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY, Role.AUDITOR)),
+    TIDY_EVIDENCE(EnumSet.of(Role.ADMINISTRATOR, Role.STANDING_BODY)),
     // scoring
     SAVE_SELF_SCORE(EnumSet.of(Role.UNIT_OFFICER, Role.UNIT_HEAD)),
     SUBMIT_SHEET(EnumSet.of(Role.UNIT_HEAD)),

@@ -9,7 +9,7 @@ enum MenuGroup {
     MINE("shell.menu.mine", Set.of("home", "notification")),
     SEASON("shell.menu.season", Set.of()),
     ORGANISATION("shell.menu.organisation", Set.of("organisation")),
-    SYSTEM("shell.menu.system", Set.of("identity", "audit"));
+    SYSTEM("shell.menu.system", Set.of("identity", "audit", "evidence"));
 
     private final String titleKey;
 

@@ -46,8 +46,8 @@ class PackScores implements StoredScores {
     public Map<String, UnitScore> settled(ClusterId cluster) {
         var scores = new LinkedHashMap<String, UnitScore>();
         cluster(cluster)
-                .ifPresent(found ->
-                        new ClusterScoring(found).scores().forEach(score -> scores.put(score.unit(), score)));
+                .ifPresent(
+                        found -> new ClusterScoring(found).scores().forEach(score -> scores.put(score.unit(), score)));
         return scores;
     }
 

@@ -78,7 +78,8 @@ class SealingTests extends RankedSeason {
                 var changed = new LinkedHashMap<>(files);
                 changed.put(
                         name,
-                        text.substring(0, at) + (text.charAt(at) == '9' ? '0' : (char) (text.charAt(at) + 1))
+                        text.substring(0, at)
+                                + (text.charAt(at) == '9' ? '0' : (char) (text.charAt(at) + 1))
                                 + text.substring(at + 1));
                 var run = PackRun.verify(zipped(changed));
                 assertThat(run.exitCode()).as("%s at %d", name, at).isPositive();
@@ -118,9 +119,10 @@ class SealingTests extends RankedSeason {
         assertThat(snapshots.zip(first.id())).isEqualTo(bytes);
         assertThat(snapshots.of(season).getLast().supersededBy()).contains(2);
         var difference = snapshots.compare(first.id(), second.id());
-        assertThat(difference.units()).anySatisfy(unit -> assertThat(unit.cells())
-                .singleElement()
-                .satisfies(cell -> assertThat(cell.criterion()).isEqualTo(leaf)));
+        assertThat(difference.units())
+                .anySatisfy(unit -> assertThat(unit.cells())
+                        .singleElement()
+                        .satisfies(cell -> assertThat(cell.criterion()).isEqualTo(leaf)));
         assertThat(snapshots.compare(first.id(), first.id()).units()).isEmpty();
     }
 
@@ -130,10 +132,10 @@ class SealingTests extends RankedSeason {
         complete(pack.code());
         at(Phase.PROPOSAL);
         sealing.seal(season, "");
-        assertThatThrownBy(() -> database.sql("update snapshot set reason = 'x'").update())
+        assertThatThrownBy(
+                        () -> database.sql("update snapshot set reason = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> database.sql("delete from snapshot").update())
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.sql("delete from snapshot").update()).isInstanceOf(DataAccessException.class);
         assertThat(TestDatabase.database()).isNotNull();
     }
 

@@ -1,0 +1,94 @@
+package vn.codau.demo;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.codau.evidence.EvidenceFiles;
+import vn.codau.evidence.EvidenceOf;
+import vn.codau.evidence.EvidenceQueries;
+import vn.codau.evidence.UploadedFile;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.season.Season;
+import vn.codau.season.SeasonQueries;
+import vn.codau.shared.AccountId;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Grant;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+
+/** Lets the first units of one demo cluster show some evidence, through the same commands as people. */
+@Component
+@Profile("demo")
+class DemoEvidence {
+
+    private static final String CLUSTER = "ND";
+    private static final int ENOUGH_UNITS = 10;
+
+    private record Paper(String criterion, String name, String title) {}
+
+    private static final List<Paper> PAPERS = List.of(
+            new Paper("I.1", "Báo cáo kinh tế - xã hội.pdf", "Tình hình kinh tế - xã hội năm"),
+            new Paper("I.3", "Giải ngân đầu tư công.pdf", "Kết quả giải ngân vốn đầu tư công"),
+            new Paper("II.2", "Bao phủ bảo hiểm y tế.pdf", "Tỷ lệ bao phủ bảo hiểm y tế"));
+
+    private final EvidenceFiles files;
+    private final EvidenceQueries queries;
+    private final OrganisationQueries organisation;
+    private final SeasonQueries seasons;
+
+    DemoEvidence(
+            EvidenceFiles files, EvidenceQueries queries, OrganisationQueries organisation, SeasonQueries seasons) {
+        this.files = files;
+        this.queries = queries;
+        this.organisation = organisation;
+        this.seasons = seasons;
+    }
+
+    /** Once the demo is set up; never again where something was shown or taken back. */
+    @EventListener(ApplicationReadyEvent.class)
+    void show() {
+        seasons.current().filter(season -> season.details().demo()).ifPresent(this::show);
+    }
+
+    private void show(Season season) {
+        organisation.clusters(season.id()).stream()
+                .filter(cluster -> cluster.code().equals(CLUSTER))
+                .forEach(cluster -> cluster.members().stream()
+                        .limit(ENOUGH_UNITS)
+                        .forEach(member -> DemoActor.actingAs(officer(member), () -> show(season, cluster, member))));
+    }
+
+    private static Actor officer(Member member) {
+        return new Actor(
+                AccountId.next(),
+                "Cán bộ " + member.name(),
+                new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(member.unit())));
+    }
+
+    private void show(Season season, ClusterView cluster, Member member) {
+        var isNew = queries.of(cluster.id(), member.unit()).isEmpty()
+                && queries.removed(cluster.id(), member.unit()).isEmpty();
+        if (!isNew || cluster.members().indexOf(member) % 3 == 2) {
+            return;
+        }
+        var of = new EvidenceOf(season.id(), cluster.id(), member.unit());
+        var day = season.details().from().plusMonths(5);
+        for (var paper : PAPERS) {
+            var content = DemoPaper.report(member.name(), paper.title() + " " + day.getYear());
+            files.add(of, paper.criterion(), file(paper.name(), day, content));
+        }
+        // Of last year, so that the flag is seen; a few look alike, so that verifiers see that too.
+        var photograph = DemoPaper.photograph(cluster.members().indexOf(member) / 2);
+        files.add(of, "I.4.1", file("Lễ công bố xã nông thôn mới.png", day.minusYears(1), photograph));
+    }
+
+    private static UploadedFile file(String name, LocalDate day, byte[] content) {
+        return new UploadedFile(name, day, new ByteArrayInputStream(content));
+    }
+}

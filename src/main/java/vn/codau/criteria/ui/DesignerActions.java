@@ -1,0 +1,87 @@
+package vn.codau.criteria.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import vn.codau.criteria.CriteriaFiles;
+import vn.codau.shared.Command;
+
+/** What can be done with the draft as a whole: publish, import, copy, export, look at it as a unit. */
+final class DesignerActions extends Div {
+
+    private final DraftSession session;
+    private final CriteriaServices services;
+    private final Designer designer;
+
+    DesignerActions(DraftSession session, CriteriaServices services, Designer designer, Set<Command> allowed) {
+        this.session = session;
+        this.services = services;
+        this.designer = designer;
+        addClassName("designer-buttons");
+        if (allowed.contains(Command.PUBLISH_CRITERIA)) {
+            var publish = new Button(getTranslation("criteria.publish"), click -> publish());
+            publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            add(publish);
+        }
+        add(new Button(getTranslation("criteria.preview"), click -> preview()));
+        if (allowed.contains(Command.IMPORT_CRITERIA)) {
+            add(new Button(
+                    getTranslation("criteria.import"),
+                    click -> new ImportDialog(session, services.files, designer::showAnew).open()));
+        }
+        if (allowed.contains(Command.COPY_CRITERIA)) {
+            add(new Button(
+                    getTranslation("criteria.copy"),
+                    click -> new CopyDialog(
+                                    session,
+                                    services.files,
+                                    services.sources.allBut(session.cluster()),
+                                    designer::showAnew)
+                            .open()));
+        }
+        add(yaml());
+    }
+
+    private void publish() {
+        new PublishDialog(session, services.drafts, services.publishing, () -> {
+                    session.reload();
+                    designer.showAnew();
+                })
+                .open();
+    }
+
+    private void preview() {
+        var dialog = new Dialog(getTranslation("criteria.preview"));
+        dialog.setWidth("95vw");
+        dialog.setHeight("92vh");
+        session.check()
+                .table()
+                .ifPresentOrElse(
+                        table -> dialog.add(new TableReading(
+                                table,
+                                session.state().cluster().members().stream()
+                                        .findFirst()
+                                        .map(member -> member.code())
+                                        .orElse(""),
+                                services.units())),
+                        () -> dialog.add(getTranslation("criteria.preview.errors")));
+        dialog.getFooter().add(new Button(getTranslation("criteria.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private Anchor yaml() {
+        var name = "bang-tieu-chi-" + session.state().cluster().code() + ".yaml";
+        var download = DownloadHandler.fromInputStream(event -> {
+            var file =
+                    CriteriaFiles.yaml(services.drafts.open(session.cluster()).draft());
+            return new DownloadResponse(new ByteArrayInputStream(file), name, "application/yaml", file.length);
+        });
+        return new Anchor(download, getTranslation("criteria.export.yaml"));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.codau.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import vn.codau.criteria.Difference;
+import vn.codau.uikit.StatusBadge;
+
+/** What changed, one line for each thing: added, removed, moved, or a field with its old and new value. */
+final class DifferencesList extends Div {
+
+    private static final int MOST = 400;
+
+    DifferencesList(List<Difference> differences, String noneKey) {
+        addClassName("differences");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("criteria.differences"));
+        if (differences.isEmpty()) {
+            add(new Paragraph(getTranslation(noneKey)));
+            return;
+        }
+        var list = new UnorderedList();
+        differences.stream().limit(MOST).forEach(difference -> list.add(line(difference)));
+        add(list);
+        if (differences.size() > MOST) {
+            add(new Paragraph(getTranslation("criteria.differences.more", differences.size() - MOST)));
+        }
+    }
+
+    private ListItem line(Difference difference) {
+        var line = new ListItem();
+        line.add(new StatusBadge(getTranslation("criteria.difference." + difference.kind()), tone(difference.kind())));
+        if (!difference.node().isEmpty()) {
+            var node = new Span(difference.node());
+            node.addClassName("node-code");
+            line.add(node, new Span(difference.title()));
+        }
+        switch (difference.kind()) {
+            case ADDED, REMOVED -> {
+                // The node's title says it all.
+            }
+            case MOVED -> line.add(values(difference));
+            case CHANGED -> line.add(new Span(FieldNames.of(difference.field())), values(difference));
+        }
+        return line;
+    }
+
+    private Span values(Difference difference) {
+        var values = new Span(shown(difference.before()) + " → " + shown(difference.after()));
+        values.addClassName("difference-values");
+        return values;
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? getTranslation("criteria.difference.nothing") : Typed.shown(value);
+    }
+
+    private static StatusBadge.Tone tone(Difference.Kind kind) {
+        return switch (kind) {
+            case ADDED -> StatusBadge.Tone.GOOD;
+            case REMOVED -> StatusBadge.Tone.BAD;
+            case MOVED -> StatusBadge.Tone.NEUTRAL;
+            case CHANGED -> StatusBadge.Tone.WARNING;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package vn.codau.criteria.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.codau.criteria.CriteriaDraft;
+import vn.codau.criteria.CriteriaDrafts;
+import vn.codau.criteria.DraftCheck;
+import vn.codau.criteria.DraftConflict;
+import vn.codau.criteria.DraftState;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.DomainProblem;
+
+/** The draft on the screen: saves every change as it is made, and knows truthfully whether it is saved. */
+final class DraftSession {
+
+    private final CriteriaDrafts drafts;
+    private final ClusterId cluster;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private DraftState state;
+    private DraftCheck check;
+    private Optional<Instant> savedAt;
+    private @Nullable DomainProblem refusal;
+
+    DraftSession(CriteriaDrafts drafts, ClusterId cluster) {
+        this.drafts = drafts;
+        this.cluster = cluster;
+        this.state = drafts.open(cluster);
+        this.savedAt = state.savedAt();
+        this.check = drafts.check(cluster, state.draft());
+    }
+
+    /** Runs after every change, saved or not. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    CriteriaDraft draft() {
+        return state.draft();
+    }
+
+    ClusterId cluster() {
+        return cluster;
+    }
+
+    DraftState state() {
+        return state;
+    }
+
+    DraftCheck check() {
+        return check;
+    }
+
+    Optional<Instant> savedAt() {
+        return savedAt;
+    }
+
+    /** Why the last change is not saved; empty if it is. */
+    Optional<DomainProblem> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Saves what is on the screen. */
+    void changed() {
+        save(state.version());
+    }
+
+    /** Saves what is on the screen over what somebody else saved meanwhile, which the user has seen. */
+    void overwrite(long theirs) {
+        save(theirs);
+    }
+
+    private void save(long version) {
+        try {
+            var saved = drafts.save(cluster, version, state.draft());
+            var now = drafts.open(cluster);
+            state = new DraftState(state.cluster(), state.draft(), saved, now.savedAt(), now.savedBy());
+            savedAt = now.savedAt();
+            refusal = null;
+        } catch (DomainProblem refused) {
+            refusal = refused;
+        }
+        check = drafts.check(cluster, state.draft());
+        listeners.forEach(Runnable::run);
+    }
+
+    boolean isConflict() {
+        return refusal instanceof DraftConflict;
+    }
+
+    /** What is saved now, by whomever. */
+    DraftState theirs() {
+        return drafts.open(cluster);
+    }
+
+    /** Gives up what is on the screen for what is saved. */
+    void reload() {
+        state = drafts.open(cluster);
+        savedAt = state.savedAt();
+        refusal = null;
+        check = drafts.check(cluster, state.draft());
+        listeners.forEach(Runnable::run);
+    }
+}

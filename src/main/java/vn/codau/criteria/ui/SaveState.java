@@ -1,0 +1,51 @@
+package vn.codau.criteria.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.codau.uikit.Countdown;
+import vn.codau.uikit.StatusBadge;
+
+/** Says whether the draft is saved; "saved" only after it is. */
+final class SaveState extends Div {
+
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(Countdown.VIETNAM);
+
+    private final DraftSession session;
+
+    SaveState(DraftSession session) {
+        this.session = session;
+        addClassName("save-state");
+        getElement().setAttribute("role", "status");
+    }
+
+    void show() {
+        removeAll();
+        session.refusal()
+                .ifPresentOrElse(
+                        refused -> {
+                            add(new StatusBadge(getTranslation("criteria.unsaved"), StatusBadge.Tone.BAD));
+                            add(new Span(getTranslation(
+                                    refused.key(), refused.arguments().toArray())));
+                            add(again());
+                        },
+                        () -> add(new Span(session.savedAt()
+                                .map(at -> getTranslation(
+                                        "criteria.saved",
+                                        TIME.format(at),
+                                        session.state().savedBy()))
+                                .orElseGet(() -> getTranslation("criteria.neverSaved")))));
+    }
+
+    private Button again() {
+        var button = session.isConflict()
+                ? new Button(getTranslation("criteria.conflict.look"), click -> new ConflictDialog(session).open())
+                : new Button(getTranslation("criteria.saveAgain"), click -> session.changed());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

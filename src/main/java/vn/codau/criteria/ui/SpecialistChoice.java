@@ -1,0 +1,41 @@
+package vn.codau.criteria.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.codau.organisation.UnitRow;
+import vn.codau.uikit.Vietnamese;
+
+/** Chooses a unit by name, such as the specialist body of a criterion. */
+final class SpecialistChoice {
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    SpecialistChoice(List<UnitRow> units) {
+        units.stream().sorted(Vietnamese.orderBy(UnitRow::name)).forEach(unit -> names.put(unit.code(), unit.name()));
+    }
+
+    ComboBox<String> field(String chosen) {
+        var field = new ComboBox<String>(UI.getCurrentOrThrow().getTranslation("criteria.scorer"));
+        field.setItems((code, typed) -> Vietnamese.finds(typed, name(code) + " " + code), names.keySet());
+        field.setItemLabelGenerator(this::name);
+        field.setClearButtonVisible(true);
+        if (!chosen.isEmpty()) {
+            names.putIfAbsent(chosen, chosen);
+            field.setItems((code, typed) -> Vietnamese.finds(typed, name(code) + " " + code), names.keySet());
+            field.setValue(chosen);
+        }
+        return field;
+    }
+
+    /** The code that is chosen; empty if none. */
+    static String valueOf(ComboBox<String> field) {
+        return field.getValue() == null ? "" : field.getValue();
+    }
+
+    String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+}

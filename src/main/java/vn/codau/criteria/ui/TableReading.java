@@ -1,0 +1,143 @@
+package vn.codau.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import vn.codau.criteria.CriteriaTable;
+import vn.codau.criteria.EvidenceNeed;
+import vn.codau.engine.criteria.Group;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Node;
+import vn.codau.engine.criteria.Reach;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.season.Target;
+
+/** The table to be read, as a unit sees it: what counts, how, how much, who scores it, what has to be shown for it. */
+final class TableReading extends Div {
+
+    private final CriteriaTable table;
+    private final String unit;
+    private final SpecialistChoice units;
+    private final NativeTableBody body = new NativeTableBody();
+
+    /**
+     * The table for that unit's eyes.
+     *
+     * @param unit its code; empty for nobody in particular
+     */
+    TableReading(CriteriaTable table, String unit, SpecialistChoice units) {
+        this.table = table;
+        this.unit = unit;
+        this.units = units;
+        addClassName("table-reading");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", getTranslation("criteria.table"));
+        rows(table.criteria().sections(), 0);
+        var whole = new NativeTable(header(), body);
+        add(whole);
+    }
+
+    private NativeTableHeader header() {
+        var row = new NativeTableRow();
+        for (var name : List.of("code", "title", "rule", "most", "target", "scored", "evidence")) {
+            var cell = new NativeTableHeaderCell(getTranslation("criteria.reading." + name));
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
+        return new NativeTableHeader(row);
+    }
+
+    private void rows(List<Node> nodes, int depth) {
+        for (var node : nodes) {
+            var row = new NativeTableRow();
+            row.addClassNames("depth-" + Math.min(depth, 5), node instanceof Group ? "is-group" : "is-leaf");
+            row.add(cell(node.code(), "node-code"), title(node));
+            switch (node) {
+                case Group group -> {
+                    group(row, group);
+                    body.add(row);
+                    rows(group.children(), depth + 1);
+                }
+                case Leaf leaf -> {
+                    leaf(row, leaf);
+                    body.add(row);
+                }
+            }
+        }
+    }
+
+    private static NativeTableCell cell(String text, String className) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName(className);
+        return cell;
+    }
+
+    private NativeTableCell title(Node node) {
+        var cell = new NativeTableCell();
+        cell.add(new Span(node.title()));
+        var told = table.guidanceFor(node.code());
+        if (!told.description().isEmpty()) {
+            var description = new Div(told.description());
+            description.addClassName("description");
+            cell.add(description);
+        }
+        return cell;
+    }
+
+    private void group(NativeTableRow row, Group group) {
+        row.add(new NativeTableCell(RuleWords.of(group)), cell(most(group), "number"));
+        row.add(new NativeTableCell(), new NativeTableCell(), new NativeTableCell());
+    }
+
+    private void leaf(NativeTableRow row, Leaf leaf) {
+        var told = table.guidanceFor(leaf.code());
+        var rule = new NativeTableCell();
+        RuleWords.of(leaf, told, own(leaf)).forEach(line -> rule.add(new Div(line)));
+        row.add(rule, cell(most(leaf), "number"), cell(target(leaf), "number"), new NativeTableCell(scored(leaf)));
+        var evidence = told.evidence() == EvidenceNeed.ABOVE
+                ? getTranslation(
+                        "criteria.reading.above",
+                        told.evidenceAbove()
+                                .map(Decimal::toString)
+                                .map(Typed::shown)
+                                .orElse(""))
+                : getTranslation("criteria.guidance.evidence." + told.evidence());
+        row.add(new NativeTableCell(evidence));
+    }
+
+    private static String most(Node node) {
+        var reach = Reach.of(node);
+        return Amounts.of(reach, node instanceof Group);
+    }
+
+    private String target(Leaf leaf) {
+        return leaf.rule().takesTarget()
+                ? own(leaf)
+                        .or(() -> leaf.rule().target())
+                        .map(Decimal::toString)
+                        .map(Typed::shown)
+                        .orElse("")
+                : "";
+    }
+
+    private Optional<Decimal> own(Leaf leaf) {
+        return table.targets().stream()
+                .filter(target ->
+                        target.unit().equals(unit) && target.criterion().equals(leaf.code()))
+                .map(Target::value)
+                .findFirst();
+    }
+
+    private String scored(Leaf leaf) {
+        var settled = RuleWords.of(leaf.settlementIn(table.settlement()));
+        return leaf.scorer().map(scorer -> settled + ": " + units.name(scorer)).orElse(settled);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.codau.evidence.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.codau.evidence.EvidenceFiles;
+import vn.codau.evidence.EvidenceQueries;
+import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Countdown;
+import vn.codau.uikit.Notices;
+
+/** What the panel's parts can do, and whom they tell. */
+record Acts(EvidenceFiles files, EvidenceQueries queries, Clock clock, Runnable changed) {
+
+    /** Gives a command; false if it was refused, which was said then. */
+    boolean done(Runnable command, String doneKey) {
+        try {
+            command.run();
+        } catch (DomainProblem refusal) {
+            Notices.refused(refusal);
+            return false;
+        }
+        Notices.done(doneKey);
+        changed.run();
+        return true;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Countdown.VIETNAM));
+    }
+}

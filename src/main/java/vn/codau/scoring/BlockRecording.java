@@ -1,0 +1,161 @@
+package vn.codau.scoring;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.engine.criteria.Source;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+import vn.codau.shared.DomainProblem;
+import vn.codau.shared.UnitId;
+
+/** Stores many cross-scores of one scorer, all or none, in a few statements however many they are. */
+@Component
+class BlockRecording {
+
+    private final PhaseGate gate;
+    private final Sheets sheets;
+    private final SheetStore store;
+    private final MarkStore marks;
+    private final Tables tables;
+    private final Requests requests;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** A block that is being looked through. */
+    private record Block(ClusterSheets read, Scorer scorer, Mark.By by, List<Change> changes) {}
+
+    /** A cell of it. */
+    private record Change(Sheet sheet, Optional<Mark> before, Mark after) {}
+
+    BlockRecording(
+            PhaseGate gate,
+            Sheets sheets,
+            SheetStore store,
+            MarkStore marks,
+            Tables tables,
+            Requests requests,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.sheets = sheets;
+        this.store = store;
+        this.marks = marks;
+        this.tables = tables;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    SavedBlock save(Actor who, Command command, SaveBlock block, Function<ClusterSheets, ? extends Scorer> naming) {
+        var isFirst = requests.isFirst(who, block.request());
+        store.lock(block.cluster());
+        var read = sheets.whole(block.cluster());
+        Scorer scorer = naming.apply(read);
+        if (!isFirst) {
+            return answer(block, read, scorer);
+        }
+        gate.require(read.cluster().season(), command, scorer.unit());
+        var by = Mark.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var work = new Block(read, scorer, by, new ArrayList<>());
+        lookThrough(block, work);
+        marks.saveAll(work.changes().stream()
+                .map(change -> new MarkStore.Of(change.sheet().head().id(), change.after()))
+                .toList());
+        store.saveLocked(
+                new Recount(read, tables.of(read.sheets().iterator().next().head())).ofAll());
+        tell(command, work);
+        return answer(block, read, scorer);
+    }
+
+    private void lookThrough(SaveBlock block, Block work) {
+        var refusals = new ArrayList<BlockRefused.Refusal>();
+        for (var cell : block.cells()) {
+            try {
+                var change = change(cell, work);
+                work.changes().add(change);
+                change.sheet().put(change.after());
+            } catch (DomainProblem why) {
+                refusals.add(new BlockRefused.Refusal(cell.unit(), cell.criterion(), why));
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new BlockRefused(refusals);
+        }
+    }
+
+    private Change change(SaveBlock.One cell, Block work) {
+        Limits.requireNote(cell.note());
+        Limits.requireValue(cell.entered());
+        var sheet = work.read().sheet(cell.unit());
+        var table = tables.of(sheet.head());
+        work.scorer().requireOpen(sheet, work.read(), table, cell.criterion());
+        var key = work.scorer().key(cell.criterion());
+        var before = sheet.mark(key);
+        if (before.map(Mark::version).orElse(0L) != cell.seen()) {
+            throw new CellConflict(
+                    cell.entered(),
+                    before.map(mark -> mark.cell(Worth.of(mark, sheet, table)))
+                            .orElse(Cell.untouched(cell.criterion())));
+        }
+        var code = work.scorer().code(work.read());
+        var leaf = table.leaf(cell.criterion());
+        var after = Mark.entered(key, code, leaf, cell.entered(), cell.note(), cell.seen() + 1, work.by());
+        Worth.require(after, sheet, table);
+        if (key.source() != Source.SPECIALIST) {
+            Comments.require(after, sheet, table);
+        }
+        return new Change(sheet, before, after);
+    }
+
+    private SavedBlock answer(SaveBlock block, ClusterSheets read, Scorer scorer) {
+        return new SavedBlock(block.cells().stream()
+                .map(cell -> new SavedBlock.One(cell.unit(), cell(cell.unit(), cell.criterion(), read, scorer)))
+                .toList());
+    }
+
+    private Cell cell(UnitId unit, String criterion, ClusterSheets read, Scorer scorer) {
+        var sheet = read.sheet(unit);
+        var table = tables.of(sheet.head());
+        return sheet.mark(scorer.key(criterion))
+                .map(mark -> mark.cell(Worth.of(mark, sheet, table)))
+                .orElse(Cell.untouched(criterion));
+    }
+
+    /** One entry that names every cell: old, new, in the order of the block. */
+    private void tell(Command command, Block work) {
+        var lines = new LinkedHashMap<String, Change>();
+        work.changes()
+                .forEach(change -> lines.put(
+                        Subjects.of(work.read().cluster(), change.sheet().head(), change.after()), change));
+        events.publishEvent(CommandDone.of(
+                command,
+                Subjects.ofBlock(
+                        work.read().cluster(),
+                        work.scorer().source(),
+                        work.scorer().code(work.read())),
+                Optional.of(text(
+                        lines, change -> change.before().map(Subjects::text).orElse("-"))),
+                Optional.of(text(lines, change -> Subjects.text(change.after())))));
+    }
+
+    private static String text(Map<String, Change> lines, Function<Change, String> value) {
+        return lines.entrySet().stream()
+                .map(line ->
+                        line.getKey() + " = " + value.apply(line.getValue()).replace('\n', ' '))
+                .collect(Collectors.joining("\n"));
+    }
+}

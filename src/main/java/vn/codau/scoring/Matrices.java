@@ -1,0 +1,121 @@
+package vn.codau.scoring;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Source;
+import vn.codau.scoring.ScoreMatrix.Access;
+import vn.codau.scoring.ScoreMatrix.Column;
+import vn.codau.scoring.ScoreMatrix.Given;
+import vn.codau.season.Opening;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Command;
+import vn.codau.shared.Progress;
+
+/** Puts together what a scorer sees of a cluster. */
+@Component
+class Matrices {
+
+    private static final Set<Command> COMMANDS =
+            Set.of(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE);
+
+    private final PhaseGate gate;
+    private final Tables tables;
+
+    Matrices(PhaseGate gate, Tables tables) {
+        this.gate = gate;
+        this.tables = tables;
+    }
+
+    ScoreMatrix matrix(Actor who, ClusterSheets read, Reviewer reviewer) {
+        var named = read.cluster();
+        var table = tables.of(read.sheets().iterator().next().head());
+        var opening = gate.opening(named.season(), reviewer.seat().unit());
+        var asked = table.leaves().values().stream()
+                .filter(leaf -> reviewer.isAsked(leaf, table))
+                .map(Leaf::code)
+                .toList();
+        var sight = new Sight(who, read, opening.phase());
+        return new ScoreMatrix(
+                new ScoreMatrix.Of(
+                        named.season(),
+                        named.id(),
+                        named.code(),
+                        named.name(),
+                        reviewer.source(),
+                        read.codeOf(reviewer.seat())),
+                table.of(),
+                asked,
+                read.seats().stream()
+                        .map(seat -> column(read.sheet(seat.unit()), sight, reviewer, table, asked))
+                        .toList(),
+                allowed(who, opening),
+                opening.until());
+    }
+
+    private static Column column(Sheet sheet, Sight sight, Reviewer reviewer, Table table, List<String> asked) {
+        var access = access(sheet, sight.cluster(), reviewer, table);
+        var mine = new LinkedHashMap<String, Cell>();
+        var claims = new LinkedHashMap<String, Cell>();
+        for (var criterion : asked) {
+            sheet.mark(reviewer.key(criterion)).ifPresent(mark -> mine.put(criterion, cell(mark, sheet, table)));
+            if (access != Access.RECUSED && sight.ofClaim(sheet)) {
+                sheet.claim(criterion).ifPresent(mark -> claims.put(criterion, cell(mark, sheet, table)));
+            }
+        }
+        var done = (int) mine.values().stream().filter(Cell::isDone).count();
+        return new Column(
+                sheet.head().unit(),
+                sheet.head().code(),
+                sheet.head().name(),
+                access,
+                Map.copyOf(mine),
+                Map.copyOf(claims),
+                others(sheet, access, sight.phase(), reviewer, table),
+                access == Access.OPEN || access == Access.HANDED_IN
+                        ? new Progress(done, asked.size())
+                        : new Progress(0, 0));
+    }
+
+    private static Cell cell(Mark mark, Sheet sheet, Table table) {
+        return mark.cell(Worth.of(mark, sheet, table));
+    }
+
+    static Access access(Sheet sheet, ClusterSheets read, Reviewer reviewer, Table table) {
+        if (reviewer.isOwn(sheet)) {
+            return Access.OWN;
+        }
+        if (!reviewer.isAssigned(sheet, read, table)) {
+            return Access.NOT_ASSIGNED;
+        }
+        return reviewer.review(sheet)
+                .map(state -> state == Review.State.RECUSED ? Access.RECUSED : Access.HANDED_IN)
+                .orElse(Access.OPEN);
+    }
+
+    /** Only of a unit whose review is handed in, and never before cross-scoring has begun. */
+    private static List<Given> others(Sheet sheet, Access access, Phase phase, Reviewer reviewer, Table table) {
+        if (access != Access.HANDED_IN || phase.compareTo(Phase.CROSS_SCORING) < 0) {
+            return List.of();
+        }
+        return sheet.marks()
+                .filter(mark -> mark.key().source() != Source.SELF && mark.key().source() != Source.VERIFIED)
+                .filter(mark -> !mark.key().equals(reviewer.key(mark.key().criterion())))
+                .filter(mark -> !mark.entered().isBlank())
+                .map(mark -> new Given(mark.key().source(), mark.scorerCode(), cell(mark, sheet, table)))
+                .toList();
+    }
+
+    private static Set<Command> allowed(Actor who, Opening opening) {
+        var allowed = EnumSet.copyOf(COMMANDS);
+        allowed.retainAll(opening.open());
+        allowed.removeIf(command -> !command.roles().contains(who.role()));
+        return Set.copyOf(allowed);
+    }
+}

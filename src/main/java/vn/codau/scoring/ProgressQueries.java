@@ -1,0 +1,135 @@
+package vn.codau.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.Source;
+import vn.codau.organisation.Position;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Progress;
+import vn.codau.shared.UnitId;
+
+/** How far everybody is: the one place from which cards, lists and blockers take it. Counts only, never scores. */
+@Component
+class ProgressQueries {
+
+    private final NamedParameterJdbcTemplate database;
+    private final SheetReader reader;
+    private final SheetStore store;
+    private final Tables tables;
+
+    /** The records of one scorer on one sheet. */
+    private record Work(SheetId sheet, Source source, UUID scorer) {}
+
+    ProgressQueries(NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, Tables tables) {
+        this.database = database;
+        this.reader = reader;
+        this.store = store;
+        this.tables = tables;
+    }
+
+    /** Every member that has a sheet, by code. */
+    List<SheetProgress> sheets(ClusterId cluster) {
+        return tables.published(cluster).stream()
+                .flatMap(table -> store.totals(cluster, table.decimals()).stream()
+                        .map(stored -> progress(stored, table.leaves().size())))
+                .toList();
+    }
+
+    private static SheetProgress progress(SheetStore.Stored stored, int total) {
+        var sheet = stored.sheet();
+        var standing = sheet.standing();
+        var done = Math.max(0, total - stored.claimed().incomplete());
+        return new SheetProgress(
+                sheet.unit(),
+                sheet.code(),
+                sheet.name(),
+                standing.state(),
+                standing.round(),
+                new Progress(done, total),
+                standing.submittedAt());
+    }
+
+    /** Every pair of a scorer and a unit that it is asked to score, heads, deputies and peers. */
+    List<ReviewProgress> reviews(ClusterId cluster) {
+        var read = reader.bareIfAny(cluster);
+        if (read.isEmpty() || read.get().sheets().isEmpty()) {
+            return List.of();
+        }
+        var counts = counts(cluster);
+        var reviews = new ArrayList<ReviewProgress>();
+        reviewers(read.get()).forEach(reviewer -> reviews.addAll(reviews(read.get(), reviewer, counts)));
+        return reviews;
+    }
+
+    /** Those of one unit as a scorer of that kind. */
+    List<ReviewProgress> reviews(ClusterId cluster, Source source, UnitId scorer) {
+        return reviews(cluster).stream()
+                .filter(review -> review.source() == source && review.scorer().equals(scorer))
+                .toList();
+    }
+
+    private static Stream<Reviewer> reviewers(ClusterSheets read) {
+        return Stream.concat(
+                Stream.concat(
+                        read.headSeat().stream().map(seat -> new Reviewer(Source.HEAD, seat, false)),
+                        read.deputySeats().stream().limit(1).map(seat -> new Reviewer(Source.HEAD, seat, true))),
+                read.seats().stream().map(seat -> new Reviewer(Source.PEER, seat, false)));
+    }
+
+    private List<ReviewProgress> reviews(ClusterSheets read, Reviewer reviewer, Map<Work, Integer> counts) {
+        var reviews = new ArrayList<ReviewProgress>();
+        for (var sheet : read.sheets()) {
+            var table = tables.of(sheet.head());
+            var asked = (int) table.leaves().values().stream()
+                    .filter(leaf -> reviewer.isAsked(leaf, table))
+                    .count();
+            if (asked > 0 && reviewer.isAssigned(sheet, read, table)) {
+                var work = new Work(
+                        sheet.head().id(), reviewer.source(), reviewer.unit().value());
+                var done = Math.min(asked, counts.getOrDefault(work, 0));
+                reviews.add(new ReviewProgress(
+                        reviewer.source(),
+                        reviewer.unit(),
+                        reviewer.seat().name(),
+                        sheet.head().unit(),
+                        sheet.head().name(),
+                        new Progress(done, asked),
+                        Matrices.access(sheet, read, reviewer, table)));
+            }
+        }
+        return reviews;
+    }
+
+    private Map<Work, Integer> counts(ClusterId cluster) {
+        var counts = new HashMap<Work, Integer>();
+        database.query(
+                "select c.sheet_id, c.source, c.scorer_id, count(*) as done from score c join sheet s on s.id = c.sheet_id"
+                        + " where s.cluster_id = :cluster and c.source in ('HEAD', 'PEER') and c.state <> 'BLANK' and not"
+                        + " c.outdated group by c.sheet_id, c.source, c.scorer_id",
+                Map.of("cluster", cluster.value()),
+                row -> {
+                    var work = new Work(
+                            new SheetId(SheetRows.id(row, "sheet_id")),
+                            Source.valueOf(row.getString("source")),
+                            SheetRows.id(row, "scorer_id"));
+                    counts.put(work, row.getInt("done"));
+                });
+        return counts;
+    }
+
+    /** As what unit the head's or the deputy's office is held. */
+    Optional<UnitId> holder(ClusterId cluster, Position position) {
+        return reader.bareIfAny(cluster)
+                .flatMap(read -> position == Position.HEAD
+                        ? read.headSeat()
+                        : read.deputySeats().stream().findFirst())
+                .map(Seat::unit);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.codau.scoring;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaPublished;
+import vn.codau.organisation.ClusterChanged;
+import vn.codau.shared.ClusterId;
+
+/**
+ * Keeps sheets in step with what they are measured by and with who leads the cluster, in the transaction that changes it.
+ * What was entered stays as it was: a record that a new criteria table no longer takes is marked, to be entered again.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Refreshing {
+
+    private final SheetReader reader;
+    private final SheetStore store;
+    private final MarkStore marks;
+    private final Tables tables;
+
+    Refreshing(SheetReader reader, SheetStore store, MarkStore marks, Tables tables) {
+        this.reader = reader;
+        this.store = store;
+        this.marks = marks;
+        this.tables = tables;
+    }
+
+    @EventListener
+    void on(CriteriaPublished published) {
+        refresh(published.cluster(), tables.fresh(published.cluster(), published.version()));
+    }
+
+    @EventListener
+    void on(ClusterChanged changed) {
+        tables.freshest(changed.cluster()).ifPresent(table -> refresh(changed.cluster(), table));
+    }
+
+    private void refresh(ClusterId cluster, Table table) {
+        store.lock(cluster);
+        store.create(cluster, table.version());
+        reader.find(cluster).ifPresent(sheets -> {
+            sheets.sheets().forEach(sheet -> validate(sheet, table));
+            store.saveLocked(new Recount(sheets, table).ofAll());
+        });
+    }
+
+    private void validate(Sheet sheet, Table table) {
+        var changed = sheet.marks()
+                .map(mark -> new Changed(mark, mark.with(isMeasured(mark, table), !Worth.isTaken(mark, sheet, table))))
+                .filter(each -> !each.after().equals(each.before()))
+                .map(Changed::after)
+                .toList();
+        changed.forEach(sheet::put);
+        marks.mark(changed.stream()
+                .map(mark -> new MarkStore.Of(sheet.head().id(), mark))
+                .toList());
+    }
+
+    private record Changed(Mark before, Mark after) {}
+
+    private static boolean isMeasured(Mark mark, Table table) {
+        return table.isMeasured(mark.key().criterion());
+    }
+}

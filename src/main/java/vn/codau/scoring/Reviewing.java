@@ -1,0 +1,131 @@
+package vn.codau.scoring;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+
+/** Ends a scorer's work on units: handed in, or given up. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Reviewing {
+
+    private final PhaseGate gate;
+    private final Sheets sheets;
+    private final SheetStore store;
+    private final MarkStore marks;
+    private final Reviews reviews;
+    private final Tables tables;
+    private final Requests requests;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reviewing(
+            PhaseGate gate,
+            Sheets sheets,
+            SheetStore store,
+            MarkStore marks,
+            Reviews reviews,
+            Tables tables,
+            Requests requests,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.sheets = sheets;
+        this.store = store;
+        this.marks = marks;
+        this.reviews = reviews;
+        this.tables = tables;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void submit(Actor who, SubmitReviews submit) {
+        Limits.requireReason(submit.explanation());
+        if (!requests.isFirst(who, submit.request())) {
+            return; // Done already.
+        }
+        store.lock(submit.cluster());
+        var read = sheets.whole(submit.cluster());
+        var reviewer = Reviewer.require(who, read, Command.SUBMIT_REVIEW);
+        gate.require(
+                read.cluster().season(), Command.SUBMIT_REVIEW, reviewer.seat().unit());
+        for (var unit : submit.units()) {
+            var sheet = read.sheet(unit);
+            var table = tables.of(sheet.head());
+            reviewer.requireOpen(sheet, read, table);
+            var gaps = gaps(sheet, reviewer, table);
+            if (!gaps.isEmpty() && submit.explanation().isEmpty()) {
+                throw new Incomplete(gaps);
+            }
+            end(who, sheet, reviewer, Review.State.SUBMITTED, submit.explanation());
+            tell(Command.SUBMIT_REVIEW, read, sheet, reviewer, submit.explanation());
+        }
+    }
+
+    void recuse(Actor who, Recuse recuse) {
+        Limits.requireGiven(recuse.reason());
+        store.lock(recuse.cluster());
+        var read = sheets.whole(recuse.cluster());
+        var reviewer = Reviewer.require(who, read, Command.RECUSE);
+        gate.require(read.cluster().season(), Command.RECUSE, reviewer.seat().unit());
+        var sheet = read.sheet(recuse.unit());
+        var table = tables.of(sheet.head());
+        reviewer.requireOpen(sheet, read, table);
+        end(who, sheet, reviewer, Review.State.RECUSED, recuse.reason());
+        clear(who, sheet, reviewer);
+        store.saveLocked(new Recount(read, table).ofAll());
+        tell(Command.RECUSE, read, sheet, reviewer, recuse.reason());
+    }
+
+    private static List<Gap> gaps(Sheet sheet, Reviewer reviewer, Table table) {
+        return table.leaves().values().stream()
+                .filter(leaf -> reviewer.isAsked(leaf, table))
+                .map(Leaf::code)
+                .filter(criterion ->
+                        sheet.mark(reviewer.key(criterion)).filter(Mark::counts).isEmpty())
+                .map(criterion -> new Gap(Gap.Kind.BLANK, criterion))
+                .toList();
+    }
+
+    private void end(Actor who, Sheet sheet, Reviewer reviewer, Review.State state, String reason) {
+        var review = new Review(reviewer.source(), reviewer.seat().unit().value(), "", state);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        reviews.add(sheet.head().id(), review, new Reviews.Done(reason, at, who.name()));
+    }
+
+    /** What was entered counts no more, and stays in the history. */
+    private void clear(Actor who, Sheet sheet, Reviewer reviewer) {
+        var by = Mark.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var cleared = new ArrayList<MarkStore.Of>();
+        for (var mark : sheet.marks().toList()) {
+            if (mark.key().equals(reviewer.key(mark.key().criterion()))
+                    && !mark.entered().isBlank()) {
+                var blank = mark.cleared(by);
+                sheet.put(blank);
+                cleared.add(new MarkStore.Of(sheet.head().id(), blank));
+            }
+        }
+        marks.saveAll(cleared);
+    }
+
+    private void tell(Command command, ClusterSheets read, Sheet sheet, Reviewer reviewer, String reason) {
+        events.publishEvent(new CommandDone(
+                command,
+                Subjects.of(read.cluster(), sheet.head()),
+                Optional.empty(),
+                Optional.of(reviewer.source() + " " + read.codeOf(reviewer.seat())),
+                Optional.of(reason).filter(text -> !text.isEmpty())));
+    }
+}

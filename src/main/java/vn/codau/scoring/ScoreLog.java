@@ -1,0 +1,52 @@
+package vn.codau.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads what records were at each of their versions, which the database itself keeps. */
+@Repository
+class ScoreLog {
+
+    private final NamedParameterJdbcTemplate database;
+
+    ScoreLog(NamedParameterJdbcTemplate database) {
+        this.database = database;
+    }
+
+    /**
+     * Every version of the records of a criterion that may be seen, the latest first.
+     *
+     * @param mayRead whether the record as it is now may be seen; a record is seen with its whole history or not at all
+     */
+    List<ScoreVersion> of(Sheet sheet, String criterion, Predicate<Mark> mayRead) {
+        record Found(Mark.Key key, ScoreVersion version) {}
+        return database
+                .query(
+                        "select l.*, l.state as mark_state, c.scorer_code from score_log l join score c"
+                                + " on c.sheet_id = l.sheet_id and c.criterion = l.criterion and c.source = l.source"
+                                + " and c.scorer_id = l.scorer_id where l.sheet_id = :sheet and l.criterion = :criterion"
+                                + " order by l.changed_at desc, l.version desc",
+                        Map.of("sheet", sheet.head().id().value(), "criterion", criterion),
+                        (row, number) -> {
+                            var key = SheetRows.key(row);
+                            var by = SheetRows.by(row);
+                            return new Found(
+                                    key,
+                                    new ScoreVersion(
+                                            criterion,
+                                            key.source(),
+                                            row.getString("scorer_code"),
+                                            row.getLong("version"),
+                                            SheetRows.entered(row),
+                                            row.getString("note"),
+                                            new Cell.Change(by.at(), by.name())));
+                        })
+                .stream()
+                .filter(found -> sheet.mark(found.key()).filter(mayRead).isPresent())
+                .map(Found::version)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.codau.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Source;
+import vn.codau.season.Blocker;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseBlockers;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+
+/** Names what is left to score before a phase can be closed early. */
+@Component
+class ScoringBlockers implements PhaseBlockers {
+
+    private final NamedParameterJdbcTemplate database;
+    private final SheetStore store;
+    private final ProgressQueries progress;
+    private final SheetReader reader;
+    private final Tables tables;
+
+    ScoringBlockers(
+            NamedParameterJdbcTemplate database,
+            SheetStore store,
+            ProgressQueries progress,
+            SheetReader reader,
+            Tables tables) {
+        this.database = database;
+        this.store = store;
+        this.progress = progress;
+        this.reader = reader;
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Blocker> blockers(SeasonId season, Phase phase) {
+        return switch (phase) {
+            case SELF_SCORING -> inClusters(season, this::sheets);
+            case CROSS_SCORING ->
+                Stream.concat(
+                                inClusters(season, this::reviews).stream(),
+                                inClusters(season, this::specialists).stream().distinct())
+                        .toList();
+            case VERIFICATION -> verifications(season);
+            default -> List.of();
+        };
+    }
+
+    private interface Found {
+        Stream<Blocker> in(ClusterId cluster);
+    }
+
+    private List<Blocker> inClusters(SeasonId season, Found found) {
+        return store.clusters(season).keySet().stream().flatMap(found::in).toList();
+    }
+
+    private Stream<Blocker> sheets(ClusterId cluster) {
+        return progress.sheets(cluster).stream()
+                .filter(sheet -> !sheet.isHandedIn())
+                .map(sheet -> new Blocker("scoring.blocker.sheet", List.of(sheet.name()), "self-scoring"));
+    }
+
+    private Stream<Blocker> reviews(ClusterId cluster) {
+        Map<String, Integer> open = new LinkedHashMap<>();
+        progress.reviews(cluster).stream()
+                .filter(ReviewProgress::isOpen)
+                .forEach(review -> open.merge(review.scorerName(), 1, Integer::sum));
+        return open.entrySet().stream()
+                .map(entry -> new Blocker(
+                        "scoring.blocker.reviews", List.of(entry.getKey(), entry.getValue()), "cross-scoring"));
+    }
+
+    private Stream<Blocker> specialists(ClusterId cluster) {
+        var read = reader.bareIfAny(cluster);
+        return tables.published(cluster).stream()
+                .flatMap(table -> table.leaves().values().stream())
+                .filter(leaf -> leaf.scorer().isPresent())
+                .filter(leaf -> read.stream().anyMatch(sheets -> isOpen(sheets, leaf)))
+                .map(leaf -> new Blocker(
+                        "scoring.blocker.specialist",
+                        List.of(leaf.scorer().orElse(""), leaf.code()),
+                        "specialist-scoring"));
+    }
+
+    private static boolean isOpen(ClusterSheets sheets, Leaf leaf) {
+        return sheets.sheets().stream()
+                .filter(sheet -> !leaf.scorer().equals(Optional.of(sheet.head().code())))
+                .anyMatch(sheet -> sheet.dealings().reviews().stream()
+                        .noneMatch(review -> review.source() == Source.SPECIALIST
+                                && review.criterion().equals(leaf.code())));
+    }
+
+    private List<Blocker> verifications(SeasonId season) {
+        return database.query(
+                "select s.unit_name, v.criterion from verification v join sheet s on s.id = v.sheet_id"
+                        + " where s.season_id = :season and v.state = 'PROPOSED' order by s.unit_code, v.criterion",
+                Map.of("season", season.value()),
+                (row, number) -> new Blocker(
+                        "scoring.blocker.verification",
+                        List.of(row.getString("criterion"), row.getString("unit_name")),
+                        "verification"));
+    }
+}

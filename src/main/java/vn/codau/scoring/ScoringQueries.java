@@ -1,0 +1,115 @@
+package vn.codau.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.UnitId;
+
+/** Reads scores, each as far as the actor may see it now. */
+@Service
+@Transactional(readOnly = true)
+public class ScoringQueries {
+
+    private final CurrentActor actor;
+    private final PhaseGate gate;
+    private final SheetReader reader;
+    private final SheetStore store;
+    private final Tables tables;
+    private final ProgressQueries progressQueries;
+    private final ScoreLog log;
+
+    ScoringQueries(
+            CurrentActor actor,
+            PhaseGate gate,
+            SheetReader reader,
+            SheetStore store,
+            Tables tables,
+            ProgressQueries progressQueries,
+            ScoreLog log) {
+        this.actor = actor;
+        this.gate = gate;
+        this.reader = reader;
+        this.store = store;
+        this.tables = tables;
+        this.progressQueries = progressQueries;
+        this.log = log;
+    }
+
+    /** How far each unit of a cluster is with its own sheet; no scores, so everybody may know. */
+    public List<SheetProgress> progress(ClusterId cluster) {
+        return progressQueries.sheets(cluster);
+    }
+
+    /** How far everybody is with cross-scoring; no scores, so everybody may know. */
+    public List<ReviewProgress> reviews(ClusterId cluster) {
+        return progressQueries.reviews(cluster);
+    }
+
+    /**
+     * The stored totals of a cluster's units, by code.
+     *
+     * @throws ScoringProblem if they are not open to the actor, or not yet
+     */
+    public List<Standing> standings(ClusterId cluster) {
+        var who = actor.get();
+        var read = reader.bare(cluster);
+        if (!sight(who, read).ofStandings()) {
+            throw new ScoringProblem(ScoringProblem.Reason.HIDDEN);
+        }
+        return tables.published(cluster).stream()
+                .flatMap(table -> store.totals(cluster, table.decimals()).stream())
+                .map(stored -> new Standing(
+                        stored.sheet().unit(),
+                        stored.sheet().code(),
+                        stored.sheet().name(),
+                        stored.claimed(),
+                        stored.settled()))
+                .toList();
+    }
+
+    /**
+     * The cluster as the engine ranks it, from its stored records; for services, which decide who is told. Whoever ranks it
+     * adds holds, votes and decisions to the draft.
+     */
+    public Optional<ClusterDraft> draft(ClusterId cluster) {
+        return reader.find(cluster)
+                .filter(read -> !read.sheets().isEmpty())
+                .flatMap(read -> tables.published(cluster).map(table -> new Drafting(read, table).draft()));
+    }
+
+    /** The same, where nothing is to be added. */
+    public Optional<Cluster> cluster(ClusterId cluster) {
+        return draft(cluster).map(ClusterDraft::build);
+    }
+
+    /**
+     * What was ever entered for a criterion of a unit, the latest first, as far as the actor may see the records: where a
+     * record is hidden, so is that there is one.
+     */
+    public List<ScoreVersion> history(ClusterId cluster, UnitId unit, String criterion) {
+        var who = actor.get();
+        var read = reader.around(cluster, unit);
+        var sheet = read.sheet(unit);
+        var sight = sight(who, read);
+        return log.of(sheet, criterion, mark -> sight.ofMark(sheet, mark)).stream()
+                .map(version -> sight.namesScorers(sheet) ? version : version.withoutNames())
+                .toList();
+    }
+
+    private Sight sight(Actor who, ClusterSheets read) {
+        return new Sight(who, read, phase(read));
+    }
+
+    private Phase phase(ClusterSheets read) {
+        return gate.opening(read.cluster().season(), read.seats().getFirst().unit())
+                .phase();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.codau.scoring;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.codau.evidence.EvidenceAccess;
+import vn.codau.evidence.EvidenceOf;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.UnitRow;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.shared.UnitId;
+
+/** Says who may see and assess the evidence of a sheet: whoever may see the claim that it backs. */
+@Component
+class SheetAccess implements EvidenceAccess {
+
+    private final Sheets sheets;
+    private final Tables tables;
+    private final PhaseGate gate;
+    private final OrganisationQueries organisation;
+
+    SheetAccess(Sheets sheets, Tables tables, PhaseGate gate, OrganisationQueries organisation) {
+        this.sheets = sheets;
+        this.tables = tables;
+        this.gate = gate;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, EvidenceOf of, Set<String> criteria) {
+        return reader(actor, of).test(criteria);
+    }
+
+    @Override
+    public Predicate<Set<String>> reader(Actor actor, EvidenceOf of) {
+        if ((actor.isFor(of.unit()) && actor.role() != Role.SPECIALIST)
+                || actor.role() == Role.STANDING_BODY
+                || actor.role() == Role.AUDITOR) {
+            return criteria -> true;
+        }
+        if (actor.role() == Role.SPECIALIST) {
+            return criteria -> isSpecialistFor(actor, of, criteria);
+        }
+        var cluster = sheets.bare(of.cluster());
+        var phase = gate.opening(of.season(), of.unit()).phase();
+        var sheet = cluster.sheet(of.unit());
+        var recused = Reviewer.of(actor, cluster)
+                .flatMap(reviewer -> reviewer.review(sheet))
+                .filter(state -> state == Review.State.RECUSED)
+                .isPresent();
+        var isOpen = !recused && new Sight(actor, cluster, phase).ofClaim(sheet);
+        return criteria -> isOpen;
+    }
+
+    @Override
+    public boolean mayAssess(Actor actor, EvidenceOf of, Set<String> criteria) {
+        return switch (actor.role()) {
+            case STANDING_BODY -> true;
+            case CLUSTER_HEAD, CLUSTER_DEPUTY -> mayRead(actor, of, criteria) && !isOfActorsUnit(actor, of);
+            case SPECIALIST -> isSpecialistFor(actor, of, criteria);
+            default -> false;
+        };
+    }
+
+    /** Nobody judges what its own unit shows, in whatever office. */
+    private boolean isOfActorsUnit(Actor actor, EvidenceOf of) {
+        return Reviewer.of(actor, sheets.bare(of.cluster()))
+                .filter(reviewer -> reviewer.unit().equals(of.unit()))
+                .isPresent();
+    }
+
+    private boolean isSpecialistFor(Actor actor, EvidenceOf of, Set<String> criteria) {
+        if (!(actor.acting().scope() instanceof Scope.OfUnit(var unit)) || unit.equals(of.unit())) {
+            return false;
+        }
+        var code = organisation.unit(unit).map(UnitRow::code).orElse("");
+        return tables.published(of.cluster())
+                .filter(table -> table.leaves().values().stream()
+                        .filter(leaf -> criteria.contains(leaf.code()))
+                        .anyMatch(new Specialist(unit, code)::isAsked))
+                .isPresent();
+    }
+
+    @Override
+    public void requireOpen(Actor actor, EvidenceOf of) {
+        var sheet = sheets.bare(of.cluster()).sheet(of.unit());
+        if (sheet.head().standing().state() == SheetState.SUBMITTED) {
+            throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
+        }
+    }
+
+    @Override
+    public String unitLabel(UnitId unit) {
+        return organisation.unit(unit).map(UnitRow::name).orElseGet(unit::toString);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.codau.scoring;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.codau.shared.Progress;
+import vn.codau.shared.UnitId;
+
+/** How far a unit is with its own sheet. */
+public record SheetProgress(
+        UnitId unit,
+        String code,
+        String name,
+        SheetState state,
+        int round,
+        Progress progress,
+        Optional<Instant> submittedAt) {
+
+    public boolean isHandedIn() {
+        return state == SheetState.SUBMITTED;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.codau.scoring;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.ScoringProblem.Reason;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+import vn.codau.shared.CurrentActor;
+
+/**
+ * The standing body's work on single cells (thẩm định): one person holds the cell and proposes a score with its reason, a
+ * second one confirms it and cannot change it. The verified score decides the cell and overwrites nobody's.
+ */
+@Service
+@Transactional
+public class Verification {
+
+    /** How long a cell is held before somebody else may take it. */
+    public static final Duration HOLD = Duration.ofMinutes(15);
+
+    private final CurrentActor actor;
+    private final PhaseGate gate;
+    private final Sheets sheets;
+    private final VerificationStore store;
+    private final VerificationQueue queue;
+    private final Verifying verifying;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Verification(
+            CurrentActor actor,
+            PhaseGate gate,
+            Sheets sheets,
+            VerificationStore store,
+            VerificationQueue queue,
+            Verifying verifying,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.actor = actor;
+        this.gate = gate;
+        this.sheets = sheets;
+        this.store = store;
+        this.queue = queue;
+        this.verifying = verifying;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The cells of a cluster that ask to be verified or are in somebody's hands, and why. */
+    public List<VerificationItem> queue(ClusterId cluster) {
+        var who = actor.get();
+        who.require(Command.CLAIM_VERIFICATION);
+        return queue.of(cluster, new VerificationStore.Now(who, now()));
+    }
+
+    /** One cell with everything that a verifier weighs; any cell can be looked into. */
+    public VerificationView view(Verified.Place place) {
+        var who = actor.get();
+        who.require(Command.CLAIM_VERIFICATION);
+        return queue.view(place, new VerificationStore.Now(who, now()));
+    }
+
+    /**
+     * Takes the cell, or holds it for longer.
+     *
+     * @return the first instant at which somebody else may take it
+     * @throws ScoringProblem if somebody else holds it or a proposal waits for confirmation
+     */
+    public Instant claim(Verified.Place place) {
+        var who = actor.get();
+        who.require(Command.CLAIM_VERIFICATION);
+        var read = sheets.bare(place.cluster());
+        gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
+        var sheet = read.sheet(place.unit());
+        var key = verifying.key(sheet, place.criterion());
+        var at = now();
+        var until = at.plus(HOLD);
+        var now = new VerificationStore.Now(who, at);
+        if (!store.claim(key, now, until)) {
+            var found = store.locked(key, now);
+            throw new ScoringProblem(
+                    Reason.CLAIMED,
+                    found.flatMap(Verified.Case::holder)
+                            .map(Verified.Holder::name)
+                            .or(() -> found.flatMap(Verified.Case::proposal).map(Verified.Proposal::by))
+                            .orElse(""));
+        }
+        events.publishEvent(CommandDone.of(
+                Command.CLAIM_VERIFICATION,
+                Subjects.of(read.cluster(), sheet.head(), place.criterion()),
+                Optional.empty(),
+                Optional.of(until.toString())));
+        return until;
+    }
+
+    /** Lets the cell go before the time. */
+    public void release(Verified.Place place) {
+        var who = actor.get();
+        who.require(Command.CLAIM_VERIFICATION);
+        var read = sheets.bare(place.cluster());
+        gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
+        var sheet = read.sheet(place.unit());
+        if (!store.release(verifying.key(sheet, place.criterion()), new VerificationStore.Now(who, now()))) {
+            throw new ScoringProblem(Reason.NOT_CLAIMED);
+        }
+        events.publishEvent(CommandDone.of(
+                Command.CLAIM_VERIFICATION,
+                Subjects.of(read.cluster(), sheet.head(), place.criterion()),
+                Optional.empty(),
+                Optional.of("-")));
+    }
+
+    /** Proposes a score for the cell that the actor holds. */
+    public void propose(Verified.Propose propose) {
+        var who = actor.get();
+        who.require(Command.PROPOSE_VERIFIED);
+        verifying.propose(new VerificationStore.Now(who, now()), propose);
+    }
+
+    /** Confirms what somebody else proposed; from now on it counts. */
+    public void confirm(Verified.Confirm confirm) {
+        var who = actor.get();
+        who.require(Command.CONFIRM_VERIFIED);
+        verifying.confirm(new VerificationStore.Now(who, now()), confirm);
+    }
+
+    /** Rejects what somebody else proposed, with a reason; the cell can be taken again. */
+    public void reject(Verified.Reject reject) {
+        var who = actor.get();
+        who.require(Command.REJECT_VERIFIED);
+        verifying.reject(new VerificationStore.Now(who, now()), reject);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.codau.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.LeaderRelative;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Source;
+import vn.codau.engine.number.Points;
+import vn.codau.engine.score.ClusterScoring;
+import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.EvidenceQueries;
+import vn.codau.evidence.EvidenceStatus;
+import vn.codau.scoring.VerificationItem.Cause;
+import vn.codau.shared.ClusterId;
+
+/** Finds the cells that ask to be verified, and puts together what verifiers see of one. */
+@Component
+class VerificationQueue {
+
+    private final Sheets sheets;
+    private final Tables tables;
+    private final VerificationStore store;
+    private final EvidenceQueries evidence;
+    private final ScoreLog log;
+
+    VerificationQueue(Sheets sheets, Tables tables, VerificationStore store, EvidenceQueries evidence, ScoreLog log) {
+        this.sheets = sheets;
+        this.tables = tables;
+        this.store = store;
+        this.evidence = evidence;
+        this.log = log;
+    }
+
+    /** In the order of units and of the criteria table. */
+    List<VerificationItem> of(ClusterId cluster, VerificationStore.Now now) {
+        var read = sheets.whole(cluster);
+        var cases = store.of(cluster, now);
+        var items = new ArrayList<VerificationItem>();
+        for (var seat : read.seats()) {
+            var sheet = read.sheet(seat.unit());
+            var table = tables.of(sheet.head());
+            var scoring = new ClusterScoring(new Drafting(read, table).draft().build());
+            var points = scoring.cells(sheet.head().code());
+            var shown = evidence.of(cluster, seat.unit());
+            for (var leaf : table.leaves().values()) {
+                var causes = causes(leaf, sheet, table, shown);
+                if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
+                    causes.add(Cause.LEADER);
+                }
+                var key = new VerificationStore.Key(sheet.head().id(), leaf.code());
+                if (causes.isEmpty() && cases.containsKey(key)) {
+                    causes.add(Cause.DEMAND);
+                }
+                if (!causes.isEmpty()) {
+                    items.add(item(sheet, leaf, causes, cases.getOrDefault(key, Verified.Case.UNTOUCHED)));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static VerificationItem item(Sheet sheet, Leaf leaf, Set<Cause> causes, Verified.Case now) {
+        var head = sheet.head();
+        return new VerificationItem(
+                new Verified.Place(head.cluster(), head.unit(), leaf.code()),
+                head.code(),
+                head.name(),
+                leaf.title(),
+                causes,
+                now);
+    }
+
+    private static EnumSet<Cause> causes(Leaf leaf, Sheet sheet, Table table, List<EvidenceItem> shown) {
+        var causes = EnumSet.noneOf(Cause.class);
+        if (sheet.marks()
+                .filter(mark -> mark.key().criterion().equals(leaf.code()) && mark.counts())
+                .filter(mark -> mark.key().source() != Source.SELF && mark.key().source() != Source.VERIFIED)
+                .anyMatch(mark -> Comments.isNeeded(mark, sheet, table))) {
+            causes.add(Cause.DIFFERENCE);
+        }
+        if (shown.stream()
+                .filter(item -> item.criteria().contains(leaf.code()))
+                .anyMatch(item ->
+                        item.status() == EvidenceStatus.QUESTIONED || item.status() == EvidenceStatus.REJECTED)) {
+            causes.add(Cause.EVIDENCE);
+        }
+        return causes;
+    }
+
+    private static boolean isBest(Leaf leaf, Map<String, vn.codau.engine.score.Cell> cells, Table table) {
+        var cell = cells.get(leaf.code());
+        return cell != null
+                && cell.points().signum() > 0
+                && leaf.rule()
+                        .maximum()
+                        .map(most -> Points.of(most, table.decimals()))
+                        .filter(cell.points()::equals)
+                        .isPresent();
+    }
+
+    VerificationView view(Verified.Place place, VerificationStore.Now now) {
+        var read = sheets.whole(place.cluster());
+        var sheet = read.sheet(place.unit());
+        var table = tables.of(sheet.head());
+        var leaf = table.leaf(place.criterion());
+        var cells = new ClusterScoring(new Drafting(read, table).draft().build())
+                .cells(sheet.head().code());
+        var given = sheet.marks()
+                .filter(mark ->
+                        mark.key().criterion().equals(leaf.code()) && mark.key().source() != Source.SELF)
+                .map(mark -> new ScoreMatrix.Given(
+                        mark.key().source(), mark.scorerCode(), mark.cell(Worth.of(mark, sheet, table))))
+                .toList();
+        return new VerificationView(
+                place,
+                leaf,
+                table.target(sheet.head().code(), leaf),
+                SheetForms.cells(sheet, table).getOrDefault(leaf.code(), Cell.untouched(leaf.code())),
+                given,
+                cells.getOrDefault(leaf.code(), blank(table)),
+                evidence.of(place.cluster(), place.unit()).stream()
+                        .filter(item -> item.criteria().contains(leaf.code()))
+                        .toList(),
+                log.of(sheet, leaf.code(), mark -> true),
+                store.of(place.cluster(), now)
+                        .getOrDefault(
+                                new VerificationStore.Key(sheet.head().id(), leaf.code()), Verified.Case.UNTOUCHED));
+    }
+
+    private static vn.codau.engine.score.Cell blank(Table table) {
+        return new vn.codau.engine.score.Cell(
+                vn.codau.engine.score.CellState.BLANK, Points.zero(table.decimals()), true);
+    }
+}

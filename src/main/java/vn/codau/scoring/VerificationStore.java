@@ -1,0 +1,166 @@
+package vn.codau.scoring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+import vn.codau.evidence.EvidenceId;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+
+/** Keeps verifications. A hold is a time in a row, so it ends by itself and holds for every server alike. */
+@Repository
+class VerificationStore {
+
+    /** A cell of a sheet. */
+    record Key(SheetId sheet, String criterion) {}
+
+    /** What becomes of the proposal of that version. */
+    record Decision(long version, Verified.State state, String reason) {}
+
+    /** Somebody at a certain time. */
+    record Now(Actor who, Instant at) {}
+
+    private final NamedParameterJdbcTemplate database;
+
+    VerificationStore(NamedParameterJdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Every cell of the cluster that was ever held. */
+    Map<Key, Verified.Case> of(ClusterId cluster, Now now) {
+        return database
+                .query(
+                        "select v.* from verification v join sheet s on s.id = v.sheet_id where s.cluster_id = :cluster",
+                        Map.of("cluster", cluster.value()),
+                        (row, number) -> Map.entry(
+                                new Key(new SheetId(SheetRows.id(row, "sheet_id")), row.getString("criterion")),
+                                read(row, now)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** One cell, locked until the transaction ends. */
+    Optional<Verified.Case> locked(Key key, Now now) {
+        return database
+                .query(
+                        "select * from verification where sheet_id = :sheet and criterion = :criterion for update",
+                        parameters(key, now),
+                        (row, number) -> read(row, now))
+                .stream()
+                .findFirst();
+    }
+
+    /** Takes or renews the hold; false if somebody else has it or a proposal waits. */
+    boolean claim(Key key, Now now, Instant until) {
+        var parameters = parameters(key, now);
+        parameters.put("until", SheetRows.utc(until));
+        database.update(
+                "insert ignore into verification (sheet_id, criterion, claimed_until) values (:sheet, :criterion, :now)",
+                parameters);
+        return database.update(
+                        "update verification set claimed_by = :account, claimed_name = :name, claimed_until = :until,"
+                                + " version = version + 1 where sheet_id = :sheet and criterion = :criterion"
+                                + " and state <> 'PROPOSED' and (claimed_until <= :now or claimed_by = :account)",
+                        parameters)
+                == 1;
+    }
+
+    boolean release(Key key, Now now) {
+        return database.update(
+                        "update verification set claimed_until = :now, version = version + 1 where sheet_id = :sheet and"
+                                + " criterion = :criterion and claimed_by = :account and claimed_until > :now",
+                        parameters(key, now))
+                == 1;
+    }
+
+    /** Whoever holds the cell proposes and lets it go; false if it does not hold it any more. */
+    boolean propose(Key key, Now now, Verified.Propose propose) {
+        var parameters = parameters(key, now);
+        parameters.put("state", SheetRows.state(propose.entered()));
+        parameters.put("input", SheetRows.input(propose.entered()));
+        parameters.put("rate", SheetRows.rate(propose.entered()));
+        parameters.put("reason", propose.reason());
+        parameters.put(
+                "evidence",
+                propose.evidence().stream().map(EvidenceId::toString).collect(Collectors.joining("\n")));
+        return database.update("""
+                        update verification set state = 'PROPOSED', mark_state = :state, input = :input, rate = :rate,
+                          reason = :reason, evidence = :evidence, proposed_by = :account, proposed_name = :name,
+                          proposed_at = :now, claimed_until = :now, decided_name = '', decided_at = null,
+                          decision_reason = '', version = version + 1
+                        where sheet_id = :sheet and criterion = :criterion and claimed_by = :account
+                          and claimed_until > :now and state <> 'PROPOSED'""", parameters) == 1;
+    }
+
+    /** Somebody else than the proposer decides what was seen; false if it was overtaken. */
+    boolean decide(Key key, Now now, Decision decision) {
+        var parameters = parameters(key, now);
+        parameters.put("version", decision.version());
+        parameters.put("state", decision.state().name());
+        parameters.put("reason", decision.reason());
+        return database.update(
+                        "update verification set state = :state, decided_name = :name, decided_at = :now,"
+                                + " decision_reason = :reason, version = version + 1 where sheet_id = :sheet"
+                                + " and criterion = :criterion and state = 'PROPOSED' and proposed_by <> :account"
+                                + " and version = :version",
+                        parameters)
+                == 1;
+    }
+
+    private static Map<String, Object> parameters(Key key, Now now) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("sheet", key.sheet().value());
+        parameters.put("criterion", key.criterion());
+        parameters.put("account", now.who().account().value());
+        parameters.put("name", now.who().name());
+        parameters.put("now", SheetRows.utc(now.at()));
+        return parameters;
+    }
+
+    private static Verified.Case read(ResultSet row, Now now) throws SQLException {
+        var until = SheetRows.instant(row, "claimed_until");
+        var holder = until.isAfter(now.at())
+                ? Optional.of(new Verified.Holder(
+                        row.getString("claimed_name"), until, isMine(SheetRows.id(row, "claimed_by"), now)))
+                : Optional.<Verified.Holder>empty();
+        return new Verified.Case(
+                Verified.State.valueOf(row.getString("state")),
+                holder,
+                proposal(row, now),
+                row.getString("decided_name"),
+                row.getLong("version"));
+    }
+
+    private static Optional<Verified.Proposal> proposal(ResultSet row, Now now) throws SQLException {
+        if (row.getString("mark_state") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Verified.Proposal(
+                SheetRows.entered(row),
+                row.getString("reason"),
+                ids(row.getString("evidence")),
+                row.getString("proposed_name"),
+                isMine(SheetRows.id(row, "proposed_by"), now)));
+    }
+
+    private static boolean isMine(UUID account, Now now) {
+        return now.who().account().value().equals(account);
+    }
+
+    private static List<EvidenceId> ids(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split("\n", -1))
+                        .map(id -> new EvidenceId(UUID.fromString(id)))
+                        .toList();
+    }
+}

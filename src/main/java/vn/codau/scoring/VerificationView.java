@@ -1,0 +1,35 @@
+package vn.codau.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.number.Decimal;
+import vn.codau.engine.score.Cell;
+import vn.codau.evidence.EvidenceItem;
+
+/**
+ * One cell as a verifier weighs it.
+ *
+ * @param target the unit's target, where the criterion takes one
+ * @param claim what the unit claims
+ * @param given what others gave, the verified score included
+ * @param settled what the cell comes to now
+ * @param history every version of every record of it, the latest first
+ */
+public record VerificationView(
+        Verified.Place place,
+        Leaf leaf,
+        Optional<Decimal> target,
+        vn.codau.scoring.Cell claim,
+        List<ScoreMatrix.Given> given,
+        Cell settled,
+        List<EvidenceItem> evidence,
+        List<ScoreVersion> history,
+        Verified.Case now) {
+
+    public VerificationView {
+        given = List.copyOf(given);
+        evidence = List.copyOf(evidence);
+        history = List.copyOf(history);
+    }
+}

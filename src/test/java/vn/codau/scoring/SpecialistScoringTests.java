@@ -1,0 +1,164 @@
+package vn.codau.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.codau.engine.Nodes.base;
+import static vn.codau.engine.Nodes.scoredBy;
+import static vn.codau.engine.Nodes.settled;
+import static vn.codau.engine.Nodes.sum;
+import static vn.codau.engine.Rules.SELF;
+import static vn.codau.engine.Rules.SPECIALIST;
+import static vn.codau.engine.Rules.direct;
+import static vn.codau.engine.Rules.leaderRelative;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.codau.criteria.Published;
+import vn.codau.scoring.Fixture.Measure;
+import vn.codau.scoring.ScoreMatrix.Access;
+import vn.codau.scoring.ScoringProblem.Reason;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseClosed;
+import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Role;
+import vn.codau.shared.UnitId;
+import vn.codau.support.PortalTest;
+
+/** Two clusters of one season; the specialist body scores I.1 in both and is itself a member of the first. */
+@PortalTest
+@Import({Stage.class, Published.class, Fixture.class})
+class SpecialistScoringTests {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Fixture fixture;
+
+    @Autowired
+    private SpecialistScoring specialist;
+
+    @Autowired
+    private ScoringQueries queries;
+
+    @Autowired
+    private ScoringBlockers blockers;
+
+    private Fixture.Set one;
+    private Fixture.Set two;
+    private UnitId body;
+
+    @BeforeEach
+    void begin() {
+        one = fixture.set("A", "B", "S");
+        two = fixture.cluster(one.season(), "X", "Y");
+        body = one.unit("S");
+        for (var set : List.of(one, two)) {
+            fixture.publish(
+                    set,
+                    Measure.of(
+                            SELF,
+                            sum(
+                                    "I",
+                                    settled(SPECIALIST, scoredBy("S-" + one.code(), base("I.1", leaderRelative("10")))),
+                                    base("I.2", direct("10")))));
+        }
+        stage.in(Phase.CROSS_SCORING);
+        stage.as(Stage.of(Role.SPECIALIST, body));
+    }
+
+    @Test
+    void showsOneCriterionOverAllClusters() {
+        assertThat(specialist.criteria(one.season())).singleElement().satisfies(task -> {
+            assertThat(task.criterion()).isEqualTo("I.1");
+            assertThat(task.progress().total()).isEqualTo(4);
+        });
+        var table = specialist.table(one.season(), "I.1");
+        assertThat(table.sections())
+                .extracting(SpecialistTable.Section::cluster)
+                .containsExactlyInAnyOrder(one.cluster(), two.cluster());
+        assertThat(table.sections().stream().flatMap(section -> section.rows().stream()))
+                .extracting(SpecialistTable.Row::access)
+                .containsOnly(Access.OPEN, Access.OWN)
+                .filteredOn(access -> access == Access.OWN)
+                .hasSize(1);
+    }
+
+    @Test
+    void recountsTheWholeClusterWhereUnitsAreMeasuredAgainstEachOther() {
+        save(one, "A", 0, "50");
+        assertThat(total(one, "A")).isEqualTo("10.00");
+        save(one, "B", 0, "100");
+        assertThat(total(one, "A")).isEqualTo("5.00");
+        assertThat(total(one, "B")).isEqualTo("10.00");
+        stage.as(Stage.STANDING_BODY);
+        assertThat(queries.standings(one.cluster()))
+                .allMatch(standing -> standing.settled().provisional());
+    }
+
+    @Test
+    void neverScoresItselfNorWhatIsNotItsOwn() {
+        refused(Reason.OWN_UNIT, () -> save(one, "S", 0, "50"));
+        refused(
+                Reason.NOT_ASSIGNED,
+                () -> specialist.save(new SaveCross(one.cluster(), one.unit("A"), "I.2", 0, Entered.of("5"), "")));
+        refused(Reason.NOT_ASSIGNED, () -> specialist.table(one.season(), "I.2"));
+        stage.as(Stage.of(Role.SPECIALIST, one.unit("A")));
+        refused(Reason.NOT_ASSIGNED, () -> save(one, "B", 0, "50"));
+        for (var stranger : List.of(Stage.of(Role.UNIT_HEAD, body), Stage.STANDING_BODY, Stage.of(Role.AUDITOR))) {
+            stage.as(stranger);
+            assertThatThrownBy(() -> save(one, "A", 0, "50")).isInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void isHandedInForAllUnitsAtOnce() {
+        assertThat(blockers.blockers(one.season(), Phase.CROSS_SCORING))
+                .anyMatch(blocker -> blocker.key().equals("scoring.blocker.specialist"));
+        save(one, "A", 0, "50");
+        assertThatThrownBy(() -> submit("")).isInstanceOf(Incomplete.class);
+        submit("Các đơn vị còn lại không phát sinh");
+        refused(Reason.HANDED_IN, () -> save(one, "A", 1, "60"));
+        refused(Reason.HANDED_IN, () -> save(two, "X", 0, "60"));
+        assertThat(blockers.blockers(one.season(), Phase.CROSS_SCORING))
+                .noneMatch(blocker -> blocker.key().equals("scoring.blocker.specialist"));
+    }
+
+    @Test
+    void isOpenInItsPhaseOnly() {
+        stage.in(Phase.SELF_SCORING);
+        assertThatThrownBy(() -> save(one, "A", 0, "50")).isInstanceOf(PhaseClosed.class);
+    }
+
+    private Cell save(Fixture.Set set, String unit, long seen, String value) {
+        return specialist.save(new SaveCross(set.cluster(), set.unit(unit), "I.1", seen, Entered.of(value), ""));
+    }
+
+    private void submit(String explanation) {
+        specialist.submit(new SubmitSpecialist(one.season(), "I.1", UUID.randomUUID(), explanation));
+    }
+
+    private String total(Fixture.Set set, String unit) {
+        var acting = stage.get();
+        stage.as(Stage.STANDING_BODY);
+        var total = queries.standings(set.cluster()).stream()
+                .filter(standing -> standing.unit().equals(set.unit(unit)))
+                .map(standing -> standing.settled().total().toString())
+                .findFirst()
+                .orElseThrow();
+        stage.as(acting);
+        return total;
+    }
+
+    private static void refused(Reason reason, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        ScoringProblem.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,202 @@
+package vn.codau.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.codau.engine.Nodes.base;
+import static vn.codau.engine.Nodes.settled;
+import static vn.codau.engine.Nodes.sum;
+import static vn.codau.engine.Rules.HEAD;
+import static vn.codau.engine.Rules.SELF;
+import static vn.codau.engine.Rules.direct;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.codau.criteria.Published;
+import vn.codau.engine.criteria.Source;
+import vn.codau.scoring.Fixture.Measure;
+import vn.codau.scoring.ScoringProblem.Reason;
+import vn.codau.scoring.VerificationItem.Cause;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseClosed;
+import vn.codau.shared.Actor;
+import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Role;
+import vn.codau.support.PortalTest;
+
+@PortalTest
+@Import({Stage.class, Published.class, Fixture.class})
+class VerificationTests {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Fixture fixture;
+
+    @Autowired
+    private SelfScoring self;
+
+    @Autowired
+    private CrossScoring cross;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
+    private ScoringQueries queries;
+
+    private final Actor first = Stage.of(Role.STANDING_BODY);
+    private final Actor second = Stage.of(Role.STANDING_BODY);
+    private Fixture.Set set;
+    private Verified.Place place;
+
+    @BeforeEach
+    void begin() {
+        set = fixture.set("A", "B", "C");
+        fixture.publish(
+                set,
+                Measure.of(SELF, sum("I", settled(HEAD, base("I.1", direct("10"))), base("I.2", direct("10"))))
+                        .commentBeyond("1"));
+        place = new Verified.Place(set.cluster(), set.unit("C"), "I.1");
+        stage.in(Phase.SELF_SCORING);
+        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("9"), ""));
+        stage.in(Phase.CROSS_SCORING);
+        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("5"), "Thiếu minh chứng"));
+        stage.in(Phase.VERIFICATION);
+        stage.as(first);
+    }
+
+    @Test
+    void queuesWhatDiffersTooMuch() {
+        assertThat(verification.queue(set.cluster())).singleElement().satisfies(item -> {
+            assertThat(item.place()).isEqualTo(place);
+            assertThat(item.causes()).containsExactly(Cause.DIFFERENCE);
+            assertThat(item.now()).isEqualTo(Verified.Case.UNTOUCHED);
+        });
+    }
+
+    @Test
+    void showsEverythingSideBySide() {
+        var view = verification.view(place);
+        assertThat(view.claim().entered()).isEqualTo(Entered.of("9"));
+        assertThat(view.given()).singleElement().satisfies(given -> {
+            assertThat(given.source()).isEqualTo(Source.HEAD);
+            assertThat(given.cell().note()).isEqualTo("Thiếu minh chứng");
+        });
+        assertThat(view.settled().points()).hasToString("5.00");
+        assertThat(view.history()).hasSize(2);
+    }
+
+    @Test
+    void isHeldByOnePersonUntilTheTimeIsOver() {
+        var until = verification.claim(place);
+        assertThat(until).isEqualTo(stage.instant().plus(Verification.HOLD));
+        stage.as(second);
+        refused(Reason.CLAIMED, () -> verification.claim(place));
+        refused(Reason.NOT_CLAIMED, () -> propose("7"));
+        stage.as(first);
+        verification.claim(place);
+        stage.at(until.minusNanos(1000));
+        stage.as(second);
+        refused(Reason.CLAIMED, () -> verification.claim(place));
+        stage.at(until);
+        verification.claim(place);
+        stage.as(first);
+        refused(Reason.NOT_CLAIMED, () -> propose("7"));
+        refused(Reason.NOT_CLAIMED, () -> verification.release(place));
+    }
+
+    @Test
+    void countsOnlyWhenASecondPersonConfirms() {
+        verification.claim(place);
+        propose("7");
+        assertThat(total()).isEqualTo("5.00");
+        refused(Reason.SAME_PERSON, () -> verification.confirm(new Verified.Confirm(place, version())));
+        stage.as(second);
+        refused(Reason.CLAIMED, () -> verification.claim(place));
+        refused(Reason.NOT_PROPOSED, () -> verification.confirm(new Verified.Confirm(place, version() - 1)));
+        verification.confirm(new Verified.Confirm(place, version()));
+        assertThat(total()).isEqualTo("7.00");
+        var view = verification.view(place);
+        assertThat(view.claim().entered()).isEqualTo(Entered.of("9"));
+        assertThat(view.given()).extracting(given -> given.cell().entered()).contains(Entered.of("5"), Entered.of("7"));
+        refused(Reason.NOT_PROPOSED, () -> verification.confirm(new Verified.Confirm(place, version())));
+        assertThat(queries.cluster(set.cluster()).orElseThrow().scores()).isNotNull();
+    }
+
+    @Test
+    void canBeRejectedAndTakenAgain() {
+        verification.claim(place);
+        propose("7");
+        stage.as(second);
+        assertThatThrownBy(() -> verification.reject(new Verified.Reject(place, version(), " ")))
+                .isInstanceOf(ScoringProblem.class);
+        verification.reject(new Verified.Reject(place, version(), "Chưa đủ căn cứ"));
+        assertThat(total()).isEqualTo("5.00");
+        verification.claim(place);
+        propose("6");
+        stage.as(first);
+        verification.confirm(new Verified.Confirm(place, version()));
+        assertThat(total()).isEqualTo("6.00");
+    }
+
+    @Test
+    void wantsAReasonAndAValueThatTheRuleTakes() {
+        verification.claim(place);
+        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, Entered.of("7"), " ", List.of())))
+                .isInstanceOf(ScoringProblem.class);
+        assertThatThrownBy(() -> propose("11")).isInstanceOf(RefusedValue.class);
+        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, Entered.blank(), "Lý do", List.of())))
+                .isInstanceOf(ScoringProblem.class);
+    }
+
+    @Test
+    void isTheStandingBodysInItsPhase() {
+        for (var stranger : List.of(
+                Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
+                Stage.of(Role.UNIT_HEAD, set.unit("C")),
+                Stage.of(Role.AUDITOR),
+                Stage.of(Role.BOARD))) {
+            stage.as(stranger);
+            assertThatThrownBy(() -> verification.claim(place)).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> propose("7")).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> verification.confirm(new Verified.Confirm(place, 1)))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> verification.reject(new Verified.Reject(place, 1, "x")))
+                    .isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> verification.queue(set.cluster())).isInstanceOf(NotPermitted.class);
+        }
+        stage.as(first);
+        stage.in(Phase.CROSS_SCORING);
+        assertThatThrownBy(() -> verification.claim(place)).isInstanceOf(PhaseClosed.class);
+    }
+
+    private void propose(String value) {
+        verification.propose(new Verified.Propose(place, Entered.of(value), "Theo biên bản làm việc số 12", List.of()));
+    }
+
+    private long version() {
+        return verification.view(place).now().version();
+    }
+
+    private String total() {
+        return queries.standings(set.cluster()).stream()
+                .filter(standing -> standing.unit().equals(set.unit("C")))
+                .map(standing -> standing.settled().total().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void refused(Reason reason, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        ScoringProblem.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(reason));
+    }
+}
