@@ -76,7 +76,8 @@ public class RankingQueries {
             throw new RankingProblem(Reason.NOT_A_MEMBER);
         }
         var decided = Contest.with(cluster, Optional.empty());
-        return WhyTotal.of(season.details().name(), decided, today(), unit, names(view));
+        var why = WhyTotal.of(season.details().name(), decided, today(), unit, names(view));
+        return extent == Extent.LIVE ? why : why.withoutPeerNames();
     }
 
     /** The smallest change of one cell that would change who leads. */

@@ -45,8 +45,8 @@ class RankingView extends Page implements BeforeEnterObserver {
     private final SeasonQueries seasons;
     private final OrganisationQueries organisation;
     private final RankingQueries rankings;
-    private final LeaderActions leaders,
-            UnitActions units;
+    private final LeaderActions leaders;
+    private final UnitActions units;
     private final Select<ClusterView> choice = new Select<>();
     private final Div content = new Div();
 
