@@ -38,6 +38,7 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         addColumn(new ComponentRenderer<>(this::unit))
+                .setKey("unit")
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
                 .setWidth("15rem");

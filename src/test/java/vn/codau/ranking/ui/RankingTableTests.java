@@ -1,5 +1,6 @@
 package vn.codau.ranking.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +65,8 @@ class RankingTableTests {
 
     private static String texts(RankingTable table, int row) {
         UI.getCurrent().add(table);
-        return String.join("|", _getFormattedRow(table, row));
+        var unit = _getCellComponent(table, row, "unit");
+        return unit.getElement().getTextRecursively();
     }
 
     private static LiveRanking live(String a, String b, String c) {
