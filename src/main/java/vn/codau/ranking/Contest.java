@@ -56,8 +56,8 @@ class Contest {
         }
         for (var hold : standings.holds(view.id())) {
             code(view, hold.unit())
-                    .ifPresent(unit -> draft.holds.add(
-                            new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
+                    .ifPresent(unit ->
+                            draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
         }
         standings.decision(view.id()).map(Contest::decision).ifPresent(draft.decisions::add);
     }

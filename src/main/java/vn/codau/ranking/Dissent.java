@@ -31,10 +31,7 @@ final class Dissent {
                 var isMeasured = leaves.get(scores.leaf(row)).rule() instanceof LeaderRelative;
                 if ((source == Source.HEAD || source == Source.PEER) && !scores.isNotApplicable(row) && !isMeasured) {
                     var points = scores.points(row);
-                    ranges.merge(
-                            scores.leaf(row),
-                            new Range(points, points),
-                            (range, one) -> range.with(one.least()));
+                    ranges.merge(scores.leaf(row), new Range(points, points), (range, one) -> range.with(one.least()));
                 }
             }
             var code = cluster.members().get(unit);

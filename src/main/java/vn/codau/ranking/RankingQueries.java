@@ -139,9 +139,8 @@ public class RankingQueries {
     }
 
     private ClusterRanking latest(ClusterView view, Season season) {
-        var snapshot = snapshots.of(season.id()).stream()
-                .findFirst()
-                .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
+        var snapshot =
+                snapshots.of(season.id()).stream().findFirst().orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
         return snapshots
                 .zip(snapshot.id())
                 .map(Snapshots::ranked)

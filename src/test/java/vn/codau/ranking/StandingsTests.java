@@ -62,8 +62,9 @@ class StandingsTests extends RankedSeason {
         at(Phase.OBJECTION);
         assertThat(blockers("RKA")).isEmpty();
         assertThat(leading().unit()).contains("RKA");
-        assertThat(rankings.holds(k())).singleElement().satisfies(hold -> assertThat(hold.releaseReason())
-                .isEqualTo(WHY));
+        assertThat(rankings.holds(k()))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.releaseReason()).isEqualTo(WHY));
     }
 
     @Test
@@ -80,7 +81,8 @@ class StandingsTests extends RankedSeason {
         tied("9", "8", "7");
         at(Phase.REGISTRATION);
         standings.setRegistered(k(), unit("RKA"), 0, false);
-        assertThatThrownBy(() -> standings.setRegistered(k(), unit("RKA"), 0, true)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> standings.setRegistered(k(), unit("RKA"), 0, true))
+                .isInstanceOf(Stale.class);
         standings.exclude(k(), unit("RKA"), 1, "Mới thành lập");
         assertThat(blockers("RKA")).containsExactly(Blocker.NOT_REGISTERED, Blocker.NOT_GRADED);
         assertThat(leading().unit()).contains("RKB");
@@ -104,8 +106,7 @@ class StandingsTests extends RankedSeason {
         decisions.withdraw(new DecideLeader(k(), Optional.empty(), 2, WHY, PAPER));
         assertThat(leading().status()).isEqualTo(Leading.Status.TIE);
         assertRefused(
-                Reason.NO_DECISION,
-                () -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 3, WHY, PAPER)));
+                Reason.NO_DECISION, () -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 3, WHY, PAPER)));
     }
 
     @Test
@@ -174,9 +175,8 @@ class StandingsTests extends RankedSeason {
     void nobodyLearnsOfRanksBeforeTheTime(Role role) {
         tied("9", "8", "7");
         at(Phase.SELF_SCORING);
-        var scope = role.extent() == Role.Extent.UNIT
-                ? new Scope.OfUnit(unit("RKA"))
-                : new Scope.OfCluster(k(), season);
+        var scope =
+                role.extent() == Role.Extent.UNIT ? new Scope.OfUnit(unit("RKA")) : new Scope.OfCluster(k(), season);
         actAs(role, scope);
         assertHidden();
     }
@@ -227,8 +227,9 @@ class StandingsTests extends RankedSeason {
 
     private static void assertRefused(Reason reason, Runnable command) {
         assertThatThrownBy(command::run)
-                .isInstanceOfSatisfying(DomainProblem.class, problem -> assertThat(problem.key())
-                        .isEqualTo("ranking.problem." + reason.name()));
+                .isInstanceOfSatisfying(
+                        DomainProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo("ranking.problem." + reason.name()));
     }
 
     private void decide(String unit, long version) {

@@ -64,13 +64,19 @@ final class ComparePanel extends Div {
     private Grid<OfUnit> table(SnapshotDifference difference) {
         var grid = new Grid<OfUnit>();
         grid.setAllRowsVisible(difference.units().size() <= 30);
-        grid.addColumn(OfUnit::cluster).setHeader(getTranslation("ranking.cluster")).setAutoWidth(true);
-        grid.addColumn(OfUnit::unit).setHeader(getTranslation("ranking.column.unit")).setAutoWidth(true);
+        grid.addColumn(OfUnit::cluster)
+                .setHeader(getTranslation("ranking.cluster"))
+                .setAutoWidth(true);
+        grid.addColumn(OfUnit::unit)
+                .setHeader(getTranslation("ranking.column.unit"))
+                .setAutoWidth(true);
         number(grid, "ranking.compare.rank", unit -> change(rank(unit.rankBefore()), rank(unit.rankAfter())));
         number(grid, "ranking.column.total", unit -> change(points(unit.totalBefore()), points(unit.totalAfter())));
         grid.addColumn(unit -> unit.cells().stream()
                         .map(cell -> cell.criterion() + ": "
-                                + change(points(cell.before().map(Cell::points)), points(cell.after().map(Cell::points))))
+                                + change(
+                                        points(cell.before().map(Cell::points)),
+                                        points(cell.after().map(Cell::points))))
                         .collect(Collectors.joining("; ")))
                 .setHeader(getTranslation("ranking.compare.cells"))
                 .setFlexGrow(3);

@@ -41,24 +41,26 @@ class LeaderActions {
         boolean isDecided = ranking.decision().isPresent();
         boolean isDoubtful = status == Leading.Status.TIE || status == Leading.Status.INELIGIBLE_LEADER;
         if ((isDoubtful || isDecided) && isOpen(Command.DECIDE_LEADER, ranking)) {
-            bar.add(button("ranking.action.decide", title -> new AskDialog(
-                            title,
-                            ask -> decisions.decide(request(ranking, ask, Optional.of(ask))),
-                            afterwards)
-                    .withDocument()
-                    .withUnit(ranking.cluster().members())));
-            bar.add(button("ranking.action.vacant", title -> new AskDialog(
-                            title,
-                            ask -> decisions.decide(request(ranking, ask, Optional.empty())),
-                            afterwards)
-                    .withDocument()));
+            bar.add(button(
+                    "ranking.action.decide",
+                    title -> new AskDialog(
+                                    title, ask -> decisions.decide(request(ranking, ask, Optional.of(ask))), afterwards)
+                            .withDocument()
+                            .withUnit(ranking.cluster().members())));
+            bar.add(button(
+                    "ranking.action.vacant",
+                    title -> new AskDialog(
+                                    title, ask -> decisions.decide(request(ranking, ask, Optional.empty())), afterwards)
+                            .withDocument()));
         }
         if (isDecided && isOpen(Command.WITHDRAW_DECISION, ranking)) {
-            bar.add(button("ranking.action.withdraw", title -> new AskDialog(
-                            title,
-                            ask -> decisions.withdraw(request(ranking, ask, Optional.empty())),
-                            afterwards)
-                    .withDocument()));
+            bar.add(button(
+                    "ranking.action.withdraw",
+                    title -> new AskDialog(
+                                    title,
+                                    ask -> decisions.withdraw(request(ranking, ask, Optional.empty())),
+                                    afterwards)
+                            .withDocument()));
         }
         return bar;
     }

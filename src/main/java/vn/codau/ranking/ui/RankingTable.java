@@ -31,7 +31,9 @@ final class RankingTable extends Grid<RankedUnit> {
         addClassName("ranking-table");
         getElement().setAttribute("aria-label", getTranslation("ranking.title"));
         setAllRowsVisible(ranking.ranking().standings().size() <= 30);
-        addColumn(row -> row.standing().isGraded() ? Integer.toString(row.standing().rank()) : "–")
+        addColumn(row -> row.standing().isGraded()
+                        ? Integer.toString(row.standing().rank())
+                        : "–")
                 .setHeader(getTranslation("ranking.column.rank"))
                 .setFrozen(true)
                 .setWidth("4.5rem")

@@ -103,8 +103,8 @@ class RankingView extends Page implements BeforeEnterObserver {
     }
 
     private void open(ClusterView cluster) {
-        getUI().ifPresent(ui -> ui.navigate(
-                RankingView.class, new RouteParameters(new RouteParam(CLUSTER, cluster.code()))));
+        getUI().ifPresent(ui ->
+                ui.navigate(RankingView.class, new RouteParameters(new RouteParam(CLUSTER, cluster.code()))));
     }
 
     private void show(ClusterView cluster) {

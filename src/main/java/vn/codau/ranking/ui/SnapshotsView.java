@@ -44,8 +44,7 @@ class SnapshotsView extends Page {
     private final Div content = new Div();
     private final Div blockers = new Div();
 
-    SnapshotsView(
-            Sealing sealing, Snapshots snapshots, SeasonQueries seasons, PhaseGate gate, CurrentActor actor) {
+    SnapshotsView(Sealing sealing, Snapshots snapshots, SeasonQueries seasons, PhaseGate gate, CurrentActor actor) {
         super("ranking.snapshots.title");
         this.sealing = sealing;
         this.snapshots = snapshots;
@@ -111,12 +110,16 @@ class SnapshotsView extends Page {
             }
             var grid = new Grid<Snapshot>();
             grid.setAllRowsVisible(true);
-            grid.addColumn(Snapshot::number).setHeader(getTranslation("ranking.snapshots.number")).setAutoWidth(true);
+            grid.addColumn(Snapshot::number)
+                    .setHeader(getTranslation("ranking.snapshots.number"))
+                    .setAutoWidth(true);
             grid.addColumn(one -> RankingHead.TIME.format(one.sealedAt()))
                     .setHeader(getTranslation("ranking.snapshots.at"))
                     .setAutoWidth(true);
             grid.addColumn(Snapshot::sealedBy).setHeader(getTranslation("ranking.snapshots.by"));
-            grid.addColumn(Snapshot::shortHash).setHeader(getTranslation("ranking.snapshots.hash")).setAutoWidth(true);
+            grid.addColumn(Snapshot::shortHash)
+                    .setHeader(getTranslation("ranking.snapshots.hash"))
+                    .setAutoWidth(true);
             grid.addColumn(this::state).setHeader(getTranslation("ranking.snapshots.state"));
             grid.addColumn(Snapshot::reason).setHeader(getTranslation("ranking.ask.reason"));
             grid.addColumn(new ComponentRenderer<>(one -> download(season, one)))
@@ -124,7 +127,8 @@ class SnapshotsView extends Page {
             grid.setItems(all);
             content.add(grid, new H2(getTranslation("ranking.compare.title")), new ComparePanel(snapshots, all));
         } catch (DomainProblem hidden) {
-            content.add(new EmptyState(getTranslation(hidden.key(), hidden.arguments().toArray())));
+            content.add(new EmptyState(
+                    getTranslation(hidden.key(), hidden.arguments().toArray())));
         }
     }
 

@@ -87,9 +87,10 @@ class UnitActions {
             var items = bar.addItem(say("ranking.action.menu")).getSubMenu();
             items.addItem(say("ranking.action.hold"), click -> hold());
             holds.stream()
-                    .filter(hold -> hold.unit().equals(member.unit()) && hold.to().isEmpty())
-                    .forEach(hold -> items.addItem(
-                            say("ranking.action.release", hold.document()), click -> release(hold)));
+                    .filter(hold ->
+                            hold.unit().equals(member.unit()) && hold.to().isEmpty())
+                    .forEach(hold ->
+                            items.addItem(say("ranking.action.release", hold.document()), click -> release(hold)));
             var status = statuses.stream()
                     .filter(one -> one.unit().equals(member.unit()))
                     .findFirst()
@@ -106,16 +107,20 @@ class UnitActions {
         }
 
         private void hold() {
-            ask("ranking.action.hold", said -> standings.hold(new PlaceHold(
-                            ranking.cluster().id(), member.unit(), said.reason(), said.document(), said.day())))
+            ask(
+                            "ranking.action.hold",
+                            said -> standings.hold(new PlaceHold(
+                                    ranking.cluster().id(), member.unit(), said.reason(), said.document(), said.day())))
                     .withDocument()
                     .withDay(today())
                     .open();
         }
 
         private void release(HeldUnit hold) {
-            ask("ranking.action.released", said -> standings.release(
-                            hold.cluster(), hold.id(), hold.version(), said.day(), said.reason()))
+            ask(
+                            "ranking.action.released",
+                            said -> standings.release(
+                                    hold.cluster(), hold.id(), hold.version(), said.day(), said.reason()))
                     .withDay(today())
                     .open();
         }
@@ -132,8 +137,9 @@ class UnitActions {
         private void grade(UnitStatus status) {
             var cluster = ranking.cluster().id();
             if (status.graded()) {
-                ask("ranking.action.exclude", said ->
-                                standings.exclude(cluster, member.unit(), status.version(), said.reason()))
+                ask(
+                                "ranking.action.exclude",
+                                said -> standings.exclude(cluster, member.unit(), status.version(), said.reason()))
                         .open();
             } else {
                 ask("ranking.action.include", said -> standings.include(cluster, member.unit(), status.version()))

@@ -55,8 +55,7 @@ class WhyView extends Page implements BeforeEnterObserver {
                         () -> content.add(new EmptyState(getTranslation("ranking.none"))));
     }
 
-    private Component sheet(
-            Supplier<Component> sheet) {
+    private Component sheet(Supplier<Component> sheet) {
         try {
             return sheet.get();
         } catch (DomainProblem hidden) {
