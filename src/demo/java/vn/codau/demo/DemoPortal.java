@@ -19,6 +19,8 @@ public final class DemoPortal {
             "logging.level.vn.codau", "info",
             "logging.level.ch.vorburger", "off");
 
+    private static volatile boolean stopping;
+
     private DemoPortal() {}
 
     /** Runs until it is stopped; the data stay in the folder given as the only argument. */
@@ -30,8 +32,20 @@ public final class DemoPortal {
             System.err.println("The demo is running already: stop it first (Ctrl-C), or use the one that runs.");
             System.exit(1);
         }
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        Runtime.getRuntime().addShutdownHook(new Thread(DemoPortal::fallSilent));
+        level(Level.ERROR);
         System.out.println("Đang khởi động ... | Starting ...");
+        try {
+            start(folder);
+        } catch (RuntimeException failed) {
+            // Whoever stops it while it starts has no use for what breaks off halfway.
+            if (!stopping) {
+                throw failed;
+            }
+        }
+    }
+
+    private static void start(Path folder) {
         var database = EmbeddedMariaDb.start(folder.resolve("mariadb"));
         try {
             var context = portal(database).run();
@@ -41,6 +55,15 @@ public final class DemoPortal {
             database.close();
             throw failed;
         }
+    }
+
+    private static void fallSilent() {
+        stopping = true;
+        level(Level.OFF);
+    }
+
+    private static void level(Level level) {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(level);
     }
 
     private static SpringApplication portal(EmbeddedMariaDb database) {

@@ -42,12 +42,13 @@ public class Organisation {
     public void change(UnitId id, long version, UnitForm form) {
         actor.get().require(Command.CHANGE_UNIT);
         var unit = locked(id, version);
-        var code = unit.code();
         var before = unit.described();
-        unit.change(form);
+        // Asked first: once the unit is changed, it is itself what has the code.
+        var code = Words.code(form.code());
         if (!code.equals(unit.code())) {
-            requireFree(unit.code());
+            requireFree(code);
         }
+        unit.change(form);
         save(unit);
         done(Command.CHANGE_UNIT, unit, Optional.of(before));
     }

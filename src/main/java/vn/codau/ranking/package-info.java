@@ -11,7 +11,13 @@
             "engine :: criteria",
             "engine :: season",
             "engine :: score",
-            "engine :: rank"
+            "engine :: rank",
+            "engine :: margin",
+            "pack",
+            "organisation",
+            "season",
+            "evidence",
+            "scoring"
         })
 @NullMarked
 package vn.codau.ranking;

@@ -37,8 +37,10 @@ import static vn.codau.shared.Command.SUBMIT_SHEET;
 import static vn.codau.shared.Command.SUBMIT_SPECIALIST_SCORES;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.codau.shared.Command;
@@ -146,7 +148,9 @@ final class PhaseTable {
     }
 
     static Set<Command> open(Phase phase) {
-        return Set.copyOf(OPEN.getOrDefault(phase, Set.of()));
+        var open = new HashSet<>(OPEN.getOrDefault(phase, Set.of()));
+        open.addAll(RankingPhases.open(phase));
+        return Set.copyOf(open);
     }
 
     /** What is open at that instant; between two windows only what both phases allow. */
@@ -160,6 +164,6 @@ final class PhaseTable {
     }
 
     static boolean isSeasonBound(Command command) {
-        return OPEN.values().stream().anyMatch(commands -> commands.contains(command));
+        return Arrays.stream(Phase.values()).anyMatch(phase -> open(phase).contains(command));
     }
 }

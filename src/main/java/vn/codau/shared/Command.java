@@ -71,7 +71,16 @@ public enum Command {
     CLAIM_VERIFICATION(EnumSet.of(Role.STANDING_BODY)),
     PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
-    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY));
+    REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    // ranking
+    HOLD_UNIT(EnumSet.of(Role.STANDING_BODY)),
+    RELEASE_HOLD(EnumSet.of(Role.STANDING_BODY)),
+    SET_REGISTRATION(EnumSet.of(Role.STANDING_BODY)),
+    SET_GRADING(EnumSet.of(Role.STANDING_BODY)),
+    DECIDE_LEADER(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    LEAVE_VACANT(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    WITHDRAW_DECISION(EnumSet.of(Role.STANDING_BODY)),
+    SEAL_SEASON(EnumSet.of(Role.STANDING_BODY));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Locale;
 import vn.codau.shared.AccountMenu;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
@@ -30,8 +31,11 @@ class AccountButton extends MenuBar {
     }
 
     private Div face() {
-        var initial = new Span(
-                account.displayName().strip().replaceFirst("^.*\\s", "").substring(0, 1));
+        var initial = new Span(account.displayName()
+                .strip()
+                .replaceFirst("^.*\\s", "")
+                .substring(0, 1)
+                .toUpperCase(Locale.ROOT));
         initial.addClassName("account-initial");
         var name = new Span(account.displayName());
         name.addClassName("account-name");
@@ -61,7 +65,7 @@ class AccountButton extends MenuBar {
     private void act(AccountMenu.Choice choice) {
         try {
             account.switchTo(choice.grant());
-            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
         } catch (DomainProblem problem) {
             Notices.refused(problem);
         }

@@ -19,13 +19,22 @@ class Breadcrumb extends Nav {
     }
 
     /** Shows the way to that page; there is none to the first screen. */
-    void show(Page page, SideMenu menu) {
+    void show(Page page, String address, SideMenu menu) {
         var entry = menu.entryOf(page.getClass());
         steps.removeAll();
         setVisible(entry.filter(first -> SideMenu.route(first).isEmpty()).isEmpty());
         step(new Anchor("", getTranslation("shell.menu.mine")));
         entry.ifPresent(
                 found -> step(getTranslation(MenuGroup.of(found.menuClass()).titleKey())));
+        if (entry.isEmpty()) {
+            menu.entryOver(address).ifPresent(over -> {
+                var group = getTranslation(MenuGroup.of(over.menuClass()).titleKey());
+                if (!group.equals(getTranslation(over.title()))) {
+                    step(group);
+                }
+                step(new Anchor(SideMenu.route(over), getTranslation(over.title())));
+            });
+        }
         step(page.heading()).getElement().setAttribute("aria-current", "page");
     }
 

@@ -13,9 +13,10 @@ import vn.codau.uikit.Countdown;
 /** The bar above every screen: brand, season and deadline, language, light and dark, account. */
 class Header extends Div {
 
-    Header(Optional<SeasonChip> season, Optional<AccountMenu> account, Clock clock) {
+    Header(Optional<SeasonChip> season, Optional<AccountMenu> account, Optional<SearchField> search, Clock clock) {
         addClassName("portal-header");
         add(brand());
+        search.ifPresent(this::add);
         season.flatMap(chip -> chip.now(getLocale())).ifPresent(now -> add(chip(now, clock)));
         add(new LanguageSwitch(), new SchemeSwitch());
         account.filter(AccountMenu::isSignedIn).ifPresent(menu -> add(new AccountButton(menu)));

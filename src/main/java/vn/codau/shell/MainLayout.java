@@ -32,11 +32,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             ObjectProvider<SeasonChip> season,
             ObjectProvider<AccountMenu> account,
+            SearchFields search,
             Clock clock,
             Environment environment) {
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
+        var menuOfAccount = Optional.ofNullable(account.getIfAvailable());
         var header = new Header(
-                Optional.ofNullable(season.getIfAvailable()), Optional.ofNullable(account.getIfAvailable()), clock);
+                Optional.ofNullable(season.getIfAvailable()), menuOfAccount, search.of(menuOfAccount), clock);
         addToNavbar(skipLink(), toggle(), header);
         addToDrawer(new Scroller(menu));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -78,6 +80,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .filter(Page.class::isInstance)
                 .map(Page.class::cast)
                 .findFirst()
-                .ifPresent(page -> breadcrumb.show(page, menu));
+                .ifPresent(page -> breadcrumb.show(page, event.getLocation().getPath(), menu));
     }
 }

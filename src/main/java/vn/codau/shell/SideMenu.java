@@ -32,6 +32,13 @@ class SideMenu extends Composite<Div> {
         return entries.stream().filter(entry -> view.equals(entry.menuClass())).findFirst();
     }
 
+    /** The entry under whose address that one lies: a list for one of its things. */
+    Optional<MenuEntry> entryOver(String address) {
+        return entries.stream()
+                .filter(entry -> !route(entry).isEmpty() && address.startsWith(route(entry) + "/"))
+                .findFirst();
+    }
+
     /** The address of an entry without what may follow it; nothing for the first screen. */
     static String route(MenuEntry entry) {
         return entry.path().replaceFirst("^/", "").replaceFirst("/?:.*$", "");
@@ -49,6 +56,8 @@ class SideMenu extends Composite<Div> {
         var path = route(entry);
         var item = new SideNavItem(getTranslation(entry.title()), path);
         item.setMatchNested(!path.isEmpty());
+        var icon = entry.icon();
+        item.setPrefixComponent(Icons.of(icon == null || icon.isEmpty() ? "page" : icon));
         return item;
     }
 }

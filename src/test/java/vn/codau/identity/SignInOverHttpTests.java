@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.identity.People.Person;
 import vn.codau.shared.Role;
+import vn.codau.support.HttpVisit;
 import vn.codau.support.PortalTest;
 
 @PortalTest
@@ -38,11 +39,11 @@ class SignInOverHttpTests {
     @Autowired
     private JdbcClient database;
 
-    private Browser browser = new Browser(0);
+    private HttpVisit browser = new HttpVisit(0);
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
+        browser = new HttpVisit(port);
         // All tests come from one address, which must not be slowed down for what another test tried.
         database.sql("delete from sign_in_failure").update();
     }
@@ -80,10 +81,10 @@ class SignInOverHttpTests {
 
         assertThat(browser.cookie()).isNotEqualTo(before);
         assertThat(seesOwnAccount()).isTrue();
-        var thief = new Browser(port);
+        var thief = new HttpVisit(port);
         thief.use(before);
         assertThat(thief.get("/account").statusCode()).isEqualTo(302);
-        var other = new Browser(port);
+        var other = new HttpVisit(port);
         assertThat(location(other.signIn(
                         " " + person.userName().toUpperCase(Locale.ROOT) + "@Example.VN ", People.PASSWORD)))
                 .isEqualTo("/");
@@ -119,6 +120,18 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void ignoresWhatASenderSaysOfItsAddress() {
+        var person = people.newPerson(Role.BOARD);
+        browser.claimAddress("203.0.113.9");
+        assertThat(location(browser.signIn(person.userName(), People.PASSWORD))).isEqualTo("/");
+        assertThat(database.sql("select address from session_record where account = :account")
+                        .param("account", person.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void signsInOnlyWithTheTokenOfThePage() {
         var person = people.newPerson(Role.BOARD);
         browser.get("/login");
@@ -136,7 +149,7 @@ class SignInOverHttpTests {
         assertThat(browser.post("/logout", Map.of()).statusCode()).isEqualTo(403);
         assertThat(seesOwnAccount()).isTrue();
 
-        var token = Browser.token(browser.get("/account"));
+        var token = HttpVisit.token(browser.get("/account"));
         assertThat(browser.post("/logout", Map.of("_csrf", token)).statusCode()).isEqualTo(302);
 
         browser.use(session);

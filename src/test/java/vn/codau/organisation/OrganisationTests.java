@@ -68,6 +68,18 @@ class OrganisationTests {
     }
 
     @Test
+    void givesAUnitAnotherCodeUnlessItIsTaken() {
+        var id = unit("Huyện Trực Ninh");
+        var other = code();
+        organisation.change(id, 0, new UnitForm(other, "Huyện Trực Ninh", UnitKind.LOCALITY, NEW_YEAR));
+        assertThat(queries.unit(id).orElseThrow().code()).isEqualTo(other);
+        var taken = code();
+        organisation.create(new UnitForm(taken, "Huyện Nam Trực", UnitKind.LOCALITY, NEW_YEAR));
+        var form = new UnitForm(taken, "Huyện Trực Ninh", UnitKind.LOCALITY, NEW_YEAR);
+        refused("unitCodeTaken", () -> organisation.change(id, 1, form));
+    }
+
+    @Test
     void createsChangesAndClosesAUnitAndSaysSo() {
         var code = code();
         var id = organisation.create(new UnitForm(code, "  Sở   Tài chính ", UnitKind.DEPARTMENT, NEW_YEAR));

@@ -28,6 +28,13 @@ class PhaseTableTests {
     }
 
     @Test
+    void everyCommandHasARowInTheTableOfAccessToo() throws IOException {
+        assertThat(matrix("commands.txt").keySet())
+                .as("matrix/commands.txt, whose head says what to put there")
+                .containsAll(Arrays.stream(Command.values()).map(Command::name).toList());
+    }
+
+    @Test
     void opensAndRefusesEveryCommandInEveryPhase() throws IOException {
         for (var row : matrix().entrySet()) {
             var command = Command.valueOf(row.getKey());
@@ -53,7 +60,11 @@ class PhaseTableTests {
     }
 
     private static Map<String, List<String>> matrix() throws IOException {
-        try (var in = Objects.requireNonNull(PhaseTableTests.class.getResourceAsStream("/matrix/phases.txt"))) {
+        return matrix("phases.txt");
+    }
+
+    private static Map<String, List<String>> matrix(String name) throws IOException {
+        try (var in = Objects.requireNonNull(PhaseTableTests.class.getResourceAsStream("/matrix/" + name))) {
             var rows = new HashMap<String, List<String>>();
             new String(in.readAllBytes(), UTF_8)
                     .lines()

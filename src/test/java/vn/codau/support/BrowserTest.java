@@ -21,9 +21,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.codau.identity.People;
 
 /** A test that looks at the portal through a real browser, Chromium, and keeps pictures in {@code target/screenshots}. */
 @PortalTest
+@Import(People.class)
 @SuppressWarnings("NullAway.Init") // JUnit and Spring set the fields before each test.
 public abstract class BrowserTest {
 
@@ -96,16 +99,37 @@ public abstract class BrowserTest {
 
     /** A fresh visitor's first page, looked at like that. */
     protected final Page open(String path, Look look) {
+        return open(path, look, "");
+    }
+
+    /** The first page of somebody who has just signed in, with the password of {@code People}. */
+    protected final Page openAs(String userName, String path, Look look) {
+        var signedIn = new HttpVisit(port);
+        var answer = signedIn.signIn(userName, People.PASSWORD);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/");
+        return open(path, look, signedIn.cookie());
+    }
+
+    private Page open(String path, Look look, String session) {
         endVisit();
         var height = look.width() < 500 ? 844 : 900;
         visit = browser.newContext(new Browser.NewContextOptions().setViewportSize(look.width(), height));
         visit.addCookies(List.of(
                 new Cookie("codau-lang", look.language()).setUrl(address("")),
                 new Cookie("codau-scheme", look.scheme()).setUrl(address(""))));
+        if (!session.isEmpty()) {
+            var value = session.substring(session.indexOf('=') + 1);
+            visit.addCookies(List.of(new Cookie("JSESSIONID", value).setUrl(address(""))));
+        }
         var page = visit.newPage();
+        show(page, path);
+        return page;
+    }
+
+    /** Goes to another screen. */
+    protected final void show(Page page, String path) {
         page.navigate(address(path));
         page.waitForSelector("h1");
-        return page;
     }
 
     /** The full address of a route. */

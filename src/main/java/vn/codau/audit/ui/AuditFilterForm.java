@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.codau.audit.AuditFilter;
 import vn.codau.shared.Command;
+import vn.codau.uikit.Pickers;
 
 /** What is searched for. */
 final class AuditFilterForm extends Div {
@@ -22,8 +23,8 @@ final class AuditFilterForm extends Div {
     private final ComboBox<Command> command = new ComboBox<>(getTranslation("audit.filter.command"));
     private final TextField subject = new TextField(getTranslation("audit.filter.subject"));
     private final TextField text = new TextField(getTranslation("audit.filter.text"));
-    private final DatePicker from = new DatePicker(getTranslation("audit.filter.from"));
-    private final DatePicker to = new DatePicker(getTranslation("audit.filter.to"));
+    private final DatePicker from = Pickers.day(getTranslation("audit.filter.from"));
+    private final DatePicker to = Pickers.day(getTranslation("audit.filter.to"));
 
     AuditFilterForm(Consumer<AuditFilter> search) {
         addClassName("audit-filter");

@@ -29,7 +29,7 @@ import vn.codau.uikit.Page;
 /** Searches the audit log, newest first; what is searched for stands in the address. */
 @Route("audit")
 @RolesAllowed({Role.Names.AUDITOR, Role.Names.STANDING_BODY})
-@Menu(order = 910, title = "audit.menu")
+@Menu(order = 910, title = "audit.menu", icon = "audit")
 class AuditView extends Page implements BeforeEnterObserver {
 
     private static final DateTimeFormatter TIME =

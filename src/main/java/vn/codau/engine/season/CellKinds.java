@@ -33,7 +33,8 @@ final class CellKinds {
             long told = 1;
             int first = row;
             for (; row < end && places[row] >> Scores.LEAF_SHIFT == leaf; row++) {
-                told = row - first < MOST_TOLD ? told << Scores.LEAF_SHIFT | places[row] & Scores.RECORD_MASK : NONE;
+                int record = places[row] & Scores.RECORD_MASK;
+                told = row - first < MOST_TOLD ? (told << Scores.LEAF_SHIFT) | record : NONE;
             }
             kinds[unit * leaves + leaf] = told == NONE ? NONE : known(told);
         }

@@ -16,7 +16,7 @@ import vn.codau.uikit.Page;
 /** Việc của tôi: what I must do now, the nearest deadline first. */
 @Route("")
 @PermitAll
-@Menu(order = 0, title = "home.tasks.title")
+@Menu(order = 0, title = "home.tasks.title", icon = "home")
 class HomeView extends Page {
 
     HomeView(CurrentActor actor, MyTasks tasks, Clock clock) {

@@ -24,7 +24,7 @@ import vn.codau.uikit.StatusBadge.Tone;
 @Route("accounts")
 @StyleSheet("styles/identity.css")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.STANDING_BODY})
-@Menu(order = 91, title = "identity.accounts.title")
+@Menu(order = 91, title = "identity.accounts.title", icon = "accounts")
 class AccountsView extends Page {
 
     private final Accounts accounts;

@@ -27,7 +27,7 @@ import vn.codau.uikit.Page;
 
 /** The clusters of a season: the list, and whoever belongs to the chosen one. Everybody who is signed in may look. */
 @Route("clusters")
-@Menu(order = 220, title = "organisation.clusters.title")
+@Menu(order = 220, title = "organisation.clusters.title", icon = "clusters")
 @PermitAll
 class ClustersView extends Page implements BeforeEnterObserver {
 
@@ -91,6 +91,7 @@ class ClustersView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("organisation.cluster.members"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.getThemeNames().add("wrap-cell-content");
         grid.setEmptyStateText(getTranslation("organisation.clusters.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("organisation.clusters.title"));
         grid.addSelectionListener(selection -> {
@@ -99,7 +100,7 @@ class ClustersView extends Page implements BeforeEnterObserver {
             }
         });
         var split = new SplitLayout(grid, panel);
-        split.setSplitterPosition(45);
+        split.setSplitterPosition(55);
         return split;
     }
 

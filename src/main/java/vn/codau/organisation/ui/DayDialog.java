@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.codau.organisation.UnitRow;
+import vn.codau.uikit.Pickers;
 
 /** Asks for a day: the last one of a unit, or the first one of a new member, who is then chosen as well. */
 final class DayDialog extends FormDialog<DayForm> {
@@ -13,7 +14,7 @@ final class DayDialog extends FormDialog<DayForm> {
 
     private DayDialog(String title, String dayLabel, LocalDate proposed, Predicate<DayForm> save) {
         super(title, DayForm.class, save);
-        var day = Days.picker(dayLabel);
+        var day = Pickers.day(dayLabel);
         unit.setItemLabelGenerator(one -> one.name() + " (" + one.code() + ")");
         binder().forField(day).asRequired(required()).bind("day");
         fields(unit, day);

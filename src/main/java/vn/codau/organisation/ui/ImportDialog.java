@@ -23,6 +23,7 @@ import vn.codau.organisation.OrganisationProblem;
 import vn.codau.organisation.UnitImport;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
+import vn.codau.uikit.Pickers;
 
 /** Imports units: template, file, what it would do with what is wrong row by row, and only then the deed. */
 final class ImportDialog extends Dialog {
@@ -68,6 +69,7 @@ final class ImportDialog extends Dialog {
             }
         });
         upload.setMaxFileSize(UnitImport.MAX_BYTES);
+        upload.setI18n(Pickers.files(this::getTranslation));
         upload.setUploadButton(new Button(getTranslation("organisation.import.choose")));
         upload.addFileRejectedListener(rejected ->
                 Notices.refused(new OrganisationProblem("file.tooLarge", UnitImport.MAX_BYTES / 1024 / 1024)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.codau.organisation.ClusterView;
+import vn.codau.uikit.Pickers;
 
 /** Asks when and why a unit leaves its cluster, and where to. */
 final class LeaveDialog extends FormDialog<LeaveForm> {
@@ -24,7 +25,7 @@ final class LeaveDialog extends FormDialog<LeaveForm> {
         to.setItems(targets);
         to.setItemLabelGenerator(ClusterView::name);
         to.setVisible(!targets.isEmpty());
-        var on = Days.picker(
+        var on = Pickers.day(
                 getTranslation(targets.isEmpty() ? "organisation.member.leavesOn" : "organisation.member.movesOn"));
         var reason = new TextArea(getTranslation("organisation.member.reason"));
         reason.setMaxLength(REASON);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import vn.codau.organisation.UnitForm;
 import vn.codau.organisation.UnitKind;
+import vn.codau.uikit.Pickers;
 
 /** Asks for a unit. */
 final class UnitDialog extends FormDialog<UnitForm> {
@@ -15,7 +16,7 @@ final class UnitDialog extends FormDialog<UnitForm> {
 
     UnitDialog(String title, Predicate<UnitForm> save) {
         super(title, UnitForm.class, save);
-        var from = Days.picker(getTranslation("organisation.unit.validFrom"));
+        var from = Pickers.day(getTranslation("organisation.unit.validFrom"));
         code.setMaxLength(20);
         name.setMaxLength(200);
         kind.setLabel(getTranslation("organisation.unit.kind"));

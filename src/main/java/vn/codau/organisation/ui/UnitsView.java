@@ -33,7 +33,7 @@ import vn.codau.uikit.Page;
 
 /** All units, found by words without accents; the standing body adds, corrects, closes and imports them here. */
 @Route("units")
-@Menu(order = 210, title = "organisation.units.title")
+@Menu(order = 210, title = "organisation.units.title", icon = "units")
 @RolesAllowed({Role.Names.STANDING_BODY, Role.Names.ADMINISTRATOR, Role.Names.BOARD, Role.Names.AUDITOR})
 class UnitsView extends Page implements BeforeEnterObserver {
 

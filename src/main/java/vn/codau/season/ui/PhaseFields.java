@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
+import vn.codau.uikit.Pickers;
 
 /** The three dates of one phase; all empty where the season does without it. */
 final class PhaseFields extends Div {
 
     private final Phase phase;
-    private final DateTimePicker opens = new DateTimePicker(getTranslation("season.field.opens"));
-    private final DateTimePicker soft = new DateTimePicker(getTranslation("season.field.soft"));
-    private final DateTimePicker hard = new DateTimePicker(getTranslation("season.field.hard"));
+    private final DateTimePicker opens = Pickers.moment(getTranslation("season.field.opens"));
+    private final DateTimePicker soft = Pickers.moment(getTranslation("season.field.soft"));
+    private final DateTimePicker hard = Pickers.moment(getTranslation("season.field.hard"));
 
     PhaseFields(Phase phase, List<PhaseWindow> windows) {
         this.phase = phase;

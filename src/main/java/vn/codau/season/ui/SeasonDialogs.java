@@ -2,7 +2,6 @@ package vn.codau.season.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +21,7 @@ import vn.codau.season.Season;
 import vn.codau.season.Seasons;
 import vn.codau.season.UnitChoices;
 import vn.codau.uikit.Notices;
+import vn.codau.uikit.Pickers;
 
 /** What the standing body does with one season. */
 final class SeasonDialogs {
@@ -87,7 +87,7 @@ final class SeasonDialogs {
 
     void reopen() {
         var phase = phases();
-        var until = new DateTimePicker(text("season.field.until"));
+        var until = Pickers.moment(text("season.field.until"));
         var reason = reason();
         var dialog = new ActionDialog(
                 "season.action.reopen",
@@ -106,7 +106,7 @@ final class SeasonDialogs {
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitChoices.Choice::name);
         var phase = phases();
-        var until = new DateTimePicker(text("season.field.until"));
+        var until = Pickers.moment(text("season.field.until"));
         var approver = new TextField(text("season.field.approver"));
         var reason = reason();
         var dialog = new ActionDialog(

@@ -10,6 +10,7 @@ import vn.codau.engine.law.RuleSet;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.season.SeasonDetails;
 import vn.codau.season.SeasonKind;
+import vn.codau.uikit.Pickers;
 
 /** What a season is. */
 final class SeasonForm extends Div {
@@ -18,8 +19,8 @@ final class SeasonForm extends Div {
     private final TextField name = new TextField(getTranslation("season.field.name"));
     private final Select<SeasonKind> kind = new Select<>();
     private final TextField theme = new TextField(getTranslation("season.field.theme"));
-    private final DatePicker from = new DatePicker(getTranslation("season.field.from"));
-    private final DatePicker to = new DatePicker(getTranslation("season.field.to"));
+    private final DatePicker from = Pickers.day(getTranslation("season.field.from"));
+    private final DatePicker to = Pickers.day(getTranslation("season.field.to"));
     private final Select<RuleSet> law = new Select<>();
     private final Checkbox demo = new Checkbox(getTranslation("season.field.demo"));
 

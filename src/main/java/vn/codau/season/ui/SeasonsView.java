@@ -23,7 +23,7 @@ import vn.codau.uikit.StatusBadge;
 /** All seasons, newest first. */
 @Route("seasons")
 @PermitAll
-@Menu(order = 110, title = "season.menu")
+@Menu(order = 110, title = "season.menu", icon = "seasons")
 @StyleSheet("styles/season.css")
 class SeasonsView extends Page {
 

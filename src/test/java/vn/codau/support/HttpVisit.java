@@ -1,4 +1,4 @@
-package vn.codau.identity;
+package vn.codau.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,24 +14,25 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** As much of a browser as signing in needs: it keeps the session's cookie, Secure or not, and follows no redirection. */
-final class Browser {
+/** A visitor without a browser: as much of one as signing in needs: it keeps the session's cookie, Secure or not, and follows no redirection. */
+public final class HttpVisit {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String root;
     private String cookie = "";
+    private String claimed = "";
 
-    Browser(int port) {
+    public HttpVisit(int port) {
         root = "http://127.0.0.1:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form) {
+    public HttpResponse<String> post(String path, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -40,12 +41,19 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends what the browser's side of Vaadin sends. */
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Signs in with the token of the sign-in page. */
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         return post("/login", Map.of("username", name, "password", password, "_csrf", token(get("/login"))));
     }
 
-    static String token(HttpResponse<String> page) {
+    public static String token(HttpResponse<String> page) {
         var found = TOKEN.matcher(page.body());
         if (!found.find()) {
             throw new AssertionError("no token in " + page.body());
@@ -53,15 +61,23 @@ final class Browser {
         return found.group(1);
     }
 
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
-    void use(String sessionCookie) {
+    public void use(String sessionCookie) {
         cookie = sessionCookie;
     }
 
+    /** From now on says that the visit was forwarded for that address, as anybody can. */
+    public void claimAddress(String address) {
+        claimed = address;
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!claimed.isEmpty()) {
+            request.header("X-Forwarded-For", claimed).header("Forwarded", "for=" + claimed);
+        }
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }

@@ -1,0 +1,131 @@
+package vn.codau.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.engine.rank.Ranker;
+import vn.codau.engine.score.ClusterScoring;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
+import vn.codau.engine.season.Decision;
+import vn.codau.engine.season.Hold;
+import vn.codau.engine.season.NotGraded;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.UnitId;
+
+/** A cluster with everything that decides who leads: stored scores, and what people have laid down beside them. */
+@Component
+class Contest {
+
+    private final StoredScores scores;
+    private final UnitStandingStore standings;
+
+    Contest(StoredScores scores, UnitStandingStore standings) {
+        this.scores = scores;
+        this.standings = standings;
+    }
+
+    /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
+    Optional<Cluster> now(ClusterView view) {
+        return scores.cluster(view.id()).map(stored -> {
+            var draft = ClusterDraft.of(stored);
+            addStanding(draft, view);
+            return draft.build();
+        });
+    }
+
+    private void addStanding(ClusterDraft draft, ClusterView view) {
+        for (var status : standings.statuses(view.id())) {
+            code(view, status.unit()).ifPresent(unit -> {
+                if (!status.registered()) {
+                    draft.notRegistered.add(unit);
+                }
+                if (!status.graded()) {
+                    draft.notGraded.add(new NotGraded(unit, status.reason()));
+                }
+            });
+        }
+        for (var hold : standings.holds(view.id())) {
+            code(view, hold.unit())
+                    .ifPresent(unit ->
+                            draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
+        }
+        standings.decision(view.id()).map(Contest::decision).ifPresent(draft.decisions::add);
+    }
+
+    /** A unit that has left the cluster has no standing in it. */
+    private static Optional<String> code(ClusterView view, UnitId unit) {
+        return view.members().stream()
+                .filter(member -> member.unit().equals(unit))
+                .map(Member::code)
+                .findFirst();
+    }
+
+    static Decision decision(LeaderDecision decision) {
+        return new Decision(
+                decision.unit().isPresent() ? Decision.Type.LEADER : Decision.Type.VACANT,
+                decision.unit().map(LeaderDecision.Chosen::code),
+                decision.reason(),
+                decision.document());
+    }
+
+    /** The same cluster with another decision, or without one. */
+    static Cluster with(Cluster cluster, Optional<Decision> decision) {
+        var draft = ClusterDraft.of(cluster);
+        draft.decisions.clear();
+        decision.ifPresent(draft.decisions::add);
+        return draft.build();
+    }
+
+    /** The stored totals of the graded units, in the order of the members. */
+    List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
+        var stored = which.apply(scores);
+        var totals = cluster.members().stream()
+                .filter(cluster::isGraded)
+                .flatMap(unit -> Optional.ofNullable(stored.get(unit)).stream())
+                .toList();
+        int sections = cluster.criteria().sections().size();
+        // A sheet that nobody has touched yet has no stored sums.
+        return totals.stream().allMatch(total -> total.sections().size() == sections)
+                ? totals
+                : new ClusterScoring(cluster).scores();
+    }
+
+    /** What each sheet claims, by unit code. */
+    Map<String, UnitScore> claimed(ClusterId id) {
+        return scores.claimed(id);
+    }
+
+    /** Refuses whoever has still to score without knowing what others gave. */
+    void requireOpen(Actor actor, ClusterId id) {
+        if (scores.hasOpenReview(actor, id)) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
+    }
+
+    /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
+    Ranked ranked(ClusterId id, Cluster cluster, LocalDate holdsOn) {
+        var totals = totals(cluster, stored -> stored.settled(id));
+        try {
+            return new Ranked(new Ranker(cluster, holdsOn).rank(totals), false);
+        } catch (InvalidSeason unfit) {
+            return new Ranked(new Ranker(with(cluster, Optional.empty()), holdsOn).rank(totals), true);
+        }
+    }
+
+    /**
+     * A ranking.
+     *
+     * @param decisionUnfit whether there is a decision that the ranks no longer allow
+     */
+    record Ranked(ClusterRanking ranking, boolean decisionUnfit) {}
+}

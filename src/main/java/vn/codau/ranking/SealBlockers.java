@@ -1,0 +1,96 @@
+package vn.codau.ranking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.rank.Leading;
+import vn.codau.engine.rank.Standing;
+import vn.codau.engine.season.Cluster;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.season.Blocker;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseBlockers;
+import vn.codau.shared.SeasonId;
+
+/** Names everything that stands in the way of sealing a season, each with the place where it can be done. */
+@Component
+class SealBlockers {
+
+    private final ObjectProvider<PhaseBlockers> work;
+    private final OrganisationQueries organisation;
+    private final Contest contest;
+    private final Clock clock;
+
+    SealBlockers(ObjectProvider<PhaseBlockers> work, OrganisationQueries organisation, Contest contest, Clock clock) {
+        this.work = work;
+        this.organisation = organisation;
+        this.contest = contest;
+        this.clock = clock;
+    }
+
+    /** What is open: first the work of earlier phases, then each cluster's own. */
+    List<Blocker> of(SeasonId season) {
+        var blockers = new ArrayList<Blocker>();
+        for (var module : work.orderedStream().toList()) {
+            Stream.of(Phase.SELF_SCORING, Phase.CROSS_SCORING, Phase.VERIFICATION)
+                    .flatMap(phase -> module.blockers(season, phase).stream())
+                    .distinct()
+                    .forEach(blockers::add);
+        }
+        var clusters = organisation.clusters(season);
+        if (clusters.isEmpty()) {
+            blockers.add(new Blocker("ranking.blocked.noCluster", List.of(), "clusters"));
+        }
+        clusters.forEach(view -> contest.now(view)
+                .ifPresentOrElse(
+                        cluster -> blockers.addAll(of(view, cluster)),
+                        () -> blockers.add(blocker("ranking.blocked.notRankable", view))));
+        return List.copyOf(blockers);
+    }
+
+    private List<Blocker> of(ClusterView view, Cluster cluster) {
+        var blockers = new ArrayList<Blocker>();
+        LocalDate today = Today.of(clock);
+        var ranked = contest.ranked(view.id(), cluster, today);
+        var standings = ranked.ranking().standings();
+        if (standings.size() < view.members().size()) {
+            blockers.add(blocker("ranking.blocked.noSheet", view, view.members().size() - standings.size()));
+        }
+        standings.stream()
+                .filter(standing -> incomplete(standing) > 0)
+                .forEach(standing -> blockers.add(blocker(
+                        "ranking.blocked.incomplete", view, name(view, standing.unit()), incomplete(standing))));
+        var status = ranked.ranking().leading().status();
+        if (ranked.decisionUnfit()) {
+            blockers.add(blocker("ranking.blocked.decisionUnfit", view));
+        } else if (status == Leading.Status.TIE || status == Leading.Status.INELIGIBLE_LEADER) {
+            blockers.add(blocker("ranking.blocked." + status.name(), view));
+        }
+        return blockers;
+    }
+
+    private static int incomplete(Standing standing) {
+        return standing.score().map(score -> score.incomplete()).orElse(0);
+    }
+
+    private static String name(ClusterView view, String code) {
+        return view.members().stream()
+                .filter(member -> member.code().equals(code))
+                .map(Member::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static Blocker blocker(String key, ClusterView view, Object... more) {
+        var arguments = new ArrayList<Object>();
+        arguments.add(view.name());
+        arguments.addAll(List.of(more));
+        return new Blocker(key, arguments, "ranking/" + view.code());
+    }
+}

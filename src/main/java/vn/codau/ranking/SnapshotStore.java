@@ -1,0 +1,87 @@
+package vn.codau.ranking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.Stale;
+
+/** Keeps sealed snapshots; adds and reads. */
+@Repository
+class SnapshotStore {
+
+    private static final String SELECT = "select s.id, s.season_id, s.number, s.supersedes, s.sealed_at, s.sealed_by,"
+            + " s.reason, s.sha256, n.number as newer from snapshot s left join snapshot n on n.supersedes = s.id ";
+
+    private final JdbcClient database;
+
+    SnapshotStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The season's snapshots, the newest first. */
+    List<Snapshot> of(SeasonId season) {
+        return database.sql(SELECT + "where s.season_id = :season order by s.number desc")
+                .param("season", season.value())
+                .query((row, index) -> snapshot(row))
+                .list();
+    }
+
+    Optional<Snapshot> find(SnapshotId id) {
+        return database.sql(SELECT + "where s.id = :id")
+                .param("id", id.value())
+                .query((row, index) -> snapshot(row))
+                .optional();
+    }
+
+    /** The sealed pack, byte for byte. */
+    Optional<byte[]> zip(SnapshotId id) {
+        return database.sql("select zip from snapshot where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** Adds a snapshot; of two with the same number the database takes one. */
+    void add(Snapshot snapshot, byte[] zip) {
+        try {
+            database.sql(
+                            "insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256,"
+                                    + " zip) values (:id, :season, :number, :supersedes, :at, :by, :reason, :sha256, :zip)")
+                    .param("id", snapshot.id().value())
+                    .param("season", snapshot.season().value())
+                    .param("number", snapshot.number())
+                    .param(
+                            "supersedes",
+                            snapshot.supersedes().map(SnapshotId::value).orElse(null))
+                    .param("at", LocalDateTime.ofInstant(snapshot.sealedAt(), ZoneOffset.UTC))
+                    .param("by", snapshot.sealedBy())
+                    .param("reason", snapshot.reason())
+                    .param("sha256", snapshot.sha256())
+                    .param("zip", zip)
+                    .update();
+        } catch (DuplicateKeyException other) {
+            throw new Stale();
+        }
+    }
+
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
+        return new Snapshot(
+                new SnapshotId(row.getObject("id", UUID.class)),
+                new SeasonId(row.getObject("season_id", UUID.class)),
+                row.getInt("number"),
+                Optional.ofNullable(row.getObject("supersedes", UUID.class)).map(SnapshotId::new),
+                Optional.ofNullable(row.getObject("newer", Integer.class)),
+                row.getObject("sealed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("sealed_by"),
+                row.getString("reason"),
+                row.getString("sha256"));
+    }
+}

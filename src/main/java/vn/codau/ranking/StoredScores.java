@@ -1,0 +1,27 @@
+package vn.codau.ranking;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+
+/** The scores that a cluster is ranked by, as they are stored. */
+interface StoredScores {
+
+    /**
+     * The cluster with its members, criteria, targets and every record; who is held, registered, graded or chosen is not in
+     * it. Empty where it has no head or no published criteria.
+     */
+    Optional<Cluster> cluster(ClusterId cluster);
+
+    /** What each sheet comes to, settled, by unit code. */
+    Map<String, UnitScore> settled(ClusterId cluster);
+
+    /** What each sheet claims, by unit code. */
+    Map<String, UnitScore> claimed(ClusterId cluster);
+
+    /** Whether the actor has still to hand in scores of its own and so must not see others'. */
+    boolean hasOpenReview(Actor actor, ClusterId cluster);
+}

@@ -1,0 +1,89 @@
+package vn.codau.identity;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.mock.web.MockHttpServletRequest;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.shared.Command;
+import vn.codau.shared.Grant;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+
+/** How people sign in and accounts are managed. */
+class IdentityTrials implements Trials {
+
+    private static final Grant BOARD = new Grant(Role.BOARD, new Scope.Province());
+
+    private final Accounts accounts;
+    private final AccountQueries queries;
+    private final OwnAccount own;
+    private final SignInRecorder recorder;
+
+    IdentityTrials(Accounts accounts, AccountQueries queries, OwnAccount own, SignInRecorder recorder) {
+        this.accounts = accounts;
+        this.queries = queries;
+        this.own = own;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.ofEntries(
+                Map.entry(Command.SIGN_IN, Trial.of(this::signIn)),
+                Map.entry(Command.SIGN_OUT, Trial.of(ground -> () -> recorder.left(SessionActor.signedIn()))),
+                Map.entry(
+                        Command.END_OWN_SESSION,
+                        Trial.of(ground ->
+                                () -> own.endSession(SessionActor.signedIn().session()))),
+                Map.entry(
+                        Command.CHANGE_OWN_PASSWORD,
+                        Trial.of(ground -> () -> own.changePassword(People.PASSWORD, "nghìn năm bia miệng vẫn còn"))),
+                Map.entry(
+                        Command.SWITCH_ROLE,
+                        Trial.of(ground -> () -> own.switchTo(own.acting().id()))),
+                Map.entry(Command.CREATE_ACCOUNT, Trial.of(ground -> () -> accounts.create(details()))),
+                Map.entry(
+                        Command.CHANGE_ACCOUNT,
+                        Trial.of(ground ->
+                                () -> accounts.change(ground.somebody().id(), 0, details()))),
+                Map.entry(
+                        Command.DISABLE_ACCOUNT,
+                        Trial.of(ground ->
+                                () -> accounts.disable(ground.somebody().id()))),
+                Map.entry(Command.ENABLE_ACCOUNT, Trial.of(this::enable)),
+                Map.entry(
+                        Command.RESET_PASSWORD,
+                        Trial.of(ground ->
+                                () -> accounts.resetPassword(ground.somebody().id()))),
+                Map.entry(
+                        Command.GRANT_ROLE,
+                        Trial.of(
+                                ground -> () -> accounts.grant(ground.somebody().id(), BOARD))),
+                Map.entry(Command.REVOKE_ROLE, Trial.of(this::revoke)));
+    }
+
+    private Runnable signIn(Ground ground) {
+        accounts.grant(ground.somebody().id(), BOARD);
+        return () -> recorder.start(
+                recorder.candidate(ground.somebody().userName()).orElseThrow(),
+                new SignInDetails(new MockHttpServletRequest()));
+    }
+
+    private Runnable enable(Ground ground) {
+        accounts.disable(ground.somebody().id());
+        return () -> accounts.enable(ground.somebody().id());
+    }
+
+    private Runnable revoke(Ground ground) {
+        var id = ground.somebody().id();
+        accounts.grant(id, BOARD);
+        var held = queries.account(id).orElseThrow().grants().getFirst().id();
+        return () -> accounts.revoke(id, held);
+    }
+
+    private static AccountDetails details() {
+        return new AccountDetails("t-" + UUID.randomUUID(), "", "Trần Văn Thử");
+    }
+}

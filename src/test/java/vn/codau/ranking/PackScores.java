@@ -1,0 +1,63 @@
+package vn.codau.ranking;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import vn.codau.engine.score.ClusterScoring;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+
+/** The scores of season packs, in the place of stored ones. */
+class PackScores implements StoredScores {
+
+    private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
+    private final Set<ClusterId> reviewing = new HashSet<>();
+
+    void put(ClusterId id, Cluster cluster) {
+        clusters.put(id, cluster);
+    }
+
+    /** Changes the stored scores behind everybody's back. */
+    void change(ClusterId id, Consumer<ClusterDraft> change) {
+        clusters.computeIfPresent(id, (same, cluster) -> {
+            var draft = ClusterDraft.of(cluster);
+            change.accept(draft);
+            return draft.build();
+        });
+    }
+
+    void openReview(ClusterId id) {
+        reviewing.add(id);
+    }
+
+    @Override
+    public Optional<Cluster> cluster(ClusterId cluster) {
+        return Optional.ofNullable(clusters.get(cluster));
+    }
+
+    @Override
+    public Map<String, UnitScore> settled(ClusterId cluster) {
+        var scores = new LinkedHashMap<String, UnitScore>();
+        cluster(cluster)
+                .ifPresent(
+                        found -> new ClusterScoring(found).scores().forEach(score -> scores.put(score.unit(), score)));
+        return scores;
+    }
+
+    @Override
+    public Map<String, UnitScore> claimed(ClusterId cluster) {
+        return settled(cluster);
+    }
+
+    @Override
+    public boolean hasOpenReview(Actor actor, ClusterId cluster) {
+        return reviewing.contains(cluster);
+    }
+}

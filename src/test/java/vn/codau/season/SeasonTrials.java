@@ -1,0 +1,85 @@
+package vn.codau.season;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.shared.Command;
+
+/** How seasons and their phases are made and changed. */
+class SeasonTrials implements Trials {
+
+    private static final String REASON = "Theo đề nghị của đơn vị";
+
+    private final Seasons seasons;
+    private final SeasonQueries queries;
+
+    SeasonTrials(Seasons seasons, SeasonQueries queries) {
+        this.seasons = seasons;
+        this.queries = queries;
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(
+                Command.CREATE_SEASON, Trial.of(ground -> () -> seasons.create(another(ground))),
+                Command.CHANGE_SEASON,
+                        Trial.of(ground -> () -> {
+                            var season = season(ground);
+                            seasons.change(season.id(), season.version(), season.details());
+                        }),
+                Command.COPY_SEASON, Trial.of(ground -> () -> seasons.copy(ground.season(), another(ground))),
+                Command.SCHEDULE_PHASES,
+                        Trial.of(ground -> () -> {
+                            var season = season(ground);
+                            seasons.schedule(
+                                    season.id(), season.version(), season.plan().windows());
+                        }),
+                Command.CLOSE_PHASE,
+                        Trial.of(ground -> () -> seasons.closePhase(
+                                ground.season(), season(ground).version(), REASON)),
+                Command.REOPEN_PHASE,
+                        new Trial(
+                                Phase.SELF_SCORING,
+                                ground -> () -> seasons.reopen(
+                                        ground.season(),
+                                        season(ground).version(),
+                                        Phase.REGISTRATION,
+                                        tomorrow(),
+                                        REASON)),
+                Command.EXTEND_DEADLINE,
+                        new Trial(
+                                Phase.SELF_SCORING,
+                                ground -> () -> seasons.extend(
+                                        ground.season(), season(ground).version(), extension(ground))));
+    }
+
+    private Season season(Ground ground) {
+        return queries.find(ground.code()).orElseThrow();
+    }
+
+    private SeasonDetails another(Ground ground) {
+        var known = season(ground).details();
+        return new SeasonDetails(
+                "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT),
+                known.name(),
+                known.kind(),
+                known.theme(),
+                known.from(),
+                known.to(),
+                known.law(),
+                known.demo());
+    }
+
+    private static ExtendDeadline extension(Ground ground) {
+        return new ExtendDeadline(ground.unit(), Phase.REGISTRATION, tomorrow(), REASON, "Giám đốc Sở");
+    }
+
+    private static Instant tomorrow() {
+        return Instant.now().plus(Duration.ofDays(1));
+    }
+}
