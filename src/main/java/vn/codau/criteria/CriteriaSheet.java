@@ -32,9 +32,9 @@ final class CriteriaSheet {
         try (var workbook = new Workbook(file, "Co Dau", "1.0")) {
             var nodes = workbook.newWorksheet("Tiêu chí");
             for (var column : SheetColumn.values()) {
-                nodes.value(0, column.ordinal(), column.heading());
-                nodes.style(0, column.ordinal()).bold().wrapText(true).set();
-                nodes.width(column.ordinal(), WIDTH);
+                nodes.value(0, column.place(), column.heading());
+                nodes.style(0, column.place()).bold().wrapText(true).set();
+                nodes.width(column.place(), WIDTH);
             }
             nodes.freezePane(2, 1);
             write(nodes, draft.sections(), 1, 1);
@@ -51,7 +51,7 @@ final class CriteriaSheet {
             for (var column : SheetColumn.values()) {
                 var text = cell(node, column, level);
                 if (!text.isEmpty()) {
-                    sheet.value(row, column.ordinal(), text);
+                    sheet.value(row, column.place(), text);
                 }
             }
             row = write(sheet, node.children(), level + 1, row + 1);
@@ -82,7 +82,7 @@ final class CriteriaSheet {
             requireHeadings(lines);
             var holders = new ArrayDeque<List<DraftNode>>(List.of(draft.sections()));
             for (var row : lines.subList(1, lines.size())) {
-                if (!text(row, SheetColumn.LEVEL.ordinal()).isEmpty()) {
+                if (!text(row, SheetColumn.LEVEL.place()).isEmpty()) {
                     read(row, holders);
                 }
             }
@@ -95,7 +95,7 @@ final class CriteriaSheet {
 
     private static void requireHeadings(List<Row> lines) {
         for (var column : SheetColumn.values()) {
-            if (lines.isEmpty() || !text(lines.getFirst(), column.ordinal()).equals(column.heading())) {
+            if (lines.isEmpty() || !text(lines.getFirst(), column.place()).equals(column.heading())) {
                 throw new CriteriaProblem("headings", column.heading());
             }
         }
@@ -103,18 +103,18 @@ final class CriteriaSheet {
 
     /** Puts the row's node into the list of its level; deeper lists than that are done with. */
     private static void read(Row row, Deque<List<DraftNode>> holders) {
-        var level = text(row, SheetColumn.LEVEL.ordinal());
+        var level = text(row, SheetColumn.LEVEL.place());
         if (!level.matches("[1-9][0-9]?") || Integer.parseInt(level) > holders.size()) {
             throw new CriteriaProblem("sheetLevel", row.getRowNum());
         }
         while (holders.size() > Integer.parseInt(level)) {
             holders.pop();
         }
-        boolean group = text(row, SheetColumn.KIND.ordinal()).equals(GROUP);
+        boolean group = text(row, SheetColumn.KIND.place()).equals(GROUP);
         var node = group ? DraftNode.group() : DraftNode.leaf();
         for (var column : SheetColumn.values()) {
             if (column.isField()) {
-                column.write(node.fields(), text(row, column.ordinal()));
+                column.write(node.fields(), text(row, column.place()));
             }
         }
         lists(row, node);
@@ -125,8 +125,8 @@ final class CriteriaSheet {
     }
 
     private static void lists(Row row, DraftNode node) {
-        var entries = text(row, SheetColumn.ENTRIES.ordinal());
-        var weights = text(row, SheetColumn.WEIGHTS.ordinal());
+        var entries = text(row, SheetColumn.ENTRIES.place());
+        var weights = text(row, SheetColumn.WEIGHTS.place());
         if (!entries.isEmpty()) {
             SheetEntries.read(entries, node.fields().open("rule"));
         }

@@ -50,6 +50,11 @@ enum SheetColumn {
         return heading;
     }
 
+    /** Which column from the left, counted from 0. */
+    int place() {
+        return List.of(values()).indexOf(this);
+    }
+
     /** Whether the cell is one field of the draft as it is. */
     boolean isField() {
         return !path.isEmpty();

@@ -42,7 +42,7 @@ class CriteriaSheetTests {
         try (var workbook = new Workbook(file, "Test", "1.0")) {
             var rows = workbook.newWorksheet("x");
             for (var column : SheetColumn.values()) {
-                rows.value(0, column.ordinal(), column.heading());
+                rows.value(0, column.place(), column.heading());
             }
             rows.value(1, 0, "1");
             rows.formula(1, 1, "1+1");
@@ -65,7 +65,7 @@ class CriteriaSheetTests {
         try (var workbook = new Workbook(file, "Test", "1.0")) {
             var rows = workbook.newWorksheet("x");
             for (var column : SheetColumn.values()) {
-                rows.value(0, column.ordinal(), headed ? column.heading() : "?");
+                rows.value(0, column.place(), headed ? column.heading() : "?");
             }
             rows.value(1, 0, level);
             rows.value(1, 1, code);
