@@ -3,6 +3,8 @@ package vn.codau.demo;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -18,6 +20,7 @@ import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
+import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -27,6 +30,7 @@ import vn.codau.shared.Scope;
 @Profile("demo")
 class DemoEvidence {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoEvidence.class);
     private static final String CLUSTER = "ND";
     private static final int ENOUGH_UNITS = 10;
 
@@ -61,7 +65,8 @@ class DemoEvidence {
                 .filter(cluster -> cluster.code().equals(CLUSTER))
                 .forEach(cluster -> cluster.members().stream()
                         .limit(ENOUGH_UNITS)
-                        .forEach(member -> DemoActor.actingAs(officer(member), () -> show(season, cluster, member))));
+                        .forEach(member ->
+                                DemoActor.actingAs(officer(member), () -> showIfOpen(season, cluster, member))));
     }
 
     private static Actor officer(Member member) {
@@ -69,6 +74,15 @@ class DemoEvidence {
                 AccountId.next(),
                 "Cán bộ " + member.name(),
                 new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(member.unit())));
+    }
+
+    private void showIfOpen(Season season, ClusterView cluster, Member member) {
+        try {
+            show(season, cluster, member);
+        } catch (DomainProblem closed) {
+            // Its sheet was handed in, or the phase is over: it shows nothing more, as in life.
+            LOG.debug("No demo evidence for {}", member.code(), closed);
+        }
     }
 
     private void show(Season season, ClusterView cluster, Member member) {

@@ -23,9 +23,6 @@ final class ProposalTable {
     static void put(MergeData data, Making making, int textWidth) {
         var own = ofCluster(making);
         var cluster = making.cluster();
-        if (own.isEmpty()) {
-            throw new DocumentProblem("nothingProposed", cluster.cluster().name());
-        }
         data.text("kinh_gui", making.issue().issuer().superior().orElse(PaperText.BLANK));
         data.text("ket_luan", new Findings(making.sealed(), cluster).leading());
         data.text("so_de_nghi", PaperText.count(own.size()));
@@ -33,7 +30,7 @@ final class ProposalTable {
                 .heading(List.of("TT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Hình thức đề nghị"));
         int number = 1;
         for (var proposal : own) {
-            var standing = eligible(making, proposal.unit());
+            var standing = Obstacles.standing(making, proposal.unit());
             table.row(List.of(
                     Cell.center(Integer.toString(number++)),
                     Cell.left(making.sealed().name(proposal.unit())),
@@ -42,14 +39,6 @@ final class ProposalTable {
                     Cell.left(proposal.award().title())));
         }
         data.tables("bang_de_nghi", List.of(table));
-    }
-
-    private static Standing eligible(Making making, String unit) {
-        return making.cluster().standings().stream()
-                .filter(one -> one.unit().equals(unit) && one.isEligible())
-                .findFirst()
-                .orElseThrow(
-                        () -> new DocumentProblem("notEligible", making.sealed().name(unit)));
     }
 
     private static String total(Standing standing) {

@@ -23,17 +23,14 @@ final class ProvinceLetter {
 
     static void put(MergeData data, Making making, int textWidth) {
         var sealed = making.sealed();
-        var choice = sealed.ranking().flag();
-        var selection = sealed.season().selection();
-        if (choice.isEmpty() || selection.isEmpty() || chosen(choice.get()).isEmpty()) {
-            throw new DocumentProblem("nobodyChosen");
-        }
-        var chosen = chosen(choice.get());
+        var choice = sealed.ranking().flag().orElseThrow();
+        var selection = sealed.season().selection().orElseThrow();
+        var chosen = chosen(choice);
         data.text("kinh_gui", "Thủ tướng Chính phủ");
         data.text("so_cum", PaperText.count(sealed.season().clusters().size()));
         data.text("so_de_nghi", PaperText.count(chosen.size()));
-        data.text("ket_qua_hoi_dong", council(sealed, selection.get(), choice.get()));
-        data.tables("bang_de_nghi", List.of(table(sealed, selection.get(), chosen, textWidth)));
+        data.text("ket_qua_hoi_dong", council(sealed, selection, choice));
+        data.tables("bang_de_nghi", List.of(table(sealed, selection, chosen, textWidth)));
     }
 
     private static List<Candidate> chosen(FlagChoice choice) {

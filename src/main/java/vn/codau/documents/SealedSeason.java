@@ -11,9 +11,14 @@ import vn.codau.engine.season.Season;
  *
  * @param proposals what is proposed for whom, best first, as decided
  * @param meetings of the clusters that reviewed, as far as they are recorded
+ * @param places which cluster and unit of the portal its codes stand for
  */
 public record SealedSeason(
-        Snapshot snapshot, SeasonRanking ranking, List<Proposal> proposals, List<ReviewMeeting> meetings) {
+        Snapshot snapshot,
+        SeasonRanking ranking,
+        List<Proposal> proposals,
+        List<ReviewMeeting> meetings,
+        Places places) {
 
     public SealedSeason {
         proposals = List.copyOf(proposals);
@@ -45,6 +50,16 @@ public record SealedSeason(
                 .map(one -> one.name())
                 .findFirst()
                 .orElse(unit);
+    }
+
+    /** The name of the unit or cluster that a paper is about; empty for the province. */
+    public String subjectName(PaperOf of) {
+        return switch (of.paper().extent()) {
+            case PROVINCE -> "";
+            case UNIT -> name(of.subject());
+            case CLUSTER ->
+                cluster(of.subject()).map(one -> one.cluster().name()).orElse(of.subject());
+        };
     }
 
     Optional<ReviewMeeting> meeting(String cluster) {

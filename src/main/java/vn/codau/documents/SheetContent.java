@@ -2,9 +2,7 @@ package vn.codau.documents;
 
 import java.util.List;
 import java.util.Set;
-import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.ClusterScoring;
-import vn.codau.engine.season.NotGraded;
 
 /** A unit's score sheet. */
 final class SheetContent {
@@ -16,32 +14,14 @@ final class SheetContent {
     static void put(MergeData data, Making making, int textWidth) {
         var unit = making.of().subject();
         var cluster = making.cluster();
-        var standing = cluster.standings().stream()
-                .filter(one -> one.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
-        if (!standing.isGraded()) {
-            throw new DocumentProblem("notGraded", making.sealed().name(unit), reason(making, unit));
-        }
+        var standing = Obstacles.standing(making, unit);
         var sheet = new ClusterScoring(cluster.cluster()).explain(unit);
         data.text("ten_don_vi", making.sealed().name(unit));
-        data.text("tong_diem", PaperText.number(sheet.score().total())).text("xep_hang", rank(standing));
+        data.text("tong_diem", PaperText.number(sheet.score().total())).text("xep_hang", ResultTable.rank(standing));
         data.tables("bang_diem", List.of(new SheetTable(sheet).table(textWidth)));
         data.lines(
                 "chu_giai",
                 List.of(DetailTable.NOT_APPLICABLE + ": không áp dụng. Ô trống: chưa có điểm."
                         + " Điểm chốt là điểm đưa vào kết quả xếp hạng."));
-    }
-
-    private static String rank(Standing standing) {
-        return ResultTable.rank(standing);
-    }
-
-    private static String reason(Making making, String unit) {
-        return making.cluster().cluster().notGraded().stream()
-                .filter(none -> none.unit().equals(unit))
-                .map(NotGraded::reason)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -33,6 +33,19 @@ class Templates {
         }
     }
 
+    /**
+     * Looks at the template of a paper.
+     *
+     * @throws DocumentProblem if the office's own cannot be used; the portal's own is known to be good
+     */
+    void require(Paper paper) {
+        if (folder.map(one -> one.resolve(paper.template()))
+                .filter(Files::exists)
+                .isPresent()) {
+            of(paper);
+        }
+    }
+
     private byte[] file(Paper paper) throws IOException {
         var own = folder.map(one -> one.resolve(paper.template())).filter(Files::isRegularFile);
         if (own.isEmpty()) {

@@ -12,7 +12,9 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
-            "engine :: law"
+            "engine :: law",
+            "organisation",
+            "ranking"
         })
 @NullMarked
 package vn.codau.documents;

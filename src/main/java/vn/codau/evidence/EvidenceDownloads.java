@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.codau.evidence.EvidenceProblem.Reason;
-import vn.codau.shared.NotSignedIn;
+import vn.codau.shared.DomainProblem;
 
 /**
  * Downloads and pictures. Whatever there is not and whatever the reader may not see is answered alike; whatever is sent
@@ -101,7 +101,7 @@ class EvidenceDownloads {
                 response.setHeader("Content-Disposition", answer.disposition());
                 content.transferTo(response.getOutputStream());
             }
-        } catch (EvidenceProblem | NotSignedIn refused) {
+        } catch (DomainProblem refused) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }

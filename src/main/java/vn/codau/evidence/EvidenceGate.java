@@ -1,5 +1,7 @@
 package vn.codau.evidence;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.codau.evidence.EvidenceProblem.Reason;
@@ -7,6 +9,7 @@ import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 
 /** The first questions of every command: role, unit or cluster, phase, and whether the sheet is open. */
@@ -55,7 +58,25 @@ class EvidenceGate {
     EvidenceRow find(EvidenceId id) {
         var acting = actor.get();
         return store.find(id)
-                .filter(evidence -> access.mayRead(acting, evidence.of(), evidence.criteria()))
+                .filter(evidence -> reader(acting, evidence.of()).test(evidence.criteria()))
                 .orElseThrow(() -> new EvidenceProblem(Reason.UNKNOWN));
+    }
+
+    /** What of a sheet's evidence somebody may read; nothing where there is no sheet, such as after a unit moved. */
+    Predicate<Set<String>> reader(Actor acting, EvidenceOf of) {
+        try {
+            var reader = access.reader(acting, of);
+            return criteria -> isReadable(reader, criteria);
+        } catch (DomainProblem noSheet) {
+            return criteria -> false;
+        }
+    }
+
+    private static boolean isReadable(Predicate<Set<String>> reader, Set<String> criteria) {
+        try {
+            return reader.test(criteria);
+        } catch (DomainProblem noSheet) {
+            return false;
+        }
     }
 }

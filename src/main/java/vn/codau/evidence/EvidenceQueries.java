@@ -57,8 +57,7 @@ public class EvidenceQueries {
                 .query((row, index) -> new Found(EvidenceRows.row(row), row.getBoolean("elsewhere")))
                 .list()
                 .stream()
-                .filter(found -> readers.computeIfAbsent(
-                                found.row().of(), of -> gate.access().reader(actor, of))
+                .filter(found -> readers.computeIfAbsent(found.row().of(), of -> gate.reader(actor, of))
                         .test(found.row().criteria()))
                 .map(found -> EvidenceRows.item(found.row(), seesUses && found.elsewhere()))
                 .toList();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
+import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
@@ -18,6 +18,7 @@ import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
+import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.UnitId;
 
@@ -25,24 +26,21 @@ import vn.codau.shared.UnitId;
 @Component
 class Contest {
 
-    private final ObjectProvider<StoredScores> scores;
+    private final StoredScores scores;
     private final UnitStandingStore standings;
 
-    Contest(ObjectProvider<StoredScores> scores, UnitStandingStore standings) {
+    Contest(StoredScores scores, UnitStandingStore standings) {
         this.scores = scores;
         this.standings = standings;
     }
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
     Optional<Cluster> now(ClusterView view) {
-        return scores.stream()
-                .findFirst()
-                .flatMap(stored -> stored.cluster(view.id()))
-                .map(stored -> {
-                    var draft = ClusterDraft.of(stored);
-                    addStanding(draft, view);
-                    return draft.build();
-                });
+        return scores.cluster(view.id()).map(stored -> {
+            var draft = ClusterDraft.of(stored);
+            addStanding(draft, view);
+            return draft.build();
+        });
     }
 
     private void addStanding(ClusterDraft draft, ClusterView view) {
@@ -90,11 +88,28 @@ class Contest {
 
     /** The stored totals of the graded units, in the order of the members. */
     List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
-        var stored = scores.stream().findFirst().map(which).orElseGet(Map::of);
-        return cluster.members().stream()
+        var stored = which.apply(scores);
+        var totals = cluster.members().stream()
                 .filter(cluster::isGraded)
                 .flatMap(unit -> Optional.ofNullable(stored.get(unit)).stream())
                 .toList();
+        int sections = cluster.criteria().sections().size();
+        // A sheet that nobody has touched yet has no stored sums.
+        return totals.stream().allMatch(total -> total.sections().size() == sections)
+                ? totals
+                : new ClusterScoring(cluster).scores();
+    }
+
+    /** What each sheet claims, by unit code. */
+    Map<String, UnitScore> claimed(ClusterId id) {
+        return scores.claimed(id);
+    }
+
+    /** Refuses whoever has still to score without knowing what others gave. */
+    void requireOpen(Actor actor, ClusterId id) {
+        if (scores.hasOpenReview(actor, id)) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
     }
 
     /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */

@@ -34,6 +34,13 @@ class SnapshotStore {
                 .list();
     }
 
+    /** Those that no other corrects, the latest first. */
+    List<Snapshot> current() {
+        return database.sql(SELECT + "where n.id is null order by s.sealed_at desc, s.id")
+                .query((row, index) -> snapshot(row))
+                .list();
+    }
+
     Optional<Snapshot> find(SnapshotId id) {
         return database.sql(SELECT + "where s.id = :id")
                 .param("id", id.value())

@@ -21,6 +21,7 @@ import vn.codau.engine.season.Cluster;
  * @param sheet every cell and every step up to the total
  * @param above the unit listed directly above, if there is one
  * @param below the unit listed directly below, if there is one
+ * @param namesPeers whether the reader may know which member gave which cross-score
  */
 public record WhyTotal(
         String season,
@@ -29,7 +30,8 @@ public record WhyTotal(
         Standing standing,
         SheetExplanation sheet,
         Optional<Neighbour> above,
-        Optional<Neighbour> below) {
+        Optional<Neighbour> below,
+        boolean namesPeers) {
 
     /**
      * A unit beside this one in the listing.
@@ -70,7 +72,13 @@ public record WhyTotal(
                 own,
                 sheet,
                 neighbour(listed, place - 1, other -> ranker.compare(score(other), score(own))),
-                neighbour(listed, place + 1, other -> ranker.compare(score(own), score(other))));
+                neighbour(listed, place + 1, other -> ranker.compare(score(own), score(other))),
+                true);
+    }
+
+    /** The same for a reader who must not know which member gave which cross-score. */
+    public WhyTotal withoutPeerNames() {
+        return new WhyTotal(season, cluster, names, standing, sheet, above, below, false);
     }
 
     /** What a unit is called. */

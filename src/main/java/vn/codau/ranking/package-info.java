@@ -16,7 +16,8 @@
             "pack",
             "organisation",
             "season",
-            "evidence"
+            "evidence",
+            "scoring"
         })
 @NullMarked
 package vn.codau.ranking;

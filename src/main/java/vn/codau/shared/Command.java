@@ -80,7 +80,17 @@ public enum Command {
     DECIDE_LEADER(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
     LEAVE_VACANT(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
     WITHDRAW_DECISION(EnumSet.of(Role.STANDING_BODY)),
-    SEAL_SEASON(EnumSet.of(Role.STANDING_BODY));
+    SEAL_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    // documents
+    /** Changes nothing, but a paper leaves the portal. */
+    PRINT_PAPER(EnumSet.of(
+            Role.STANDING_BODY,
+            Role.BOARD,
+            Role.AUDITOR,
+            Role.CLUSTER_HEAD,
+            Role.CLUSTER_DEPUTY,
+            Role.UNIT_HEAD,
+            Role.UNIT_OFFICER));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;

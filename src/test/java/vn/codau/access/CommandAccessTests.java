@@ -54,7 +54,9 @@ class CommandAccessTests {
     @Test
     void everyCommandHasARowAndCanBeTried() {
         var commands = Stream.of(Command.values()).map(Command::name).toList();
-        assertThat(MATRIX.keySet()).containsExactlyInAnyOrderElementsOf(commands);
+        assertThat(MATRIX.keySet()).containsAll(commands);
+        // A row may come before its command, but says nothing then.
+        assertThat(MATRIX.keySet().stream().filter(CommandAccessTests::isTried)).isSubsetOf(commands);
         var tried = trials().keySet().stream().map(Command::name).toList();
         assertThat(tried)
                 .containsExactlyInAnyOrderElementsOf(

@@ -72,7 +72,8 @@ class PapersTests {
 
     @Test
     void whatIsNotRecordedOfAMeetingIsLeftForAPen() {
-        var unrecorded = new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(), List.of());
+        var unrecorded =
+                new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(), List.of(), EXAMPLE.places());
 
         assertThat(WordFile.of(Sealed.word(Paper.MINUTES, unrecorded)).text())
                 .contains("Hồi …… giờ …… phút", "1. Chủ trì: ………", "Bản chốt chưa có đề nghị khen thưởng.");
@@ -86,7 +87,7 @@ class PapersTests {
 
     @Test
     void nothingIsProposedThatTheSnapshotDoesNotPropose() {
-        var nothing = new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(), List.of());
+        var nothing = new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(), List.of(), EXAMPLE.places());
         refused(nothing, Paper.CLUSTER_LETTER, "nothingProposed");
         var held = EXAMPLE.ranking().clusters().getFirst().standings().stream()
                 .filter(standing -> !standing.isEligible())
@@ -94,7 +95,7 @@ class PapersTests {
                 .orElseThrow();
         var proposal = new Proposal(held.unit(), Proposal.Award.PROVINCIAL_FLAG);
         refused(
-                new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(proposal), List.of()),
+                new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(proposal), List.of(), EXAMPLE.places()),
                 Paper.CLUSTER_LETTER,
                 "notEligible");
         refused(Sealed.cluster347(), Paper.PROVINCE_LETTER, "nobodyChosen");
@@ -152,10 +153,10 @@ class PapersTests {
             assertThat(row.getCell(total).getType()).isEqualTo(CellType.NUMBER);
             assertThat(row.getCellAsNumber(total).orElseThrow())
                     .isEqualByComparingTo(first.score().orElseThrow().total().toString());
-            assertThat(row.getCell(total).getDataFormatString()).isEqualTo("0.00");
         }
         var sheet = part(file, "xl/worksheets/sheet1.xml");
         assertThat(sheet).contains("state=\"frozen\"", "orientation=\"landscape\"", "paperSize=\"9\"");
+        assertThat(part(file, "xl/styles.xml")).contains("formatCode=\"0.00\"");
         assertThat(part(file, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
     }
 

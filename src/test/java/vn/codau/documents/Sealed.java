@@ -1,6 +1,7 @@
 package vn.codau.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.codau.documents.Issue.Issuer;
 import vn.codau.documents.Issue.Numbering;
 import vn.codau.documents.Issue.Signature;
@@ -21,15 +23,21 @@ import vn.codau.documents.ReviewMeeting.Attendance;
 import vn.codau.documents.ReviewMeeting.Held;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.Season;
+import vn.codau.engine.season.Unit;
 import vn.codau.pack.SealCheck;
 import vn.codau.pack.SealedPack;
 import vn.codau.pack.SeasonReader;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** Seasons of the packs, sealed as the portal seals them and read back from the sealed file. */
 final class Sealed {
 
     static final UUID ID = UUID.fromString("3f0c9a52-6f0e-4d0b-9d0e-5a7c1b2d4e6f");
     static final Instant AT = Instant.parse("2024-02-01T02:30:00Z");
+
+    static final SeasonId SEASON = new SeasonId(new UUID(0, 2023));
 
     private Sealed() {}
 
@@ -56,10 +64,28 @@ final class Sealed {
             var sealed = new Snapshot(ID, 3, sha256(file), AT, "Sở Nội vụ");
             var ranking = SealCheck.check(file).ranking().orElseThrow();
             Files.delete(file);
-            return new SealedSeason(sealed, ranking, proposals(ranking), List.of(meeting(ranking)));
+            return new SealedSeason(sealed, ranking, proposals(ranking), List.of(meeting(ranking)), places(ranking));
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Ids that follow from the codes. */
+    static Places places(SeasonRanking ranking) {
+        var clusters = ranking.clusters().stream()
+                .collect(Collectors.toMap(
+                        one -> clusterId(one.cluster().code()),
+                        one -> one.cluster().code()));
+        var units = ranking.season().units().stream().collect(Collectors.toMap(one -> unitId(one.code()), Unit::code));
+        return new Places(SEASON, clusters, units);
+    }
+
+    static ClusterId clusterId(String code) {
+        return new ClusterId(UUID.nameUUIDFromBytes(("cluster " + code).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static UnitId unitId(String code) {
+        return new UnitId(UUID.nameUUIDFromBytes(("unit " + code).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -13,14 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.codau.evidence.ui.EvidenceRights;
 import vn.codau.season.Phase;
+import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Role;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 
 /** Files are dropped, looked at and refused through a real browser. */
-@Import({Somebody.class, EvidenceSeasons.class, OpenDoors.class, PanelPage.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class, PanelPage.class})
 class EvidenceBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");
@@ -33,6 +35,10 @@ class EvidenceBrowserTests extends BrowserTest {
 
     @Autowired
     private EvidenceFiles files;
+
+    /** Nobody's: the header shows none. */
+    @MockitoBean
+    private AccountMenu account;
 
     private EvidenceOf of;
 
@@ -99,6 +105,19 @@ class EvidenceBrowserTests extends BrowserTest {
         picture(own, "evidence-unit-" + look);
         expectNoSidewaysScrolling(own);
         expectAccessible(own);
+    }
+
+    @Test
+    void theStoreIsCheckedOnAScreen() {
+        add("báo cáo.pdf", Samples.pdf("x" + of.unit(), 1));
+        somebody.as(Role.STANDING_BODY);
+        var page = open("evidence-store", DESK);
+        page.getByText("Kiểm tra kho").click();
+        var verdict = page.locator("main [role=status] p");
+        verdict.waitFor();
+        assertThat(verdict.textContent()).contains("đã đọc");
+        picture(page, "evidence-store");
+        expectAccessible(page);
     }
 
     private EvidenceId add(String name, byte[] content) {

@@ -27,7 +27,7 @@ import vn.codau.support.PortalTest;
 
 /** Every role asks for every file: what it may not see is not there for it. */
 @PortalTest
-@Import({Somebody.class, EvidenceSeasons.class, OpenDoors.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class})
 class EvidenceDownloadsTests {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

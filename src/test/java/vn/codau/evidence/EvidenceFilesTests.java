@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
 import vn.codau.shared.Command;
@@ -20,9 +22,10 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.Stale;
 import vn.codau.support.PortalTest;
+import vn.codau.support.Statements;
 
 @PortalTest
-@Import({Somebody.class, EvidenceSeasons.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class})
 class EvidenceFilesTests {
 
     @Autowired
@@ -39,6 +42,12 @@ class EvidenceFilesTests {
 
     @Autowired
     private FileStore store;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     private EvidenceOf of;
 
@@ -187,6 +196,18 @@ class EvidenceFilesTests {
         somebody.as(Role.BOARD);
         assertThat(only().usedElsewhere()).isFalse();
         assertThat(queries.usesElsewhere(mine)).isEmpty();
+    }
+
+    @Test
+    void aWholeSheetIsReadByOneStatement() {
+        for (int number = 0; number < 5; number++) {
+            files.add(of, "I." + number, file(number + ".txt", number + " của " + of));
+        }
+        transactions.executeWithoutResult(status -> {
+            var before = Statements.of(database);
+            assertThat(queries.of(of.cluster(), of.unit())).hasSize(5);
+            assertThat(Statements.of(database).since(before)).isEqualTo(1);
+        });
     }
 
     private EvidenceItem only() {

@@ -32,7 +32,7 @@ import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
 @PortalTest
-@Import({Somebody.class, EvidenceSeasons.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class})
 @SuppressWarnings("unchecked") // A component is found by its class, without what it holds.
 class EvidencePanelTests {
 

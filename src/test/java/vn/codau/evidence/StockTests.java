@@ -36,7 +36,7 @@ import vn.codau.support.PortalTest;
 
 /** Whatever fails, every row has its file and every file its row; and the checker would see it otherwise. */
 @PortalTest
-@Import({Somebody.class, EvidenceSeasons.class, StockTests.Failing.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, StockTests.Failing.class})
 class StockTests {
 
     private static final Path FOLDER = Path.of("target", "evidence");

@@ -40,8 +40,10 @@ class SeasonTrials implements Trials {
                                     season.id(), season.version(), season.plan().windows());
                         }),
                 Command.CLOSE_PHASE,
-                        Trial.of(ground -> () -> seasons.closePhase(
-                                ground.season(), season(ground).version(), REASON)),
+                        new Trial(
+                                Phase.BALLOT,
+                                ground -> () -> seasons.closePhase(
+                                        ground.season(), season(ground).version(), REASON)),
                 Command.REOPEN_PHASE,
                         new Trial(
                                 Phase.SELF_SCORING,

@@ -36,6 +36,9 @@ final class WhyWords {
 
     /** Who gave a score, and as what. */
     String scorer(Score score) {
+        if (score.source() == Source.PEER && !why.namesPeers()) {
+            return say("ranking.why.peer");
+        }
         var key = "ranking.why.by." + score.source().name();
         return score.source() == Source.SELF || score.source() == Source.VERIFIED
                 ? say(key)

@@ -1,0 +1,65 @@
+package vn.codau.documents;
+
+import vn.codau.engine.rank.FlagChoice.Candidate;
+import vn.codau.engine.rank.Standing;
+import vn.codau.engine.season.NotGraded;
+
+/** What a sealed season has nothing to say about. */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    /**
+     * Refuses a paper that would be empty or say what the season does not.
+     *
+     * @throws DocumentProblem naming what is missing
+     */
+    static void require(Making making) {
+        switch (making.paper()) {
+            case SHEET -> requireGraded(making);
+            case CLUSTER_LETTER -> requireProposals(making);
+            case PROVINCE_LETTER -> requireChosen(making.sealed());
+            case SUMMARY, MINUTES, NOTICE -> making.cluster();
+        }
+    }
+
+    private static void requireGraded(Making making) {
+        var unit = making.of().subject();
+        making.cluster().cluster().notGraded().stream()
+                .filter(none -> none.unit().equals(unit))
+                .map(NotGraded::reason)
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new DocumentProblem("notGraded", making.sealed().name(unit), reason);
+                });
+    }
+
+    private static void requireProposals(Making making) {
+        var own = ProposalTable.ofCluster(making);
+        if (own.isEmpty()) {
+            throw new DocumentProblem(
+                    "nothingProposed", making.cluster().cluster().name());
+        }
+        for (var proposal : own) {
+            if (!standing(making, proposal.unit()).isEligible()) {
+                throw new DocumentProblem("notEligible", making.sealed().name(proposal.unit()));
+            }
+        }
+    }
+
+    /** Where a member of the paper's cluster stands. */
+    static Standing standing(Making making, String unit) {
+        return making.cluster().standings().stream()
+                .filter(one -> one.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void requireChosen(SealedSeason sealed) {
+        if (sealed.ranking().flag().stream()
+                .flatMap(choice -> choice.candidates().stream())
+                .noneMatch(Candidate::chosen)) {
+            throw new DocumentProblem("nobodyChosen");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.codau.documents;
+
+import java.util.Map;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Scope;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Which codes of a sealed season stand for which cluster and unit of the portal. */
+public record Places(SeasonId season, Map<ClusterId, String> clusters, Map<UnitId, String> units) {
+
+    public Places {
+        clusters = Map.copyOf(clusters);
+        units = Map.copyOf(units);
+    }
+
+    /** Whether the actor stands in that relation to what the paper is about; its role is asked before. */
+    boolean mayHave(Actor actor, PaperOf of) {
+        return switch (actor.acting().scope()) {
+            case Scope.Province() -> true;
+            case Scope.OfCluster(var cluster, var in) ->
+                of.paper().extent() == Paper.Extent.CLUSTER
+                        && in.equals(season)
+                        && of.subject().equals(clusters.get(cluster));
+            case Scope.OfUnit(var unit) ->
+                of.paper().extent() == Paper.Extent.UNIT && of.subject().equals(units.get(unit));
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package vn.codau.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where sealed seasons come from; the module that seals them answers. */
+public interface SealedSeasons {
+
+    /** Those that count, the latest first; one that was superseded is not among them. */
+    List<Snapshot> current();
+
+    Optional<SealedSeason> find(UUID snapshot);
+}

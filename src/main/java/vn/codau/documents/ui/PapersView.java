@@ -1,0 +1,58 @@
+package vn.codau.documents.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.codau.documents.PaperDesk;
+import vn.codau.documents.SealedSeasons;
+import vn.codau.documents.Snapshot;
+import vn.codau.shared.Role;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Page;
+
+/** Papers of what is sealed. */
+@Route("papers")
+@StyleSheet("styles/documents.css")
+@RolesAllowed({
+    Role.Names.STANDING_BODY,
+    Role.Names.BOARD,
+    Role.Names.AUDITOR,
+    Role.Names.CLUSTER_HEAD,
+    Role.Names.CLUSTER_DEPUTY,
+    Role.Names.UNIT_HEAD,
+    Role.Names.UNIT_OFFICER
+})
+@Menu(order = 180, title = "documents.papers.title")
+class PapersView extends Page {
+
+    private final PaperDesk desk;
+    private final Div content = new Div();
+
+    PapersView(PaperDesk desk, ObjectProvider<SealedSeasons> seasons) {
+        super("documents.papers.title");
+        this.desk = desk;
+        var known = seasons.getIfAvailable();
+        if (known == null || known.current().isEmpty()) {
+            add(new EmptyState(getTranslation("documents.papers.nothingSealed")));
+            return;
+        }
+        var choice = new Select<Snapshot>();
+        choice.setLabel(getTranslation("documents.papers.snapshot"));
+        choice.setItems(known.current());
+        choice.setItemLabelGenerator(one -> getTranslation(
+                "documents.papers.snapshotLabel", Integer.toString(one.number()), Moments.shown(one.sealedAt())));
+        choice.addValueChangeListener(chosen -> show(known, chosen.getValue()));
+        choice.setVisible(known.current().size() > 1);
+        add(choice, content);
+        choice.setValue(known.current().getFirst());
+    }
+
+    private void show(SealedSeasons seasons, Snapshot snapshot) {
+        content.removeAll();
+        seasons.find(snapshot.id()).ifPresent(season -> content.add(new PapersPanel(desk, season)));
+    }
+}

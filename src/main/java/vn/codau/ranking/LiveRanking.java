@@ -1,0 +1,67 @@
+package vn.codau.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.codau.engine.number.Points;
+import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+
+/**
+ * A cluster's ranking as somebody may see it now.
+ *
+ * @param season the season's name
+ * @param claimed what each sheet claims, by unit code; empty for whoever may not see claims
+ * @param dissent by how much those who scored a unit differ in the cell where they differ most, by unit code
+ * @param decision what people decided about the leading unit
+ * @param decisionUnfit whether that no longer fits the ranks, and so is left out of them
+ * @param sealed the snapshot that this ranking stands in; empty where it is provisional
+ */
+public record LiveRanking(
+        String season,
+        ClusterView cluster,
+        ClusterRanking ranking,
+        Map<String, UnitScore> claimed,
+        Map<String, Points> dissent,
+        Optional<LeaderDecision> decision,
+        boolean decisionUnfit,
+        Optional<Snapshot> sealed) {
+
+    public LiveRanking {
+        claimed = Map.copyOf(claimed);
+        dissent = Map.copyOf(dissent);
+    }
+
+    /** Whether scores may still change without a new seal. */
+    public boolean isProvisional() {
+        return sealed.isEmpty();
+    }
+
+    /** A line for each unit, in the order of the ranking. */
+    public List<RankedUnit> units() {
+        var names = cluster.members().stream().collect(Collectors.toMap(Member::code, Member::name));
+        var lines = new ArrayList<RankedUnit>();
+        Optional<Points> above = Optional.empty();
+        for (var standing : ranking.standings()) {
+            var total = standing.score().map(UnitScore::total);
+            var claim = Optional.ofNullable(claimed.get(standing.unit())).map(UnitScore::total);
+            lines.add(new RankedUnit(
+                    standing,
+                    names.getOrDefault(standing.unit(), standing.unit()),
+                    minus(above, total),
+                    claim,
+                    minus(total, claim),
+                    Optional.ofNullable(dissent.get(standing.unit()))));
+            above = total;
+        }
+        return lines;
+    }
+
+    private static Optional<Points> minus(Optional<Points> one, Optional<Points> other) {
+        return one.flatMap(points -> other.map(points::minus));
+    }
+}

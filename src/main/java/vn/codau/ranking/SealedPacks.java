@@ -1,0 +1,36 @@
+package vn.codau.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.engine.rank.SeasonRanking;
+
+/**
+ * Sealed snapshots for modules that hand out parts of them, whatever the actor's role: they ask themselves who may have
+ * which part. Screens of whole snapshots go through {@link Snapshots}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SealedPacks {
+
+    private final SnapshotStore store;
+
+    SealedPacks(SnapshotStore store) {
+        this.store = store;
+    }
+
+    /** Those that no other corrects, the latest first. */
+    public List<Snapshot> current() {
+        return store.current();
+    }
+
+    public Optional<Snapshot> find(SnapshotId id) {
+        return store.find(id);
+    }
+
+    /** The ranking that is sealed, computed from its records. */
+    public Optional<SeasonRanking> ranking(SnapshotId id) {
+        return store.zip(id).map(Snapshots::ranked);
+    }
+}

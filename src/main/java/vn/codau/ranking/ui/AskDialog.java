@@ -1,0 +1,86 @@
+package vn.codau.ranking.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.codau.organisation.Member;
+import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Notices;
+
+/** Asks for what a command about a unit or a cluster needs; stays open with all that was typed when it is refused. */
+final class AskDialog extends Dialog {
+
+    private final TextArea reason = new TextArea(getTranslation("ranking.ask.reason"));
+    private final TextField document = new TextField(getTranslation("ranking.ask.document"));
+    private final DatePicker day = new DatePicker(getTranslation("ranking.ask.day"));
+    private final Select<Member> unit = new Select<>();
+
+    AskDialog(String title, Consumer<AskDialog> command, Runnable afterwards) {
+        setHeaderTitle(title);
+        addClassName("ranking-dialog");
+        reason.setMaxLength(2000);
+        document.setMaxLength(300);
+        unit.setLabel(getTranslation("ranking.column.unit"));
+        unit.setItemLabelGenerator(Member::name);
+        add(reason);
+        var confirm = new Button(title, click -> {
+            try {
+                command.accept(this);
+            } catch (DomainProblem refused) {
+                Notices.refused(refused);
+                return;
+            }
+            close();
+            afterwards.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("ranking.ask.cancel"), click -> close()), confirm);
+    }
+
+    AskDialog withDocument() {
+        add(document);
+        return this;
+    }
+
+    AskDialog withDay(LocalDate proposed) {
+        day.setValue(proposed);
+        day.setRequiredIndicatorVisible(true);
+        addComponentAsFirst(day);
+        return this;
+    }
+
+    AskDialog withUnit(List<Member> choices) {
+        unit.setItems(choices);
+        unit.setValue(choices.getFirst());
+        addComponentAsFirst(unit);
+        return this;
+    }
+
+    AskDialog withoutReason() {
+        remove(reason);
+        return this;
+    }
+
+    String reason() {
+        return reason.getValue();
+    }
+
+    String document() {
+        return document.getValue();
+    }
+
+    LocalDate day() {
+        return day.getOptionalValue().orElse(LocalDate.MIN);
+    }
+
+    Member unit() {
+        return unit.getValue();
+    }
+}

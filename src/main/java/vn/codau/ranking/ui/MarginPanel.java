@@ -1,0 +1,69 @@
+package vn.codau.ranking.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.codau.engine.margin.Flip;
+import vn.codau.engine.margin.FlipMargin;
+import vn.codau.engine.rank.Leading;
+import vn.codau.organisation.Member;
+import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.RankingQueries;
+import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Notices;
+import vn.codau.uikit.Numerals;
+
+/** Says on demand how near another unit is to leading: the smallest change of one cell. */
+final class MarginPanel extends Div {
+
+    private final RankingQueries rankings;
+    private final LiveRanking ranking;
+    private final Paragraph answer = new Paragraph();
+
+    MarginPanel(RankingQueries rankings, LiveRanking ranking) {
+        this.rankings = rankings;
+        this.ranking = ranking;
+        addClassName("ranking-margin");
+        answer.getElement().setAttribute("role", "status");
+        add(new Button(getTranslation("ranking.margin.ask"), click -> show()), answer);
+    }
+
+    private void show() {
+        try {
+            answer.setText(said(rankings.margin(ranking.cluster().id())));
+        } catch (DomainProblem refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    private String said(FlipMargin margin) {
+        return margin.flip().map(this::said).orElseGet(() -> getTranslation("ranking.margin.none"));
+    }
+
+    private String said(Flip flip) {
+        var after = flip.after().status() == Leading.Status.DECIDED
+                ? getTranslation(
+                        "ranking.leading.DECIDED", name(flip.after().unit().orElseThrow()))
+                : getTranslation("ranking.leading." + flip.after().status().name());
+        return getTranslation(
+                "ranking.margin.said",
+                shown(flip.change()),
+                name(flip.unit()),
+                flip.criterion(),
+                shown(flip.from()),
+                shown(flip.to()),
+                after);
+    }
+
+    private String shown(Object number) {
+        return Numerals.shown(number, getLocale());
+    }
+
+    private String name(String code) {
+        return ranking.cluster().members().stream()
+                .filter(member -> member.code().equals(code))
+                .map(Member::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.codau.ranking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.codau.engine.rank.Leading;
+import vn.codau.organisation.Member;
+import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.Snapshot;
+import vn.codau.uikit.Countdown;
+import vn.codau.uikit.StatusBadge;
+import vn.codau.uikit.StatusBadge.Tone;
+
+/** Says how far the ranking can be relied on, and who leads or why nobody does yet. */
+final class RankingHead extends Div {
+
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT).withZone(Countdown.VIETNAM);
+
+    private final LiveRanking ranking;
+
+    RankingHead(LiveRanking ranking) {
+        this.ranking = ranking;
+        addClassName("ranking-head");
+        add(ranking.sealed().map(this::sealed).orElseGet(this::provisional), leader());
+        ranking.decision().ifPresent(decision -> {
+            var key = ranking.decisionUnfit() ? "ranking.decision.unfit" : "ranking.decision.said";
+            add(new Paragraph(getTranslation(
+                    key, decision.document(), decision.reason(), decision.by(), TIME.format(decision.at()))));
+        });
+    }
+
+    private Div provisional() {
+        return new Div(
+                new StatusBadge(getTranslation("ranking.provisional"), Tone.WARNING),
+                new Paragraph(getTranslation("ranking.provisional.text")));
+    }
+
+    private Div sealed(Snapshot snapshot) {
+        return new Div(
+                new StatusBadge(getTranslation("ranking.sealed"), Tone.GOOD),
+                new Paragraph(getTranslation(
+                        "ranking.sealed.text",
+                        snapshot.number(),
+                        TIME.format(snapshot.sealedAt()),
+                        snapshot.shortHash())));
+    }
+
+    private Paragraph leader() {
+        var leading = ranking.ranking().leading();
+        var text = leading.status() == Leading.Status.DECIDED
+                ? getTranslation("ranking.leading.DECIDED", name(leading.unit().orElseThrow()))
+                : getTranslation("ranking.leading." + leading.status().name());
+        var line = new Paragraph(text);
+        line.addClassName("ranking-leader");
+        return line;
+    }
+
+    private String name(String code) {
+        return ranking.cluster().members().stream()
+                .filter(member -> member.code().equals(code))
+                .map(Member::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

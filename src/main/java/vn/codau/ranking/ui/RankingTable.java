@@ -1,0 +1,125 @@
+package vn.codau.ranking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.codau.engine.criteria.Node;
+import vn.codau.engine.number.Points;
+import vn.codau.engine.rank.Blocker;
+import vn.codau.engine.rank.Standing;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.RankedUnit;
+import vn.codau.uikit.Numerals;
+import vn.codau.uikit.StatusBadge;
+import vn.codau.uikit.StatusBadge.Tone;
+
+/** Rank, unit, sections, total and what stands behind it, a line for each unit; drawn as far as it is scrolled. */
+final class RankingTable extends Grid<RankedUnit> {
+
+    private final LiveRanking ranking;
+
+    RankingTable(LiveRanking ranking, Function<RankedUnit, Component> actions) {
+        this.ranking = ranking;
+        addClassName("ranking-table");
+        getElement().setAttribute("aria-label", getTranslation("ranking.title"));
+        setAllRowsVisible(ranking.ranking().standings().size() <= 30);
+        addColumn(row -> row.standing().isGraded()
+                        ? Integer.toString(row.standing().rank())
+                        : "–")
+                .setHeader(getTranslation("ranking.column.rank"))
+                .setFrozen(true)
+                .setWidth("4.5rem")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END);
+        addColumn(new ComponentRenderer<>(this::unit))
+                .setKey("unit")
+                .setHeader(getTranslation("ranking.column.unit"))
+                .setFrozen(true)
+                .setWidth("15rem");
+        var sections = ranking.ranking().cluster().criteria().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            addSection(sections.get(i), i);
+        }
+        addScore("bonus", UnitScore::bonus);
+        addScore("deduction", UnitScore::deduction);
+        addScore("total", UnitScore::total).setPartNameGenerator(row -> "ranking-total");
+        addNumber("behind", RankedUnit::behind);
+        if (ranking.isProvisional()) {
+            addNumber("claimed", RankedUnit::claimed);
+            addNumber("changed", RankedUnit::changed);
+            addNumber("dissent", RankedUnit::dissent);
+        }
+        addColumn(new ComponentRenderer<>(this::state))
+                .setHeader(getTranslation("ranking.column.state"))
+                .setAutoWidth(true);
+        addColumn(new ComponentRenderer<>(row -> new Div(why(row), actions.apply(row))))
+                .setHeader(getTranslation("ranking.column.actions"))
+                .setAutoWidth(true);
+        setItems(ranking.units());
+    }
+
+    private void addSection(Node section, int index) {
+        addNumber(row -> row.standing().score().map(score -> score.sections().get(index)))
+                .setHeader(section.code())
+                .setTooltipGenerator(row -> section.title());
+    }
+
+    private Column<RankedUnit> addScore(String column, Function<UnitScore, Points> points) {
+        return addNumber(column, row -> row.standing().score().map(points));
+    }
+
+    private Column<RankedUnit> addNumber(String column, Function<RankedUnit, Optional<Points>> points) {
+        return addNumber(points).setHeader(getTranslation("ranking.column." + column));
+    }
+
+    private Column<RankedUnit> addNumber(Function<RankedUnit, Optional<Points>> points) {
+        var locale = UI.getCurrentOrThrow().getLocale();
+        return addColumn(row -> points.apply(row)
+                        .map(number -> Numerals.shown(number, locale))
+                        .orElse(""))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
+    }
+
+    private Component unit(RankedUnit row) {
+        var cell = new Div(new Span(row.name()));
+        row.standing().decidedBy().ifPresent(by -> {
+            var words = by.equals(Standing.TIE)
+                    ? getTranslation("ranking.tie.undecided")
+                    : getTranslation("ranking.tie.decided", TieBreakWords.of(by, this::getTranslation));
+            var line = new Div(words);
+            line.addClassName("ranking-tie");
+            cell.add(line);
+        });
+        return cell;
+    }
+
+    private Component state(RankedUnit row) {
+        var cell = new Div();
+        cell.addClassName("ranking-state");
+        int incomplete = row.standing().score().map(UnitScore::incomplete).orElse(0);
+        if (incomplete > 0) {
+            cell.add(new StatusBadge(getTranslation("ranking.incomplete", incomplete), Tone.WARNING));
+        }
+        for (Blocker blocker : row.standing().blockers()) {
+            cell.add(new StatusBadge(getTranslation("ranking.blocker." + blocker.name()), Tone.BAD));
+        }
+        return cell;
+    }
+
+    private Component why(RankedUnit row) {
+        var link = new Anchor(
+                "why/" + ranking.cluster().code() + "/" + row.standing().unit(), getTranslation("ranking.why.open"));
+        link.setVisible(row.standing().isGraded());
+        return link;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.codau.ranking.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import vn.codau.ranking.SealBlocked;
+import vn.codau.ranking.Sealing;
+import vn.codau.ranking.Snapshot;
+import vn.codau.ranking.Snapshots;
+import vn.codau.season.PhaseGate;
+import vn.codau.season.Season;
+import vn.codau.season.SeasonQueries;
+import vn.codau.shared.Command;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Role;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Notices;
+import vn.codau.uikit.Page;
+
+/** Bản chốt: what is sealed of the current season, sealing it, and comparing any two. */
+@Route("snapshots")
+@Menu(order = 145, title = "ranking.snapshots.title")
+@RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
+@StyleSheet("styles/ranking.css")
+class SnapshotsView extends Page {
+
+    private final Sealing sealing;
+    private final Snapshots snapshots;
+    private final Div content = new Div();
+    private final Div blockers = new Div();
+
+    SnapshotsView(Sealing sealing, Snapshots snapshots, SeasonQueries seasons, PhaseGate gate, CurrentActor actor) {
+        super("ranking.snapshots.title");
+        this.sealing = sealing;
+        this.snapshots = snapshots;
+        blockers.getElement().setAttribute("role", "status");
+        add(blockers, content);
+        seasons.current()
+                .ifPresentOrElse(
+                        season -> {
+                            show(season);
+                            if (actor.get().role() == Role.STANDING_BODY
+                                    && gate.open(season.id()).contains(Command.SEAL_SEASON)) {
+                                addActions(sealButton(season));
+                            }
+                        },
+                        () -> content.add(new EmptyState(getTranslation("ranking.none"))));
+    }
+
+    private Button sealButton(Season season) {
+        var button = new Button(getTranslation("ranking.seal"), click -> ask(season));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void ask(Season season) {
+        var dialog = new AskDialog(getTranslation("ranking.seal"), said -> seal(season, said.reason()), () -> {});
+        if (snapshots.of(season.id()).isEmpty()) {
+            dialog.withoutReason();
+            dialog.add(new Paragraph(getTranslation("ranking.seal.first")));
+        } else {
+            dialog.addComponentAsFirst(new Paragraph(getTranslation("ranking.seal.again")));
+        }
+        dialog.open();
+    }
+
+    private void seal(Season season, String reason) {
+        blockers.removeAll();
+        try {
+            var sealed = sealing.seal(season.id(), reason);
+            Notices.done("ranking.seal.done", sealed.number(), sealed.shortHash());
+            show(season);
+        } catch (SealBlocked blocked) {
+            show(blocked);
+        }
+    }
+
+    private void show(SealBlocked blocked) {
+        var list = new UnorderedList();
+        blocked.blockers()
+                .forEach(blocker -> list.add(new ListItem(new Anchor(
+                        blocker.route(),
+                        getTranslation(blocker.key(), blocker.arguments().toArray())))));
+        blockers.add(
+                new Paragraph(getTranslation(blocked.key(), blocked.arguments().toArray())), list);
+    }
+
+    private void show(Season season) {
+        content.removeAll();
+        try {
+            var all = snapshots.of(season.id());
+            if (all.isEmpty()) {
+                content.add(new EmptyState(getTranslation("ranking.snapshots.none")));
+                return;
+            }
+            var grid = new Grid<Snapshot>();
+            grid.setAllRowsVisible(true);
+            grid.addColumn(Snapshot::number)
+                    .setHeader(getTranslation("ranking.snapshots.number"))
+                    .setAutoWidth(true);
+            grid.addColumn(one -> RankingHead.TIME.format(one.sealedAt()))
+                    .setHeader(getTranslation("ranking.snapshots.at"))
+                    .setAutoWidth(true);
+            grid.addColumn(Snapshot::sealedBy).setHeader(getTranslation("ranking.snapshots.by"));
+            grid.addColumn(Snapshot::shortHash)
+                    .setHeader(getTranslation("ranking.snapshots.hash"))
+                    .setAutoWidth(true);
+            grid.addColumn(this::state).setHeader(getTranslation("ranking.snapshots.state"));
+            grid.addColumn(Snapshot::reason).setHeader(getTranslation("ranking.ask.reason"));
+            grid.addColumn(new ComponentRenderer<>(one -> download(season, one)))
+                    .setHeader(getTranslation("ranking.snapshots.file"));
+            grid.setItems(all);
+            content.add(grid, new H2(getTranslation("ranking.compare.title")), new ComparePanel(snapshots, all));
+        } catch (DomainProblem hidden) {
+            content.add(new EmptyState(
+                    getTranslation(hidden.key(), hidden.arguments().toArray())));
+        }
+    }
+
+    private String state(Snapshot one) {
+        return one.supersededBy()
+                .map(newer -> getTranslation("ranking.snapshots.superseded", newer))
+                .orElseGet(() -> getTranslation("ranking.snapshots.valid"));
+    }
+
+    /** Permission is asked when the file is fetched, not when the link is drawn. */
+    private Anchor download(Season season, Snapshot one) {
+        var name = season.details().code() + "-" + one.number() + ".zip";
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var zip = snapshots.zip(one.id());
+                    return new DownloadResponse(new ByteArrayInputStream(zip), name, "application/zip", zip.length);
+                }),
+                getTranslation("ranking.snapshots.download"));
+    }
+}
