@@ -5,6 +5,7 @@ package vn.codau.documents;
  *
  * @param name what it is saved as
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes go from here to the browser and nowhere else.
 public record PaperFile(String name, Format format, byte[] content) {
 
     /** How a paper can be had. */
