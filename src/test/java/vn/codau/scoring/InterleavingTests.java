@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -89,7 +90,7 @@ class InterleavingTests {
         var form = scoring.open(set.cluster(), set.unit("B"));
         versions.forEach((criterion, saves) -> {
             assertThat(saves.keySet()).hasSize(saves.size()).contains((long) saves.size());
-            var last = saves.get((long) saves.size());
+            var last = Objects.requireNonNull(saves.get((long) saves.size()));
             assertThat(form.cell(criterion).entered()).isEqualTo(last.entered());
             assertThat(form.cell(criterion).changed().orElseThrow().by()).isEqualTo(last.by());
             assertThat(audited(criterion)).as("one audit row for each").isEqualTo(saves.size());
