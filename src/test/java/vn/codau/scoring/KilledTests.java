@@ -75,8 +75,9 @@ class KilledTests {
                 if (line.startsWith("ACK ") && line.endsWith(" .")) {
                     lines.add(line);
                 }
+                assertThat(line).doesNotStartWith("REFUSED");
                 if (lines.size() == after) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // What it has written can still be read.
                 }
             }
         } finally {

@@ -15,7 +15,8 @@ import vn.codau.shared.UnitId;
 
 /**
  * The portal with clients that save without end, to be killed. Each owns one cell, counts up in it, and says what was
- * acknowledged only once it was: {@code ACK <unit> <criterion> <version> <value> .}
+ * acknowledged only once it was: {@code ACK <unit> <criterion> <version> <value> .} Nobody else writes in its cell, so nothing
+ * may ever be refused.
  */
 final class SavingClients {
 
@@ -38,7 +39,12 @@ final class SavingClients {
                 var criterion = "I." + cell;
                 Thread.ofPlatform().start(() -> {
                     stage.as(Stage.of(Role.UNIT_OFFICER, unit));
-                    save(scoring, cluster, unit, criterion, out);
+                    try {
+                        save(scoring, cluster, unit, criterion, out);
+                    } catch (RuntimeException refused) {
+                        out.println("REFUSED " + refused);
+                        throw refused;
+                    }
                 });
             }
         }
