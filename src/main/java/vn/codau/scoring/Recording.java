@@ -69,10 +69,19 @@ class Recording {
     Saved record(Entry entry, Check check) {
         return attempt(entry, check)
                 .or(() -> {
-                    store.lock(entry.cluster());
+                    lock(entry);
                     return attempt(entry, check);
                 })
                 .orElseThrow(Stale::new);
+    }
+
+    /** The very sheets that the first attempt has touched, so that two who wait never wait for each other. */
+    private void lock(Entry entry) {
+        if (tables.mayBeMeasured(entry.cluster(), entry.criterion())) {
+            store.lock(entry.cluster());
+        } else {
+            store.lock(entry.cluster(), entry.unit());
+        }
     }
 
     private Optional<Saved> attempt(Entry entry, Check check) {

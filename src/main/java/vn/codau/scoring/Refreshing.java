@@ -30,12 +30,12 @@ class Refreshing {
 
     @EventListener
     void on(CriteriaPublished published) {
-        refresh(published.cluster(), tables.fresh(published.cluster(), published.version()));
+        refresh(published.cluster(), tables.published(published.cluster(), published.version()));
     }
 
     @EventListener
     void on(ClusterChanged changed) {
-        tables.freshest(changed.cluster()).ifPresent(table -> refresh(changed.cluster(), table));
+        tables.published(changed.cluster()).ifPresent(table -> refresh(changed.cluster(), table));
     }
 
     private void refresh(ClusterId cluster, Table table) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.UnitId;
 
 /** Keeps sheets. What decides races is in the database: unique keys, and versions in the conditions of changes. */
 @Repository
@@ -46,6 +47,14 @@ class SheetStore {
         database.query(
                 "select id from sheet force index (sheet_once) where cluster_id = :cluster order by unit_id for update",
                 Map.of("cluster", cluster.value()),
+                row -> {});
+    }
+
+    /** Waits until nobody else changes that one sheet; whoever holds it must not ask for others any more. */
+    void lock(ClusterId cluster, UnitId unit) {
+        database.query(
+                "select id from sheet where cluster_id = :cluster and unit_id = :unit for update",
+                Map.of("cluster", cluster.value(), "unit", unit.value()),
                 row -> {});
     }
 

@@ -3,6 +3,8 @@ package vn.codau.scoring;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.criteria.CriteriaQueries;
 import vn.codau.shared.ClusterId;
 
@@ -28,6 +30,9 @@ class Tables {
     }
 
     Table of(ClusterId cluster, int version) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return fresh(cluster, version);
+        }
         var key = new Key(cluster, version);
         var table = known.get(key);
         if (table == null) {
@@ -38,16 +43,24 @@ class Tables {
         return table;
     }
 
-    /** A table that is being published: not remembered, because it may yet not be. */
-    Table fresh(ClusterId cluster, int version) {
+    /** A table that is being published. Until the transaction ends nothing is remembered, because it may yet not be. */
+    Table published(ClusterId cluster, int version) {
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.bindResource(this, cluster);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(Tables.this);
+                }
+            });
+        }
+        return fresh(cluster, version);
+    }
+
+    private Table fresh(ClusterId cluster, int version) {
         return criteria.version(cluster, version)
                 .map(Table::of)
                 .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NO_CRITERIA));
-    }
-
-    /** The newest one, likewise. */
-    Optional<Table> freshest(ClusterId cluster) {
-        return criteria.published(cluster).map(Table::of);
     }
 
     /** The cluster's newest table. */

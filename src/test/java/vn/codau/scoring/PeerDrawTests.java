@@ -77,12 +77,15 @@ class PeerDrawTests {
     void saysSoWhereThereIsNoWay() {
         var tooMany = new PeerRule(Mode.ASSIGNED, 3, 5, List.of());
         var cornered = new PeerRule(Mode.ASSIGNED, 2, 5, List.of(new Pair("U0", "U1"), new Pair("U0", "U2")));
-        for (var rule : Map.of(3, tooMany, 4, cornered).entrySet()) {
-            assertThatThrownBy(() -> PeerDraw.draw(members(rule.getKey()), rule.getValue()))
-                    .isInstanceOfSatisfying(
-                            ScoringProblem.class,
-                            problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.NO_DRAW));
-        }
+        refused(3, tooMany);
+        refused(4, cornered);
+    }
+
+    private static void refused(int members, PeerRule rule) {
+        assertThatThrownBy(() -> PeerDraw.draw(members(members), rule))
+                .isInstanceOfSatisfying(
+                        ScoringProblem.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.NO_DRAW));
     }
 
     private static List<String> members(int count) {
