@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import vn.codau.audit.AuditCommand;
 import vn.codau.evidence.EvidenceCommands;
 import vn.codau.pack.PackCommands;
+import vn.codau.scoring.ScoringCommand;
 
 /** Where the program starts: a command that needs no server, or the portal. */
 public final class Codau {
@@ -20,6 +21,9 @@ public final class Codau {
         }
         if (args.length > 0 && args[0].equals("audit-check")) {
             System.exit(AuditCommand.run(args));
+        }
+        if (args.length > 0 && args[0].equals("invariant-check")) {
+            System.exit(ScoringCommand.run(args));
         }
         if (args.length > 0 && EvidenceCommands.NAMES.contains(args[0])) {
             System.exit(EvidenceCommands.run(args));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The portal is served by Vaadin's stock bundle: nobody who builds it needs Node, and no build makes a bundle. */
 class StockBundleTests {
 
-    private static final String STOCK = "/vaadin-prod-bundle-unoptimized/webapp/VAADIN/build/";
+    private static final String STOCK = "/vaadin-prod-bundle/webapp/VAADIN/build/";
     private static final Path BUILT = Path.of("target", "classes", "META-INF", "VAADIN", "webapp", "VAADIN", "build");
 
     @ParameterizedTest

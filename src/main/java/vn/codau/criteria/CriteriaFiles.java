@@ -41,7 +41,7 @@ public class CriteriaFiles {
     @Transactional(readOnly = true)
     public ImportedCriteria preview(ClusterId id, byte[] file) {
         var cluster = scope.require(actor.get(), id, Command.IMPORT_CRITERIA);
-        return preview(cluster, CriteriaYaml.read(file));
+        return preview(cluster, isZip(file) ? CriteriaSheet.read(file) : CriteriaYaml.read(file));
     }
 
     /**
@@ -87,6 +87,15 @@ public class CriteriaFiles {
     /** The draft as a YAML file. */
     public static byte[] yaml(CriteriaDraft draft) {
         return CriteriaYaml.write(draft);
+    }
+
+    /** The draft as an XLSX file, which can be changed and imported again; an empty draft's is the file to fill in. */
+    public static byte[] sheet(CriteriaDraft draft) {
+        return CriteriaSheet.write(draft);
+    }
+
+    private static boolean isZip(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
     }
 
     private ImportedCriteria preview(ClusterView cluster, CriteriaDraft draft) {

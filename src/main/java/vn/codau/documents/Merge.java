@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -156,7 +156,7 @@ final class Merge {
         int size = Units.toEMU(picture.millimetres() * POINTS_PER_MILLIMETRE);
         var run = paragraph.createRun();
         try (var png = new ByteArrayInputStream(picture.png())) {
-            run.addPicture(png, Document.PICTURE_TYPE_PNG, "qr.png", size, size);
+            run.addPicture(png, PictureType.PNG, "qr.png", size, size);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }

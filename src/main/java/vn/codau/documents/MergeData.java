@@ -27,6 +27,7 @@ final class MergeData {
      * @param png its bytes
      * @param millimetres its width and height on paper
      */
+    @SuppressWarnings("ArrayRecordComponent") // The bytes go from here into the file and nowhere else.
     record Picture(byte[] png, int millimetres) implements Value {}
 
     private final Map<String, Value> values = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Looks at an uploaded file by its content before any spreadsheet library does. What passes is packed anew, so that what is
  * read later is exactly what was looked at: a zip file has two lists of its content, which need not agree.
  */
-final class SafeWorkbook {
+public final class SafeWorkbook {
 
     /** The largest file. */
     static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -37,7 +37,7 @@ final class SafeWorkbook {
     }
 
     /** The workbook's XML parts, or a refusal that says what the file is instead. */
-    static byte[] of(byte[] file) {
+    public static byte[] of(byte[] file) {
         if (file.length > MAX_BYTES) {
             throw new OrganisationProblem("file.tooLarge", MAX_BYTES / 1024 / 1024);
         }

@@ -109,8 +109,8 @@ public class LeaderDecisions {
     private LeaderDecision decision(ClusterView cluster, DecideLeader request) {
         var chosen = request.unit().map(unit -> Members.member(cluster, unit));
         // Nobody decides a doubt for the own unit.
-        chosen.filter(member -> actor.get().role() == Role.CLUSTER_HEAD && member.position() == Position.HEAD
-                        || actor.get().role() == Role.CLUSTER_DEPUTY && member.position() == Position.DEPUTY)
+        chosen.filter(member -> (actor.get().role() == Role.CLUSTER_HEAD && member.position() == Position.HEAD)
+                        || (actor.get().role() == Role.CLUSTER_DEPUTY && member.position() == Position.DEPUTY))
                 .ifPresent(own -> {
                     throw new RankingProblem(Reason.OWN_UNIT, own.name());
                 });

@@ -154,8 +154,7 @@ class BlockRecording {
 
     private static String text(Map<String, Change> lines, Function<Change, String> value) {
         return lines.entrySet().stream()
-                .map(line ->
-                        line.getKey() + " = " + value.apply(line.getValue()).replace('\n', ' '))
+                .map(line -> Subjects.line(line.getKey(), value.apply(line.getValue())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -70,7 +70,7 @@ class Reviewing {
                 throw new Incomplete(gaps);
             }
             end(who, sheet, reviewer, Review.State.SUBMITTED, submit.explanation());
-            tell(Command.SUBMIT_REVIEW, read, sheet, reviewer, submit.explanation());
+            tell(Command.SUBMIT_REVIEW, new Ended(read, sheet, reviewer), Optional.empty(), submit.explanation());
         }
     }
 
@@ -84,9 +84,9 @@ class Reviewing {
         var table = tables.of(sheet.head());
         reviewer.requireOpen(sheet, read, table);
         end(who, sheet, reviewer, Review.State.RECUSED, recuse.reason());
-        clear(who, sheet, reviewer);
+        var cleared = clear(who, read, sheet, reviewer);
         store.saveLocked(new Recount(read, table).ofAll());
-        tell(Command.RECUSE, read, sheet, reviewer, recuse.reason());
+        tell(Command.RECUSE, new Ended(read, sheet, reviewer), cleared, recuse.reason());
     }
 
     private static List<Gap> gaps(Sheet sheet, Reviewer reviewer, Table table) {
@@ -105,27 +105,33 @@ class Reviewing {
         reviews.add(sheet.head().id(), review, new Reviews.Done(reason, at, who.name()));
     }
 
-    /** What was entered counts no more, and stays in the history. */
-    private void clear(Actor who, Sheet sheet, Reviewer reviewer) {
+    /** What was entered counts no more, and stays in the history; the lines say what it was. */
+    private Optional<String> clear(Actor who, ClusterSheets read, Sheet sheet, Reviewer reviewer) {
         var by = Mark.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
         var cleared = new ArrayList<MarkStore.Of>();
+        var lines = new ArrayList<String>();
         for (var mark : sheet.marks().toList()) {
             if (mark.key().equals(reviewer.key(mark.key().criterion()))
                     && !mark.entered().isBlank()) {
                 var blank = mark.cleared(by);
                 sheet.put(blank);
                 cleared.add(new MarkStore.Of(sheet.head().id(), blank));
+                lines.add(Subjects.line(Subjects.of(read.cluster(), sheet.head(), mark), Subjects.text(mark)));
             }
         }
         marks.saveAll(cleared);
+        return Optional.of(String.join("\n", lines)).filter(text -> !text.isEmpty());
     }
 
-    private void tell(Command command, ClusterSheets read, Sheet sheet, Reviewer reviewer, String reason) {
+    /** A scorer's work on a unit that is over. */
+    private record Ended(ClusterSheets read, Sheet sheet, Reviewer reviewer) {}
+
+    private void tell(Command command, Ended work, Optional<String> before, String reason) {
         events.publishEvent(new CommandDone(
                 command,
-                Subjects.of(read.cluster(), sheet.head()),
-                Optional.empty(),
-                Optional.of(reviewer.source() + " " + read.codeOf(reviewer.seat())),
+                Subjects.of(work.read().cluster(), work.sheet().head()),
+                before,
+                Optional.of(work.reviewer().source() + " " + work.reviewer().code(work.read())),
                 Optional.of(reason).filter(text -> !text.isEmpty())));
     }
 }

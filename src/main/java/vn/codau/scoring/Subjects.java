@@ -1,9 +1,13 @@
 package vn.codau.scoring;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Source;
 
 /** How the audit log names scores: in codes that people read, with the sheet's id behind, which never changes. */
 final class Subjects {
+
+    private static final String VALUE = " = ";
 
     private Subjects() {}
 
@@ -26,6 +30,33 @@ final class Subjects {
     /** A cell that is verified. */
     static String of(ClusterSheets.Named cluster, Sheet.Head sheet, String criterion) {
         return "score:" + cluster.code() + "/" + sheet.code() + "/" + criterion + "/VERIFIED/" + sheet.id();
+    }
+
+    /** A record's name without the codes of cluster and unit, which may change. */
+    static String suffix(Sheet.Head sheet, Mark mark) {
+        var key = mark.key();
+        var scorer = key.source() == Source.VERIFIED ? "" : "/" + mark.scorerCode();
+        return key.criterion() + "/" + key.source() + scorer + "/" + sheet.id();
+    }
+
+    /** The same of an entry's subject. */
+    static String suffix(String subject) {
+        return subject.substring(subject.indexOf('/', subject.indexOf('/') + 1) + 1);
+    }
+
+    /** The records that an entry about many names, one a line. */
+    static List<String> lines(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .filter(line -> line.startsWith("score:") && line.contains(VALUE))
+                        .map(line -> suffix(line.substring(0, line.indexOf(VALUE))))
+                        .toList();
+    }
+
+    /** One of those lines. */
+    static String line(String subject, String value) {
+        return subject + VALUE + value.replace('\n', ' ');
     }
 
     /** What a record says. */

@@ -16,7 +16,8 @@
             "season",
             "criteria",
             "criteria :: pages",
-            "evidence"
+            "evidence",
+            "evidence :: pages"
         })
 @NullMarked
 package vn.codau.scoring;

@@ -41,7 +41,9 @@ import vn.codau.support.ViewVisit;
 class RouteAccessTests {
 
     private static final Map<String, String> MATRIX = Matrix.read("routes.txt");
-    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)[?*]?(\\([^)]*\\))?");
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(\\([^)]*\\))?");
+    private static final Pattern OPTIONAL = Pattern.compile("/:\\w+[?*](\\([^)]*\\))?");
+    private static final Pattern NAMED = Pattern.compile("\\{\\w+}");
     private static final String FILES = "/META-INF/resources/";
 
     @LocalServerPort
@@ -141,6 +143,7 @@ class RouteAccessTests {
                 .getString(key);
     }
 
+    /** An address to try: what may be left out is left out, and nobody has what {@code {id}} names. */
     private String filled(String address) {
         var values = Map.of(
                 "code",
@@ -149,8 +152,9 @@ class RouteAccessTests {
                 "x",
                 "unit",
                 ground.unit().toString());
+        var plain = OPTIONAL.matcher(address.replace("/**", "")).replaceAll("");
         return PARAMETER
-                .matcher(address.replace("/**", ""))
+                .matcher(NAMED.matcher(plain).replaceAll("1"))
                 .replaceAll(name -> Objects.requireNonNull(
                         values.get(name.group(1)), () -> "say in filled() what " + address + " is tried with"));
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class CriteriaYamlTests {
         assertThat(missing).isEmpty();
     }
 
-    private static void tell(DraftNode node, HashSet<String> codes, StringBuilder texts) {
+    private static void tell(DraftNode node, Set<String> codes, StringBuilder texts) {
         codes.add(node.code());
         texts.append('\n').append(node.title()).append('\n');
         node.fields()

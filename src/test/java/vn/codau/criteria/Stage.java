@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
@@ -69,5 +72,42 @@ public class Stage {
     @Primary
     Hands hands() {
         return new Hands();
+    }
+
+    @Bean
+    @Primary
+    AccountMenu menu() {
+        return new AccountMenu() {
+            @Override
+            public boolean isSignedIn() {
+                return true;
+            }
+
+            @Override
+            public String displayName() {
+                return "Trần Thị Bưởi";
+            }
+
+            @Override
+            public String acting(Locale locale) {
+                return "Trưởng cụm";
+            }
+
+            @Override
+            public List<Choice> choices(Locale locale) {
+                return List.of();
+            }
+
+            @Override
+            public void switchTo(Grant grant) {}
+
+            @Override
+            public String accountRoute() {
+                return "account";
+            }
+
+            @Override
+            public void signOut() {}
+        };
     }
 }

@@ -77,8 +77,8 @@ class PeerDrawTests {
     void saysSoWhereThereIsNoWay() {
         var tooMany = new PeerRule(Mode.ASSIGNED, 3, 5, List.of());
         var cornered = new PeerRule(Mode.ASSIGNED, 2, 5, List.of(new Pair("U0", "U1"), new Pair("U0", "U2")));
-        for (var rule : List.of(tooMany, cornered)) {
-            assertThatThrownBy(() -> PeerDraw.draw(members(rule == tooMany ? 3 : 4), rule))
+        for (var rule : Map.of(3, tooMany, 4, cornered).entrySet()) {
+            assertThatThrownBy(() -> PeerDraw.draw(members(rule.getKey()), rule.getValue()))
                     .isInstanceOfSatisfying(
                             ScoringProblem.class,
                             problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.NO_DRAW));

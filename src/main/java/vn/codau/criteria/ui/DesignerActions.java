@@ -15,6 +15,8 @@ import vn.codau.shared.Command;
 /** What can be done with the draft as a whole: publish, import, copy, export, look at it as a unit. */
 final class DesignerActions extends Div {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final DraftSession session;
     private final CriteriaServices services;
     private final Designer designer;
@@ -45,7 +47,7 @@ final class DesignerActions extends Div {
                                     designer::showAnew)
                             .open()));
         }
-        add(yaml());
+        add(sheet(), yaml());
     }
 
     private void publish() {
@@ -73,6 +75,16 @@ final class DesignerActions extends Div {
                         () -> dialog.add(getTranslation("criteria.preview.errors")));
         dialog.getFooter().add(new Button(getTranslation("criteria.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private Anchor sheet() {
+        var name = "bang-tieu-chi-" + session.state().cluster().code() + ".xlsx";
+        var download = DownloadHandler.fromInputStream(event -> {
+            var file =
+                    CriteriaFiles.sheet(services.drafts.open(session.cluster()).draft());
+            return new DownloadResponse(new ByteArrayInputStream(file), name, XLSX, file.length);
+        });
+        return new Anchor(download, getTranslation("criteria.export.xlsx"));
     }
 
     private Anchor yaml() {

@@ -31,19 +31,15 @@ final class DraftTree extends TreeGrid<DraftNode> {
     DraftTree(Consumer<Optional<DraftNode>> chosen, Runnable moved) {
         this.moved = moved;
         addClassName("draft-tree");
-        addThemeVariants(GridVariant.LUMO_COMPACT);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("criteria.tree"));
         setEmptyStateText(getTranslation("criteria.tree.empty"));
         addComponentHierarchyColumn(this::name)
                 .setHeader(getTranslation("criteria.tree.node"))
                 .setFlexGrow(1);
-        addColumn(this::measured)
-                .setHeader(getTranslation("criteria.tree.rule"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
         addColumn(this::most)
                 .setHeader(getTranslation("criteria.tree.points"))
-                .setWidth("4.75rem")
+                .setWidth("6rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         addSelectionListener(selection -> {
@@ -64,6 +60,13 @@ final class DraftTree extends TreeGrid<DraftNode> {
         code.addClassName("node-code");
         var title = new Span(node.title().isEmpty() ? getTranslation("criteria.tree.untitled") : node.title());
         var name = new Span(code, title);
+        title.addClassName("node-title");
+        var measured = measured(node);
+        if (!measured.isEmpty()) {
+            var rule = new Span(measured);
+            rule.addClassName("node-rule");
+            title.add(rule);
+        }
         name.addClassNames("node-name", node.isGroup() ? "is-group" : "is-leaf");
         var own = findings.stream()
                 .filter(finding -> finding.node().equals(node.id()))

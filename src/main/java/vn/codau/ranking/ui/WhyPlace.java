@@ -32,7 +32,7 @@ final class WhyPlace extends Div {
 
     private void beside(Standing better, Standing worse, WhyTotal.Neighbour neighbour) {
         var other = words.unit(neighbour.standing().unit());
-        boolean isAbove = neighbour.standing() == better;
+        boolean isAbove = neighbour.standing().equals(better);
         if (neighbour.steps().isEmpty()) {
             var gap = total(better).minus(total(worse));
             if (gap.signum() != 0) {

@@ -26,7 +26,7 @@ final class Calculation {
         }
 
         Ratio over(Ratio other) {
-            return times(new Ratio(other.under, other.over));
+            return new Ratio(over.multiply(other.under), under.multiply(other.over));
         }
     }
 

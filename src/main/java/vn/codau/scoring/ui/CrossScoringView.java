@@ -1,0 +1,158 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.codau.organisation.CurrentSeason;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.CrossScoring;
+import vn.codau.scoring.Gap;
+import vn.codau.scoring.Incomplete;
+import vn.codau.scoring.Recuse;
+import vn.codau.scoring.ScoreMatrix;
+import vn.codau.scoring.SubmitReviews;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Progress;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.shared.UnitId;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Notices;
+import vn.codau.uikit.Page;
+
+/** Chấm chéo: the cluster's head, its deputy or a member scores the other members on one matrix. */
+@Route("cross-scoring")
+@Menu(order = 110, title = "scoring.cross.title")
+@StyleSheet("styles/scoring.css")
+@RolesAllowed({Role.Names.CLUSTER_HEAD, Role.Names.CLUSTER_DEPUTY, Role.Names.UNIT_HEAD, Role.Names.UNIT_OFFICER})
+class CrossScoringView extends Page implements BeforeEnterObserver {
+
+    private final CurrentActor actor;
+    private final CurrentSeason season;
+    private final OrganisationQueries organisation;
+    private final CrossScoring scoring;
+    private final Clock clock;
+    private @Nullable CrossDesk desk;
+    private @Nullable ScoreGrid grid;
+    private UUID request = UUID.randomUUID();
+
+    CrossScoringView(
+            CurrentActor actor,
+            CurrentSeason season,
+            OrganisationQueries organisation,
+            CrossScoring scoring,
+            Clock clock) {
+        super("scoring.cross.title");
+        this.actor = actor;
+        this.season = season;
+        this.organisation = organisation;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cluster = cluster();
+        if (cluster.isEmpty()) {
+            add(new EmptyState(getTranslation("scoring.self.noCluster")));
+            return;
+        }
+        try {
+            desk = new CrossDesk(scoring, cluster.get());
+        } catch (DomainProblem closed) {
+            add(new EmptyState(getTranslation(closed.key(), closed.arguments().toArray())));
+            return;
+        }
+        show(desk);
+    }
+
+    private Optional<ClusterId> cluster() {
+        return switch (actor.get().acting().scope()) {
+            case Scope.OfCluster(var own, var when) -> Optional.of(own);
+            case Scope.OfUnit(var unit) -> season.current().flatMap(current -> organisation.clusterOf(current, unit));
+            case Scope.Province() -> Optional.empty();
+        };
+    }
+
+    private void show(CrossDesk opened) {
+        var of = opened.matrix().of();
+        setTitle(getTranslation("scoring.cross.of", of.name()));
+        var shown = new ScoreGrid(getTranslation("scoring.cross.of", of.name()), opened, clock);
+        grid = shown;
+        if (opened.matrix().allowed().contains(Command.SUBMIT_REVIEW)) {
+            var submit = new Button(getTranslation("scoring.cross.submit"), click -> askToSubmit());
+            submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            addActions(new Button(getTranslation("scoring.cross.recuse"), click -> askToRecuse()), submit);
+        }
+        var hint = new Paragraph(
+                getTranslation("scoring.cross.as." + of.source(), of.scorer(), done().done(), done().total()));
+        hint.addClassName("hint");
+        add(hint, shown);
+    }
+
+    private Progress done() {
+        return open().stream().map(ScoreMatrix.Column::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+
+    private List<ScoreMatrix.Column> open() {
+        return Objects.requireNonNull(desk).matrix().columns().stream()
+                .filter(column -> column.access() == ScoreMatrix.Access.OPEN)
+                .toList();
+    }
+
+    private void askToSubmit() {
+        Objects.requireNonNull(desk).table();
+        ask(List.of());
+    }
+
+    private void ask(List<Gap> gaps) {
+        new SubmitDialog(gaps, criterion -> {}, this::submit).open();
+    }
+
+    private void submit(String explanation) {
+        var units = open().stream().map(ScoreMatrix.Column::unit).toList();
+        try {
+            scoring.submit(new SubmitReviews(Objects.requireNonNull(desk).cluster(), units, request, explanation));
+        } catch (Incomplete incomplete) {
+            ask(incomplete.gaps());
+            return;
+        } catch (DomainProblem refusal) {
+            Notices.refused(refusal);
+            return;
+        }
+        request = UUID.randomUUID();
+        Notices.done("scoring.cross.submitted");
+        Objects.requireNonNull(grid).refresh();
+    }
+
+    private void askToRecuse() {
+        new RecuseDialog(open(), this::recuse).open();
+    }
+
+    private boolean recuse(UnitId unit, String reason) {
+        try {
+            scoring.recuse(new Recuse(Objects.requireNonNull(desk).cluster(), unit, reason));
+        } catch (DomainProblem refusal) {
+            Notices.refused(refusal);
+            return false;
+        }
+        Notices.done("scoring.cross.recused");
+        Objects.requireNonNull(grid).refresh();
+        return true;
+    }
+}
