@@ -36,22 +36,22 @@ final class RankingTable extends Grid<RankedUnit> {
                         : "–")
                 .setHeader(getTranslation("ranking.column.rank"))
                 .setFrozen(true)
-                .setWidth("4.5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         addColumn(new ComponentRenderer<>(this::unit))
                 .setKey("unit")
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
-                .setWidth("15rem");
+                .setWidth("13rem");
+        addScore("total", UnitScore::total).setPartNameGenerator(row -> "ranking-total");
+        addNumber("behind", RankedUnit::behind);
         var sections = ranking.ranking().cluster().criteria().sections();
         for (int i = 0; i < sections.size(); i++) {
             addSection(sections.get(i), i);
         }
         addScore("bonus", UnitScore::bonus);
         addScore("deduction", UnitScore::deduction);
-        addScore("total", UnitScore::total).setPartNameGenerator(row -> "ranking-total");
-        addNumber("behind", RankedUnit::behind);
         if (ranking.isProvisional()) {
             addNumber("claimed", RankedUnit::claimed);
             addNumber("changed", RankedUnit::changed);
@@ -60,7 +60,7 @@ final class RankingTable extends Grid<RankedUnit> {
         addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(getTranslation("ranking.column.state"))
                 .setAutoWidth(true);
-        addColumn(new ComponentRenderer<>(row -> new Div(why(row), actions.apply(row))))
+        addColumn(new ComponentRenderer<>(row -> actions(row, actions.apply(row))))
                 .setHeader(getTranslation("ranking.column.actions"))
                 .setAutoWidth(true);
         setItems(ranking.units());
@@ -86,7 +86,7 @@ final class RankingTable extends Grid<RankedUnit> {
                         .map(number -> Numerals.shown(number, locale))
                         .orElse(""))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
     }
 
@@ -113,6 +113,12 @@ final class RankingTable extends Grid<RankedUnit> {
         for (Blocker blocker : row.standing().blockers()) {
             cell.add(new StatusBadge(getTranslation("ranking.blocker." + blocker.name()), Tone.BAD));
         }
+        return cell;
+    }
+
+    private Component actions(RankedUnit row, Component more) {
+        var cell = new Div(why(row), more);
+        cell.addClassName("ranking-row-actions");
         return cell;
     }
 

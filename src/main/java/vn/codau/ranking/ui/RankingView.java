@@ -71,6 +71,7 @@ class RankingView extends Page implements BeforeEnterObserver {
                 open(change.getValue());
             }
         });
+        choice.addClassName("ranking-choice");
         content.addClassName("ranking");
     }
 

@@ -83,6 +83,7 @@ class UnitActions {
 
         MenuBar of(Set<Command> open, List<HeldUnit> holds, List<UnitStatus> statuses) {
             var bar = new MenuBar();
+            bar.addClassName("ranking-menu");
             bar.getElement().setAttribute("aria-label", say("ranking.action.of", member.name()));
             var items = bar.addItem(say("ranking.action.menu")).getSubMenu();
             items.addItem(say("ranking.action.hold"), click -> hold());

@@ -49,7 +49,10 @@ final class WhySection extends NativeDetails {
         isDrawn = true;
         var ledger = new WhyLedger(words);
         setContent(ledger);
-        write(ledger, section.node());
+        switch (section.node()) {
+            case OfLeaf leaf -> write(ledger, leaf);
+            case OfGroup group -> content(ledger, group);
+        }
         section.rescaled().ifPresent(step -> {
             var formula = new WhyFormula(words).rescaled(step) + " ≈ " + words.number(step.after());
             ledger.step("why-rescaled", words.say("ranking.why.step.rescaled", formula), Counts.BASE, step.after());
@@ -75,14 +78,20 @@ final class WhySection extends NativeDetails {
 
     private void group(WhyLedger ledger, OfGroup group) {
         ledger.group(title(group.node()));
-        group.children().forEach(child -> write(ledger, child));
-        var steps = group.steps();
-        boolean isPlainSum = steps.size() == 1 && steps.getFirst() instanceof Step.Summed;
-        if (!isPlainSum) {
-            steps.forEach(step -> write(ledger, step));
-        }
-        var key = isPlainSum ? "ranking.why.sum" : "ranking.why.result";
+        content(ledger, group);
+        var key = isPlainSum(group) ? "ranking.why.sum" : "ranking.why.result";
         ledger.parts("why-result", words.say(key, group.node().code()), group.result());
+    }
+
+    private void content(WhyLedger ledger, OfGroup group) {
+        group.children().forEach(child -> write(ledger, child));
+        if (!isPlainSum(group)) {
+            group.steps().forEach(step -> write(ledger, step));
+        }
+    }
+
+    private static boolean isPlainSum(OfGroup group) {
+        return group.steps().size() == 1 && group.steps().getFirst() instanceof Step.Summed;
     }
 
     private void write(WhyLedger ledger, Step step) {
