@@ -151,7 +151,13 @@ class RouteAccessTests {
                 "___url_parameter",
                 "x",
                 "unit",
-                ground.unit().toString());
+                ground.unit().toString(),
+                "cluster",
+                ground.cluster().toString(),
+                "snapshot",
+                "1",
+                "hash",
+                "x");
         var plain = OPTIONAL.matcher(address.replace("/**", "")).replaceAll("");
         return PARAMETER
                 .matcher(NAMED.matcher(plain).replaceAll("1"))

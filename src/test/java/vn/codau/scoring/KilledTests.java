@@ -52,7 +52,11 @@ class KilledTests {
                 set,
                 Measure.of(
                         SELF,
-                        sum("I", base("I.1", direct("1000")), base("I.2", direct("1000")), base("I.3", direct("1000")))));
+                        sum(
+                                "I",
+                                base("I.1", direct("1000")),
+                                base("I.2", direct("1000")),
+                                base("I.3", direct("1000")))));
         var chance = new Random(20);
         var acknowledged = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -99,8 +103,9 @@ class KilledTests {
                 set.cluster().toString()));
         set.units().values().forEach(unit -> command.add(unit.toString()));
         var builder = new ProcessBuilder(command).redirectError(new File("target/killed.log"));
-        TestDatabase.database().settings().forEach((name, value) -> builder.environment()
-                .put(name, value.toString()));
+        TestDatabase.database()
+                .settings()
+                .forEach((name, value) -> builder.environment().put(name, value.toString()));
         builder.environment().put("CODAU_HOME", "target/killed");
         return builder.start();
     }

@@ -34,7 +34,11 @@ final class SavingClients {
         stage.in(Phase.SELF_SCORING);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
         var cluster = new ClusterId(UUID.fromString(arguments[0]));
-        for (var unit : Arrays.stream(arguments).skip(1).map(UUID::fromString).map(UnitId::new).toList()) {
+        for (var unit : Arrays.stream(arguments)
+                .skip(1)
+                .map(UUID::fromString)
+                .map(UnitId::new)
+                .toList()) {
             for (int cell = 1; cell <= CELLS_A_UNIT; cell++) {
                 var criterion = "I." + cell;
                 Thread.ofPlatform().start(() -> {
@@ -50,8 +54,7 @@ final class SavingClients {
         }
     }
 
-    private static void save(
-            SelfScoring scoring, ClusterId cluster, UnitId unit, String criterion, PrintStream out) {
+    private static void save(SelfScoring scoring, ClusterId cluster, UnitId unit, String criterion, PrintStream out) {
         var version = scoring.open(cluster, unit).cell(criterion).version();
         while (true) {
             var value = String.valueOf(version % 1000);

@@ -30,10 +30,7 @@ class ScoringTrials implements Trials {
     private final Published published;
 
     ScoringTrials(
-            SelfScoring scoring,
-            Verification verification,
-            JdbcClient database,
-            AutowireCapableBeanFactory beans) {
+            SelfScoring scoring, Verification verification, JdbcClient database, AutowireCapableBeanFactory beans) {
         this.scoring = scoring;
         this.verification = verification;
         this.database = database;
@@ -46,8 +43,8 @@ class ScoringTrials implements Trials {
                 Command.SAVE_SELF_SCORE,
                 new Trial(Phase.SELF_SCORING, ground -> {
                     publish(ground);
-                    return () -> scoring.save(new SaveCell(
-                            ground.cluster(), ground.unit(), CRITERION, 0, Entered.of("5"), ""));
+                    return () -> scoring.save(
+                            new SaveCell(ground.cluster(), ground.unit(), CRITERION, 0, Entered.of("5"), ""));
                 }),
                 Command.SUBMIT_SHEET,
                 new Trial(Phase.SELF_SCORING, ground -> {
@@ -75,8 +72,7 @@ class ScoringTrials implements Trials {
                 Command.REJECT_VERIFIED,
                 new Trial(Phase.VERIFICATION, ground -> {
                     var version = proposed(ground);
-                    return () -> verification.reject(
-                            new Verified.Reject(place(ground), version, "Chưa đủ căn cứ"));
+                    return () -> verification.reject(new Verified.Reject(place(ground), version, "Chưa đủ căn cứ"));
                 }));
     }
 
@@ -92,8 +88,7 @@ class ScoringTrials implements Trials {
 
     private void propose(Ground ground) {
         verification.claim(place(ground));
-        verification.propose(
-                new Verified.Propose(place(ground), Entered.of("5"), "Theo biên bản làm việc", List.of()));
+        verification.propose(new Verified.Propose(place(ground), Entered.of("5"), "Theo biên bản làm việc", List.of()));
     }
 
     private long proposed(Ground ground) {
@@ -111,11 +106,7 @@ class ScoringTrials implements Trials {
                 ground.cluster(),
                 ground.season(),
                 new Criteria(
-                        1,
-                        Rules.d("10"),
-                        2,
-                        NotApplicable.ZERO,
-                        List.of(Nodes.base(CRITERION, Rules.direct("10")))),
+                        1, Rules.d("10"), 2, NotApplicable.ZERO, List.of(Nodes.base(CRITERION, Rules.direct("10")))),
                 Rules.SELF,
                 List.of(),
                 Optional.empty(),
