@@ -2,7 +2,7 @@ package vn.codau.criteria.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,14 +20,15 @@ final class ClusterTable extends Div {
     private final CriteriaServices services;
     private final ClusterView cluster;
     private final Set<Command> allowed;
-    private final TabSheet tabs = new TabSheet();
+    private final Div tabs = new Div();
+    private final Div content = new Div();
 
     ClusterTable(CriteriaServices services, ClusterView cluster, Actor actor, Component choice) {
         this.services = services;
         this.cluster = cluster;
         this.allowed = services.drafts.allowed(cluster.id());
         var leads = actor.role() == Role.STANDING_BODY || actor.isFor(cluster.id(), cluster.season());
-        tabs.setSizeFull();
+        tabs.addClassNames("segmented", "criteria-tabs");
         var head = new Div(choice);
         head.addClassName("criteria-head");
         add(head);
@@ -35,30 +36,29 @@ final class ClusterTable extends Div {
             var session = new DraftSession(services.drafts, cluster.id());
             var designer = new Designer(session, services.units(), allowed.contains(Command.SAVE_CRITERIA_DRAFT));
             head.add(new DesignerActions(session, services, designer, allowed));
-            tabs.add(getTranslation("criteria.tab.draft"), designer);
+            tab("criteria.tab.draft", () -> designer);
         }
-        lazily("criteria.tab.published", () -> new PublishedPanel(services, cluster));
-        lazily("criteria.targets", this::targets);
-        lazily("criteria.versions", () -> new VersionsPanel(services.queries.versions(cluster.id())));
-        add(tabs);
+        tab("criteria.tab.published", () -> new PublishedPanel(services, cluster));
+        tab("criteria.targets", this::targets);
+        tab("criteria.versions", () -> new VersionsPanel(services.queries.versions(cluster.id())));
+        add(tabs, content);
     }
 
-    /** A tab whose content is read each time it is opened. */
-    private void lazily(String key, Supplier<Component> content) {
-        var holder = new Div();
-        var tab = tabs.add(getTranslation(key), holder);
-        Runnable fill = () -> {
-            holder.removeAll();
-            holder.add(content.get());
-        };
-        tabs.addSelectedChangeListener(change -> {
-            if (tab.equals(change.getSelectedTab())) {
-                fill.run();
-            }
-        });
-        if (tab.equals(tabs.getSelectedTab())) {
-            fill.run();
+    /** A tab whose content is read each time it is opened; the first opens at once. */
+    private void tab(String key, Supplier<Component> shown) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClickListener(click -> open(button, shown));
+        tabs.add(button);
+        if (tabs.getComponentCount() == 1) {
+            open(button, shown);
         }
+    }
+
+    private void open(NativeButton button, Supplier<Component> shown) {
+        tabs.getChildren()
+                .forEach(each -> each.getElement().setAttribute("aria-pressed", Boolean.toString(each.equals(button))));
+        content.removeAll();
+        content.add(shown.get());
     }
 
     private Component targets() {

@@ -1,12 +1,13 @@
 package vn.codau.criteria.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.CriteriaQueries;
+import vn.codau.criteria.DraftNode;
 import vn.codau.criteria.Scene;
 import vn.codau.criteria.Stage;
 import vn.codau.season.Phase;
@@ -51,7 +53,7 @@ class DesignerBrowserTests extends BrowserTest {
     void everyTabIsLegibleAndAccessible(Look look) {
         scene.publishSmallTable();
         var page = open("criteria/" + scene.code(), look);
-        var tabs = page.locator("vaadin-tab[role=tab]");
+        var tabs = page.locator(".criteria-tabs button");
         tabs.nth(3).waitFor();
         for (int i = 0; i < tabs.count(); i++) {
             tabs.nth(i).click();
@@ -65,6 +67,7 @@ class DesignerBrowserTests extends BrowserTest {
     void drawsATableUpMovesItAboutAndPublishesIt() {
         var page = open("criteria/" + scene.code(), DESK);
         button(page, "Thêm nhóm").press("Enter");
+        awaitNewForm(page);
         fill(page, "Mã", "I");
         fill(page, "Nội dung", "Phát triển kinh tế");
         button(page, "Thêm tiêu chí").press("Enter");
@@ -73,14 +76,14 @@ class DesignerBrowserTests extends BrowserTest {
         leaf(page, "I.2", "Cải cách hành chính", "40");
         page.getByText("Điểm chuẩn 100 / 100").waitFor();
 
-        var tree = page.locator("vaadin-grid");
-        var second = tree.locator("vaadin-grid-cell-content").filter(has("I.2"));
-        second.first().click();
+        picture(page, "criteria-drawn");
+        page.locator(".draft-tree .node-code", new Page.LocatorOptions().setHasText("I.2"))
+                .click();
         page.keyboard().press("Alt+ArrowUp");
-        page.waitForFunction("document.querySelector('.save-state')?.textContent.includes('Đã lưu')");
-        assertThat(scene.draft().sections().getFirst().children())
-                .extracting(node -> node.code())
-                .containsExactly("I.2", "I.1");
+        await().untilAsserted(
+                        () -> assertThat(scene.draft().sections().getFirst().children())
+                                .extracting(DraftNode::code)
+                                .containsExactly("I.2", "I.1"));
 
         button(page, "Ban hành…").press("Enter");
         page.getByLabel("Tôi đã xem các điểm cần lưu ý và vẫn ban hành").check();
@@ -94,13 +97,18 @@ class DesignerBrowserTests extends BrowserTest {
                 .containsExactly("I.2", "I.1");
     }
 
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(text)));
+    /** The form of what was just added stands there when its code is empty. */
+    private static void awaitNewForm(Page page) {
+        PlaywrightAssertions.assertThat(
+                        page.locator(".designer-form").getByLabel("Mã", new Locator.GetByLabelOptions().setExact(true)))
+                .hasValue("");
     }
 
     private static void leaf(Page page, String code, String title, String most) {
+        awaitNewForm(page);
         fill(page, "Mã", code);
         fill(page, "Nội dung", title);
+        page.locator(".draft-tree").getByText(title).waitFor();
         page.locator(".rule-type").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Chấm điểm trực tiếp trong khoảng"))
                 .click();
