@@ -92,7 +92,7 @@ public class PaperDesk {
             case PDF -> pdf.pdf(papers.word(sealed, of, issue));
             case XLSX -> workbook(sealed, of);
         };
-        var file = new PaperFile(name(sealed, of, format), format, content);
+        var file = new PaperFile(name(sealed, of, format), content);
         events.publishEvent(CommandDone.of(
                 Command.PRINT_PAPER,
                 "snapshot:" + sealed.snapshot().id(),

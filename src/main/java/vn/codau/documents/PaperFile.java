@@ -1,12 +1,7 @@
 package vn.codau.documents;
 
-/**
- * A paper as a file.
- *
- * @param name what it is saved as
- */
-@SuppressWarnings("ArrayRecordComponent") // The bytes go from here to the browser and nowhere else.
-public record PaperFile(String name, Format format, byte[] content) {
+/** A paper as a file. */
+public final class PaperFile {
 
     /** How a paper can be had. */
     public enum Format {
@@ -23,5 +18,22 @@ public record PaperFile(String name, Format format, byte[] content) {
         public String mediaType() {
             return mediaType;
         }
+    }
+
+    private final String name;
+    private final byte[] content;
+
+    PaperFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    /** What it is saved as. */
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
     }
 }

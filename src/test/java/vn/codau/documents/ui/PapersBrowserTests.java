@@ -65,7 +65,7 @@ class PapersBrowserTests extends BrowserTest {
     @Test
     void saysWhyAPaperCannotBeMade() {
         var page = open("papers", DESK);
-        page.locator("vaadin-combo-box").click();
+        page.locator("vaadin-combo-box.papers-cluster").click();
         page.locator("vaadin-combo-box-item")
                 .filter(new Locator.FilterOptions().setHasText("Cụm thi đua số 2"))
                 .click();
