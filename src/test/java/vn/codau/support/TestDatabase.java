@@ -1,6 +1,7 @@
 package vn.codau.support;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +18,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", database().settings()));
+        // Many contexts stay open beside each other; each keeps few connections while it rests.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "few connections",
+                        Map.of(
+                                "spring.datasource.hikari.minimum-idle",
+                                1,
+                                "spring.datasource.hikari.idle-timeout",
+                                10_000)));
     }
 
     /** The running database. */
