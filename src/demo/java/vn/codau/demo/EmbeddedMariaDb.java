@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB in a folder, for the demo and the tests, on the loopback only. Its data stay between starts; its passwords
@@ -68,6 +69,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Starts the server without what an earlier start left in the folder. */
+    public static EmbeddedMariaDb startEmpty(Path folder) {
+        var data = folder.resolve("data");
+        try {
+            stopLeftover(data);
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return start(folder);
     }
 
     private static String newPassword() {

@@ -33,6 +33,7 @@ class DemoPortalTests {
 
     @AfterEach
     void tidyUp() throws IOException {
+        databases().forEach(ProcessHandle::destroyForcibly);
         FileSystemUtils.deleteRecursively(folder);
     }
 
@@ -125,11 +126,9 @@ class DemoPortalTests {
             assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("error");
         }
 
-        /** As Ctrl-C does. */
-        void interrupt() throws IOException, InterruptedException {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+        /** As Ctrl-C does; not by its own signal, which a program is deaf to that was started in the background. */
+        void interrupt() throws InterruptedException {
+            process.destroy();
             output.lines().forEach(lines::add);
             process.waitFor();
         }

@@ -33,7 +33,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** The running database. */
     public static synchronized EmbeddedMariaDb database() {
         if (database == null) {
-            var started = EmbeddedMariaDb.start(Path.of("target", "mariadb"));
+            var started = EmbeddedMariaDb.startEmpty(Path.of("target", "mariadb"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             database = started;
         }
