@@ -28,6 +28,7 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.support.SetClock;
 
 /** A cluster of three units, A the head, B the deputy, C, in a season of its own, in set-up. */
 @SuppressWarnings("NullAway.Init") // What is made is there once the scene is set.
@@ -36,7 +37,7 @@ public final class Scene {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Stage.Player player;
-    private final Stage.Hands clock;
+    private final SetClock clock;
     private final Seasons seasons;
     private final SeasonQueries seasonQueries;
     private final Organisation organisation;
@@ -53,7 +54,7 @@ public final class Scene {
     @SuppressWarnings("TooManyParameters") // Spring gives them.
     public Scene(
             Stage.Player player,
-            Stage.Hands clock,
+            SetClock clock,
             Seasons seasons,
             SeasonQueries seasonQueries,
             Organisation organisation,

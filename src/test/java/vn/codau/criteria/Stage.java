@@ -1,11 +1,6 @@
 package vn.codau.criteria;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +11,8 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.support.SetClock;
+import vn.codau.support.SomebodysMenu;
 
 /** Whoever the test says acts, when it says. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,31 +34,6 @@ public class Stage {
         }
     }
 
-    /** A clock that stands still until it is set. */
-    public static final class Hands extends Clock {
-
-        private volatile Instant now = Instant.parse("2023-01-05T00:00:00Z");
-
-        public void set(Instant instant) {
-            now = instant;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @Bean
     @Primary
     Player player() {
@@ -70,44 +42,13 @@ public class Stage {
 
     @Bean
     @Primary
-    Hands hands() {
-        return new Hands();
+    SetClock clockOfTheStage() {
+        return new SetClock(Instant.parse("2023-01-05T00:00:00Z"));
     }
 
     @Bean
     @Primary
     AccountMenu menu() {
-        return new AccountMenu() {
-            @Override
-            public boolean isSignedIn() {
-                return true;
-            }
-
-            @Override
-            public String displayName() {
-                return "Trần Thị Bưởi";
-            }
-
-            @Override
-            public String acting(Locale locale) {
-                return "Trưởng cụm";
-            }
-
-            @Override
-            public List<Choice> choices(Locale locale) {
-                return List.of();
-            }
-
-            @Override
-            public void switchTo(Grant grant) {}
-
-            @Override
-            public String accountRoute() {
-                return "account";
-            }
-
-            @Override
-            public void signOut() {}
-        };
+        return new SomebodysMenu("Trần Thị Bưởi", "Trưởng cụm");
     }
 }
