@@ -6,6 +6,7 @@ import vn.codau.audit.AuditCommand;
 import vn.codau.evidence.EvidenceCommands;
 import vn.codau.pack.PackCommands;
 import vn.codau.scoring.ScoringCommand;
+import vn.codau.shared.CommandLine;
 
 /** Where the program starts: a command that needs no server, or the portal. */
 public final class Codau {
@@ -20,10 +21,10 @@ public final class Codau {
             System.exit(PackCommands.run(args));
         }
         if (args.length > 0 && args[0].equals("audit-check")) {
-            System.exit(AuditCommand.run(args));
+            System.exit(AuditCommand.run(CommandLine.of(args)));
         }
         if (args.length > 0 && args[0].equals("invariant-check")) {
-            System.exit(ScoringCommand.run(args));
+            System.exit(ScoringCommand.run(CommandLine.of(args)));
         }
         if (args.length > 0 && EvidenceCommands.NAMES.contains(args[0])) {
             System.exit(EvidenceCommands.run(args));

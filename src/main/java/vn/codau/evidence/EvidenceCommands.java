@@ -1,25 +1,16 @@
 package vn.codau.evidence;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.TransactionException;
+import vn.codau.shared.CommandLine;
 
 /**
  * The module's commands for the command line: {@code evidence-check} compares the store with the database without a running
- * portal, with the same settings from the environment; {@code evidence-render} is how the portal calls itself.
+ * portal; {@code evidence-render} is how the portal calls itself.
  */
 public final class EvidenceCommands {
 
@@ -40,8 +31,7 @@ public final class EvidenceCommands {
         if (arguments[0].equals(RENDER)) {
             return render(arguments);
         }
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return check(System.getenv(), List.of(arguments), out);
+        return check(CommandLine.of(arguments));
     }
 
     private static int render(String... arguments) {
@@ -58,39 +48,23 @@ public final class EvidenceCommands {
         }
     }
 
-    static int check(Map<String, String> environment, List<String> arguments, PrintStream out) {
-        var locale = Locale.of(arguments.contains("--lang=en") ? "en" : "vi");
-        var sentences = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
+    static int check(CommandLine line) {
         try {
-            var report = stock(environment).check();
-            report.findings()
-                    .forEach(
-                            finding -> out.println(say(sentences, finding.kind().key(), finding.name())));
+            var report = stock(line).check();
+            report.findings().forEach(finding -> line.say(finding.kind().key(), finding.name()));
             var verdict = report.isSound() ? "evidence.check.sound" : "evidence.check.unsound";
-            out.println(
-                    say(sentences, verdict, report.files(), report.findings().size()));
+            line.say(verdict, report.files(), report.findings().size());
             return report.isSound() ? SOUND : UNSOUND;
         } catch (DataAccessException | TransactionException | IOException failed) {
-            out.println(say(sentences, "evidence.check.failed", String.valueOf(failed.getMessage())));
+            line.say("evidence.check.failed", String.valueOf(failed.getMessage()));
             return FAILED;
         }
     }
 
-    private static Stock stock(Map<String, String> environment) {
-        var home = Path.of(environment.getOrDefault("CODAU_HOME", ".codau"));
-        var folder = environment.get("CODAU_EVIDENCE");
-        var database = new DriverManagerDataSource(
-                environment.getOrDefault("CODAU_DB_URL", "") + "?sslMode="
-                        + environment.getOrDefault("CODAU_DB_TLS", "verify-full"),
-                environment.getOrDefault("CODAU_DB_USER", "codau"),
-                environment.getOrDefault("CODAU_DB_PASSWORD", ""));
-        return Stock.of(
-                new FolderStore(folder == null ? home.resolve("evidence") : Path.of(folder)),
-                database,
-                new DataSourceTransactionManager(database));
-    }
-
-    private static String say(ResourceBundle sentences, String key, Object... arguments) {
-        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(arguments);
+    private static Stock stock(CommandLine line) {
+        var folder =
+                line.setting("CODAU_EVIDENCE", line.home().resolve("evidence").toString());
+        var database = line.database();
+        return Stock.of(new FolderStore(Path.of(folder)), database, new DataSourceTransactionManager(database));
     }
 }

@@ -35,6 +35,7 @@ import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.CommandLine;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -263,8 +264,8 @@ class AuditLogTests {
         TestDatabase.database().settings().forEach((name, value) -> environment.put(name, value.toString()));
         environment.put("CODAU_HOME", home.toString());
         var printed = new ByteArrayOutputStream();
-        var code = AuditCommand.run(
-                environment, List.of("audit-check"), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        var code = AuditCommand.run(new CommandLine(
+                environment, List.of("audit-check"), new PrintStream(printed, true, StandardCharsets.UTF_8)));
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Nhật ký nguyên vẹn");
         assertThat(code).isZero();
     }

@@ -29,6 +29,7 @@ import vn.codau.evidence.StockFinding.Kind;
 import vn.codau.season.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.CommandLine;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
@@ -159,18 +160,21 @@ class StockTests {
         add(text);
         var hash = hash();
         var sound = new ByteArrayOutputStream();
-        EvidenceCommands.check(
-                environment(), List.of("--lang=en"), new PrintStream(sound, true, StandardCharsets.UTF_8));
+        EvidenceCommands.check(line(sound));
         assertThat(sound.toString(StandardCharsets.UTF_8)).doesNotContain(hash).contains("files read");
         store.delete(hash);
         var unsound = new ByteArrayOutputStream();
-        var code = EvidenceCommands.check(
-                environment(), List.of("--lang=en"), new PrintStream(unsound, true, StandardCharsets.UTF_8));
+        var code = EvidenceCommands.check(line(unsound));
         assertThat(code).isEqualTo(1);
         assertThat(unsound.toString(StandardCharsets.UTF_8)).contains("Recorded, but there is no file: " + hash);
         try (var incoming = store.receive(new ByteArrayInputStream(Samples.bytes(text)), 1_000)) {
             incoming.keep();
         }
+    }
+
+    private CommandLine line(ByteArrayOutputStream printed) {
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return new CommandLine(environment(), List.of("--lang=en"), out);
     }
 
     @Test
