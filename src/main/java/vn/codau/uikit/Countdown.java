@@ -5,8 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * The time left until a deadline. The browser counts it down from the server's time, so that a wrong clock on a desk does
@@ -18,12 +16,10 @@ public final class Countdown extends Component {
     /** Every deadline is said in the time of Vietnam. */
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
-
     /** Counts down to that instant; {@code now} is the server's time. */
     public Countdown(Instant until, Instant now) {
         var words = UI.getCurrentOrThrow();
-        var deadline = TIME.format(until.atZone(VIETNAM));
+        var deadline = Moments.shown(until);
         getElement()
                 .setAttribute("left", Long.toString(until.toEpochMilli() - now.toEpochMilli()))
                 .setAttribute("days", words.getTranslation("uikit.countdown.days"))

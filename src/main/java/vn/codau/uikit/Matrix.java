@@ -8,11 +8,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,8 +25,6 @@ import vn.codau.shared.DomainProblem;
 public final class Matrix extends Component {
 
     private static final String MODULE = "components/codau-matrix.js";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final String label;
     private final SerializableSupplier<MatrixTable> source;
     private final MatrixHandler handler;
@@ -132,7 +128,7 @@ public final class Matrix extends Component {
     }
 
     private void answer(String id, ArrayNode told) {
-        call("this.answer($0, $1, $2)", id, told, TIME.format(clock.instant().atZone(Countdown.VIETNAM)));
+        call("this.answer($0, $1, $2)", id, told, Moments.timeOfDay(clock.instant()));
     }
 
     /** Waits for the element's class, which may still be on its way; calls keep their order. */

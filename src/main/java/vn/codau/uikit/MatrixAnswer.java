@@ -1,8 +1,6 @@
 package vn.codau.uikit;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,8 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tells the browser what became of an edit. */
 final class MatrixAnswer {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
 
     private final Words words;
 
@@ -43,7 +39,7 @@ final class MatrixAnswer {
             case MatrixOutcome.Refused(var text) ->
                 place.put("outcome", "REFUSED").put("text", text);
             case MatrixOutcome.Conflict(var cell, var author, var at) -> {
-                var time = TIME.format(at.atZone(Countdown.VIETNAM));
+                var time = Moments.shown(at);
                 yield MatrixJson.cell(cell)
                         .put("outcome", "CONFLICT")
                         .put("text", words.of("uikit.matrix.conflict", author, time));

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * Says whether what is typed around it is saved. The browser takes "saved" back at the first key; only the server says it
@@ -13,8 +11,6 @@ import java.util.Locale;
  */
 @Tag("codau-save-state")
 public final class SaveState extends Component {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     /** Told with every answer, so that the same answer twice is still seen by the browser. */
     private long answers;
@@ -31,7 +27,7 @@ public final class SaveState extends Component {
 
     /** It was committed at that instant. */
     public void saved(Instant at) {
-        tell("saved", getTranslation("uikit.save.saved", TIME.format(at.atZone(Countdown.VIETNAM))));
+        tell("saved", getTranslation("uikit.save.saved", Moments.secondOfDay(at)));
     }
 
     /** It was refused, with the translated reason; what was typed is still there. */

@@ -12,9 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 import vn.codau.audit.AuditCheck;
 import vn.codau.audit.AuditEntry;
@@ -23,6 +20,7 @@ import vn.codau.audit.AuditLog;
 import vn.codau.audit.AuditReport;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 
@@ -31,9 +29,6 @@ import vn.codau.uikit.Page;
 @RolesAllowed({Role.Names.AUDITOR, Role.Names.STANDING_BODY})
 @Menu(order = 910, title = "audit.menu", icon = "audit")
 class AuditView extends Page implements BeforeEnterObserver {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final AuditLog log;
     private final AuditCheck audit;
@@ -74,7 +69,9 @@ class AuditView extends Page implements BeforeEnterObserver {
         column("number", entry -> String.valueOf(entry.number()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        column("at", entry -> TIME.format(entry.at())).setAutoWidth(true).setFlexGrow(0);
+        column("at", entry -> Moments.toTheSecond(entry.at()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         column("who", entry -> entry.who().name());
         column("role", entry -> getTranslation("audit.role." + entry.who().role()));
         column(

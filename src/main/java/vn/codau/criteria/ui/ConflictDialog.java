@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.codau.criteria.Differences;
+import vn.codau.uikit.Moments;
 
 /** Two people changed the same draft: shows where they differ and lets the user keep either. */
 final class ConflictDialog extends Dialog {
@@ -16,7 +17,7 @@ final class ConflictDialog extends Dialog {
         add(new Paragraph(getTranslation(
                 "criteria.conflict.text",
                 theirs.savedBy(),
-                theirs.savedAt().map(SaveState.TIME::format).orElse(""))));
+                theirs.savedAt().map(Moments::shown).orElse(""))));
         add(new DifferencesList(Differences.between(theirs.draft(), session.draft()), "criteria.conflict.same"));
         var mine = new Button(getTranslation("criteria.conflict.mine"), click -> {
             session.overwrite(theirs.version());

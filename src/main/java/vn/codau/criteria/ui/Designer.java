@@ -21,7 +21,7 @@ final class Designer extends Div {
     private final DraftTree tree;
     private final Div form = new Div();
     private final SumsLine sums = new SumsLine();
-    private final SaveState saved;
+    private final DraftSaved saved;
     private final FindingsPanel findings;
     private Optional<DraftNode> chosen = Optional.empty();
     private Consumer<List<Finding>> marks = found -> {};
@@ -31,7 +31,7 @@ final class Designer extends Div {
         this.specialists = specialists;
         this.mayEdit = mayEdit;
         this.tree = new DraftTree(this::choose, session::changed);
-        this.saved = new SaveState(session);
+        this.saved = new DraftSaved(session);
         this.findings = new FindingsPanel(session, this::goTo);
         addClassName("designer");
         form.addClassName("designer-form");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.codau.criteria.CriteriaVersion;
 import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Moments;
 
 /** The published versions, newest first, each with what it changed. */
 final class VersionsPanel extends Div {
@@ -31,7 +32,7 @@ final class VersionsPanel extends Div {
                 getTranslation(
                         "criteria.versions.one",
                         version.number(),
-                        SaveState.TIME.format(version.at()),
+                        Moments.shown(version.at()),
                         version.by(),
                         version.changes().size()),
                 content);

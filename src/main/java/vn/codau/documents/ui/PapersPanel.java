@@ -16,6 +16,7 @@ import vn.codau.documents.PaperOf;
 import vn.codau.documents.SealedSeason;
 import vn.codau.engine.season.Cluster;
 import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Moments;
 
 /** The papers of one sealed season that the acting role may have, with their files. */
 final class PapersPanel extends Composite<Div> {

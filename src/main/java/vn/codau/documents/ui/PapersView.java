@@ -12,6 +12,7 @@ import vn.codau.documents.SealedSeasons;
 import vn.codau.documents.Snapshot;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Page;
 
 /** Papers of what is sealed. */

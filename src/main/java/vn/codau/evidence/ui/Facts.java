@@ -1,28 +1,14 @@
 package vn.codau.evidence.ui;
 
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import vn.codau.uikit.Countdown;
 
 /** How a file's facts are written. */
 final class Facts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final int KILO = 1024;
 
     private Facts() {}
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(Countdown.VIETNAM));
-    }
 
     /** In kilobytes up to one megabyte, then in megabytes with one decimal. */
     static String size(long bytes, Locale locale) {

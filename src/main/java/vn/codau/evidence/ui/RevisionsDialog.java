@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceRevision;
+import vn.codau.uikit.Moments;
 
 /** All revisions of a file, newest first; each can still be opened. */
 final class RevisionsDialog extends Dialog {
@@ -31,9 +32,9 @@ final class RevisionsDialog extends Dialog {
         head.addClassName("evidence-facts");
         var facts = new Div(
                 new Span(Facts.size(revision.size(), getLocale())),
-                new Span(getTranslation("evidence.card.effective", Facts.day(revision.effective()))),
+                new Span(getTranslation("evidence.card.effective", Moments.day(revision.effective()))),
                 new Span(getTranslation(
-                        "evidence.card.uploaded", revision.uploadedBy(), Facts.moment(revision.uploaded()))));
+                        "evidence.card.uploaded", revision.uploadedBy(), Moments.shown(revision.uploaded()))));
         facts.addClassName("evidence-facts");
         var hash = new Span("SHA-256 " + revision.hash());
         hash.addClassName("evidence-hash");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.codau.evidence.EvidenceUse;
+import vn.codau.uikit.Moments;
 
 /** Where else the same content is used; only verifiers get here. */
 final class UsesDialog extends Dialog {
@@ -27,7 +28,7 @@ final class UsesDialog extends Dialog {
     private ListItem row(EvidenceUse use) {
         var facts = new Div(
                 new Span(use.name()),
-                new Span(getTranslation("evidence.card.uploaded", use.uploadedBy(), Facts.moment(use.uploaded()))));
+                new Span(getTranslation("evidence.card.uploaded", use.uploadedBy(), Moments.shown(use.uploaded()))));
         if (use.removed()) {
             facts.add(new Span(getTranslation("evidence.uses.removed")));
         }

@@ -16,6 +16,7 @@ import vn.codau.identity.AccountRow;
 import vn.codau.identity.Accounts;
 import vn.codau.identity.Scopes;
 import vn.codau.shared.Role;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Page;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
@@ -61,7 +62,7 @@ class AccountsView extends Page {
         table.addColumn(row -> row.grants().stream().map(Texts::grant).collect(Collectors.joining("; ")))
                 .setHeader(getTranslation("identity.roles.title"))
                 .setFlexGrow(2);
-        table.addColumn(row -> row.lastSignIn().map(Texts::time).orElse("–"))
+        table.addColumn(row -> row.lastSignIn().map(Moments::shown).orElse("–"))
                 .setHeader(getTranslation("identity.account.lastSignIn"));
         table.addComponentColumn(this::state).setHeader(getTranslation("identity.account.state"));
         table.setEmptyStateText(getTranslation("identity.accounts.none"));

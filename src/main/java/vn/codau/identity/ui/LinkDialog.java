@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.codau.identity.NewLink;
+import vn.codau.uikit.Moments;
 
 /** Shows a one-time link, which cannot be shown again. */
 final class LinkDialog extends Dialog {
@@ -18,7 +19,7 @@ final class LinkDialog extends Dialog {
         url.setReadOnly(true);
         url.setAutoselect(true);
         url.setWidthFull();
-        add(new Paragraph(getTranslation("identity.linkDialog.hand", fullName, Texts.time(link.expiresAt()))), url);
+        add(new Paragraph(getTranslation("identity.linkDialog.hand", fullName, Moments.shown(link.expiresAt()))), url);
         getFooter().add(new Button(getTranslation("identity.close"), click -> close()));
     }
 }

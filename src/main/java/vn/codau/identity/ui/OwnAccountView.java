@@ -16,6 +16,7 @@ import vn.codau.identity.HeldGrant;
 import vn.codau.identity.OwnAccount;
 import vn.codau.identity.OwnSession;
 import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 import vn.codau.uikit.StatusBadge;
@@ -77,9 +78,9 @@ class OwnAccountView extends Page {
     }
 
     private Component sessions() {
-        sessions.addColumn(session -> Texts.time(session.startedAt()))
+        sessions.addColumn(session -> Moments.shown(session.startedAt()))
                 .setHeader(getTranslation("identity.session.started"));
-        sessions.addColumn(session -> Texts.time(session.lastSeenAt()))
+        sessions.addColumn(session -> Moments.shown(session.lastSeenAt()))
                 .setHeader(getTranslation("identity.session.lastSeen"));
         sessions.addColumn(OwnSession::address).setHeader(getTranslation("identity.session.address"));
         sessions.addColumn(OwnSession::browser)

@@ -17,6 +17,7 @@ import vn.codau.ranking.SnapshotDifference;
 import vn.codau.ranking.SnapshotDifference.OfUnit;
 import vn.codau.ranking.Snapshots;
 import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Numerals;
 
@@ -42,8 +43,8 @@ final class ComparePanel extends Div {
     private void describe(Select<Snapshot> select, String label, List<Snapshot> all, Snapshot chosen) {
         select.setLabel(getTranslation(label));
         select.setItems(all);
-        select.setItemLabelGenerator(one ->
-                getTranslation("ranking.compare.snapshot", one.number(), RankingHead.TIME.format(one.sealedAt())));
+        select.setItemLabelGenerator(
+                one -> getTranslation("ranking.compare.snapshot", one.number(), Moments.shown(one.sealedAt())));
         select.setValue(chosen);
     }
 

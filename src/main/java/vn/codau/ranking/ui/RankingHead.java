@@ -2,21 +2,16 @@ package vn.codau.ranking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import vn.codau.engine.rank.Leading;
 import vn.codau.organisation.Member;
 import vn.codau.ranking.LiveRanking;
 import vn.codau.ranking.Snapshot;
-import vn.codau.uikit.Countdown;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
 
 /** Says how far the ranking can be relied on, and who leads or why nobody does yet. */
 final class RankingHead extends Div {
-
-    static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT).withZone(Countdown.VIETNAM);
 
     private final LiveRanking ranking;
 
@@ -27,7 +22,7 @@ final class RankingHead extends Div {
         ranking.decision().ifPresent(decision -> {
             var key = ranking.decisionUnfit() ? "ranking.decision.unfit" : "ranking.decision.said";
             add(new Paragraph(getTranslation(
-                    key, decision.document(), decision.reason(), decision.by(), TIME.format(decision.at()))));
+                    key, decision.document(), decision.reason(), decision.by(), Moments.shown(decision.at()))));
         });
     }
 
@@ -43,7 +38,7 @@ final class RankingHead extends Div {
                 new Paragraph(getTranslation(
                         "ranking.sealed.text",
                         snapshot.number(),
-                        TIME.format(snapshot.sealedAt()),
+                        Moments.shown(snapshot.sealedAt()),
                         snapshot.shortHash())));
     }
 

@@ -29,6 +29,7 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 
@@ -113,7 +114,7 @@ class SnapshotsView extends Page {
             grid.addColumn(Snapshot::number)
                     .setHeader(getTranslation("ranking.snapshots.number"))
                     .setAutoWidth(true);
-            grid.addColumn(one -> RankingHead.TIME.format(one.sealedAt()))
+            grid.addColumn(one -> Moments.shown(one.sealedAt()))
                     .setHeader(getTranslation("ranking.snapshots.at"))
                     .setAutoWidth(true);
             grid.addColumn(Snapshot::sealedBy).setHeader(getTranslation("ranking.snapshots.by"));

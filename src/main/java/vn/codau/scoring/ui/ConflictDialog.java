@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.CellConflict;
 import vn.codau.scoring.Entered;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Numerals;
 
 /** Somebody else changed the cell meanwhile: shows both values, author and time, and lets the user choose. */
@@ -44,7 +45,7 @@ final class ConflictDialog extends Dialog {
 
     private String theirs(Cell cell) {
         return cell.changed()
-                .map(change -> getTranslation("scoring.conflict.theirs", change.by(), Times.shown(change.at())))
+                .map(change -> getTranslation("scoring.conflict.theirs", change.by(), Moments.shown(change.at())))
                 .orElseGet(() -> getTranslation("scoring.conflict.theirsUnknown"));
     }
 

@@ -27,6 +27,7 @@ import vn.codau.engine.number.Decimal;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.ReturnedItem;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Numerals;
 import vn.codau.uikit.SaveState;
 
@@ -202,8 +203,8 @@ final class CriterionPanel extends Composite<Section> {
     }
 
     private Div returned(ReturnedItem item) {
-        var text = new Div(
-                getTranslation("scoring.cell.returned", item.round(), item.by(), Times.shown(item.at()), item.note()));
+        var text = new Div(getTranslation(
+                "scoring.cell.returned", item.round(), item.by(), Moments.shown(item.at()), item.note()));
         text.addClassName("cell-returned");
         text.setClassName("is-resolved", item.resolved());
         return text;
@@ -226,7 +227,7 @@ final class CriterionPanel extends Composite<Section> {
 
     private String lastChange(Cell cell) {
         return cell.changed()
-                .map(change -> getTranslation("scoring.cell.changed", change.by(), Times.shown(change.at())))
+                .map(change -> getTranslation("scoring.cell.changed", change.by(), Moments.shown(change.at())))
                 .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import vn.codau.scoring.SheetForm;
 import vn.codau.scoring.SheetState;
 import vn.codau.scoring.SheetTotals;
 import vn.codau.shared.Progress;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Numerals;
 import vn.codau.uikit.ProgressLine;
 import vn.codau.uikit.StatusBadge;
@@ -67,7 +68,7 @@ final class SheetHeader extends Composite<Section> {
         if (state.state() == SheetState.SUBMITTED) {
             state.submittedAt()
                     .ifPresent(at -> block.add(new Span(
-                            getTranslation("scoring.sheet.submittedBy", state.submittedBy(), Times.shown(at)))));
+                            getTranslation("scoring.sheet.submittedBy", state.submittedBy(), Moments.shown(at)))));
         }
         return block;
     }

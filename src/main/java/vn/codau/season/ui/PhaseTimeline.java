@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import vn.codau.season.PhasePlan;
 import vn.codau.season.PhaseSpan;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 
 /** The phases in their order, what is past, what is now and what comes. */
@@ -28,7 +29,7 @@ final class PhaseTimeline extends OrderedList {
         plan.windows().stream()
                 .filter(window -> window.phase() == span.phase())
                 .forEach(window -> item.add(
-                        new Span(getTranslation("season.timeline.soft", VietnamTime.of(window.softDeadline())))));
+                        new Span(getTranslation("season.timeline.soft", Moments.shown(window.softDeadline())))));
         var isPresent = plan.phaseAt(now) == span.phase();
         if (isPresent) {
             item.addClassName("season-timeline-now");
@@ -44,13 +45,13 @@ final class PhaseTimeline extends OrderedList {
 
     private String dates(PhaseSpan span) {
         if (span.hasBeginning() && span.hasEnd()) {
-            return getTranslation("season.timeline.span", VietnamTime.of(span.opens()), VietnamTime.of(span.ends()));
+            return getTranslation("season.timeline.span", Moments.shown(span.opens()), Moments.shown(span.ends()));
         }
         if (span.hasEnd()) {
-            return getTranslation("season.timeline.until", VietnamTime.of(span.ends()));
+            return getTranslation("season.timeline.until", Moments.shown(span.ends()));
         }
         return span.hasBeginning()
-                ? getTranslation("season.timeline.from", VietnamTime.of(span.opens()))
+                ? getTranslation("season.timeline.from", Moments.shown(span.opens()))
                 : getTranslation("season.timeline.unplanned");
     }
 }

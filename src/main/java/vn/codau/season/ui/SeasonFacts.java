@@ -3,6 +3,7 @@ package vn.codau.season.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import vn.codau.engine.law.RuleSet;
 import vn.codau.season.SeasonDetails;
+import vn.codau.uikit.Moments;
 
 /** What a season is, with the law it is held under and where that stands. */
 final class SeasonFacts extends DescriptionList {
@@ -12,8 +13,8 @@ final class SeasonFacts extends DescriptionList {
         fact("code", details.code());
         fact("kind", getTranslation("season.kind." + details.kind().name()));
         fact("theme", details.theme().isEmpty() ? "–" : details.theme());
-        fact("from", VietnamTime.DATE.format(details.from()));
-        fact("to", VietnamTime.DATE.format(details.to()));
+        fact("from", Moments.day(details.from()));
+        fact("to", Moments.day(details.to()));
         law(details.rules());
     }
 

@@ -10,6 +10,7 @@ import vn.codau.season.Phase;
 import vn.codau.season.PhasePlan;
 import vn.codau.season.Transition;
 import vn.codau.shared.UnitId;
+import vn.codau.uikit.Moments;
 
 /** What was closed early, reopened and extended, with the reasons. */
 final class SeasonRecords extends Div {
@@ -31,13 +32,13 @@ final class SeasonRecords extends Div {
         return switch (transition) {
             case Transition.ClosedEarly closed ->
                 getTranslation(
-                        "season.records.closed", phase(closed.phase()), VietnamTime.of(closed.at()), closed.reason());
+                        "season.records.closed", phase(closed.phase()), Moments.shown(closed.at()), closed.reason());
             case Transition.Reopened reopened ->
                 getTranslation(
                         "season.records.reopened",
                         phase(reopened.phase()),
-                        VietnamTime.of(reopened.at()),
-                        VietnamTime.of(reopened.until()),
+                        Moments.shown(reopened.at()),
+                        Moments.shown(reopened.until()),
                         reopened.reason());
         };
     }
@@ -48,7 +49,7 @@ final class SeasonRecords extends Div {
                 "season.records.extended",
                 phase(extension.phase()),
                 unit,
-                VietnamTime.of(extension.until()),
+                Moments.shown(extension.until()),
                 extension.approver(),
                 extension.reason());
     }

@@ -16,6 +16,7 @@ import vn.codau.season.Seasons;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 import vn.codau.uikit.StatusBadge;
@@ -53,10 +54,8 @@ class SeasonsView extends Page {
         list.addColumn(season ->
                         getTranslation("season.kind." + season.details().kind().name()))
                 .setHeader(getTranslation("season.field.kind"));
-        list.addColumn(season -> VietnamTime.DATE.format(season.details().from()))
-                .setHeader(getTranslation("season.field.from"));
-        list.addColumn(season -> VietnamTime.DATE.format(season.details().to()))
-                .setHeader(getTranslation("season.field.to"));
+        list.addColumn(season -> Moments.day(season.details().from())).setHeader(getTranslation("season.field.from"));
+        list.addColumn(season -> Moments.day(season.details().to())).setHeader(getTranslation("season.field.to"));
         list.addComponentColumn(this::state).setHeader(getTranslation("season.field.phase"));
         list.setItems(all);
         return list;

@@ -4,20 +4,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import vn.codau.uikit.Countdown;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 
 /** Says whether the draft is saved; "saved" only after it is. */
-final class SaveState extends Div {
-
-    static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(Countdown.VIETNAM);
+final class DraftSaved extends Div {
 
     private final DraftSession session;
 
-    SaveState(DraftSession session) {
+    DraftSaved(DraftSession session) {
         this.session = session;
         addClassName("save-state");
         getElement().setAttribute("role", "status");
@@ -36,7 +31,7 @@ final class SaveState extends Div {
                         () -> add(new Span(session.savedAt()
                                 .map(at -> getTranslation(
                                         "criteria.saved",
-                                        TIME.format(at),
+                                        Moments.shown(at),
                                         session.state().savedBy()))
                                 .orElseGet(() -> getTranslation("criteria.neverSaved")))));
     }
