@@ -35,9 +35,12 @@ public final class SeasonReader {
     private Season season() {
         boolean readable = in.read(this::root);
         if (in.problems().isEmpty()) {
-            return draft.build();
-        }
-        if (readable) {
+            try {
+                return draft.build();
+            } catch (InvalidSeason refused) {
+                in.addAll(refused.problems());
+            }
+        } else if (readable) {
             in.addAll(draft.check());
         }
         throw new InvalidSeason(in.problems());
