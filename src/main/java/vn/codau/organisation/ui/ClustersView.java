@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import vn.codau.organisation.ClusterSetup;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.CurrentSeason;
@@ -45,14 +44,14 @@ class ClustersView extends Page implements BeforeEnterObserver {
             OrganisationQueries queries,
             ClusterSetup setup,
             MembersPanel panel,
-            ObjectProvider<CurrentSeason> known) {
+            CurrentSeason known) {
         super("organisation.clusters.title");
         this.queries = queries;
         this.setup = setup;
         this.panel = panel;
         this.mayChange = Command.CREATE_CLUSTER.roles().contains(actor.get().role());
-        this.seasons = known.stream().flatMap(one -> one.choices().stream()).toList();
-        var running = known.stream().flatMap(one -> one.current().stream()).findFirst();
+        this.seasons = known.choices();
+        var running = known.current();
         this.current = seasons.stream()
                 .filter(choice -> running.filter(choice.season()::equals).isPresent())
                 .findFirst()
