@@ -128,7 +128,7 @@ class DemoPortalTests {
 
         /** As Ctrl-C does; not by its own signal, which a program is deaf to that was started in the background. */
         void interrupt() throws InterruptedException {
-            process.destroy();
+            process.toHandle().destroy(); // The process itself would close what it has still to say.
             output.lines().forEach(lines::add);
             process.waitFor();
         }

@@ -207,7 +207,8 @@ class SeasonsTests {
         assertThatThrownBy(() -> gate.require(season, Command.ASSIGN_MEMBER)).isInstanceOf(PhaseClosed.class);
         gate.require(season, Command.MOVE_MEMBER);
         at(Plans.ends(Phase.PROPOSAL));
-        assertThat(gate.open(season)).containsExactlyInAnyOrder(Command.COPY_SEASON, Command.REOPEN_PHASE);
+        assertThat(gate.open(season))
+                .containsExactlyInAnyOrder(Command.COPY_SEASON, Command.REOPEN_PHASE, Command.SEAL_SEASON);
     }
 
     @Test
