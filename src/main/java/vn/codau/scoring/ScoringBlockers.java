@@ -74,8 +74,7 @@ class ScoringBlockers implements PhaseBlockers {
                 .forEach(review -> open.merge(review.scorerName(), 1, Integer::sum));
         var route = route(cluster);
         return open.entrySet().stream()
-                .map(entry ->
-                        new Blocker("scoring.blocker.reviews", List.of(entry.getKey(), entry.getValue()), route));
+                .map(entry -> new Blocker("scoring.blocker.reviews", List.of(entry.getKey(), entry.getValue()), route));
     }
 
     /** Where whoever closes phases sees how far the cluster is. */

@@ -46,7 +46,8 @@ class VerificationQueue {
             var table = tables.of(sheet.head());
             var points = scorings.computeIfAbsent(
                             table.version(),
-                            version -> new ClusterScoring(new Drafting(read, table).draft().build()))
+                            version -> new ClusterScoring(
+                                    new Drafting(read, table).draft().build()))
                     .cells(sheet.head().code());
             for (var leaf : table.leaves().values()) {
                 var causes = causes(leaf, sheet, table, doubted.getOrDefault(seat.unit(), Set.of()));

@@ -146,9 +146,7 @@ class VerificationStore {
             return Optional.empty();
         }
         return Optional.of(new Verified.Decision(
-                row.getString("decided_name"),
-                SheetRows.instant(row, "decided_at"),
-                row.getString("decision_reason")));
+                row.getString("decided_name"), SheetRows.instant(row, "decided_at"), row.getString("decision_reason")));
     }
 
     private static Optional<Verified.Proposal> proposal(ResultSet row, Now now) throws SQLException {

@@ -47,9 +47,10 @@ final class HistoryDialog extends Dialog {
                 .text(Moments.toTheSecond(version.changed().at()))
                 .text(source(version))
                 .text(words.of(version.entered()))
-                .text(version.changed().by().isEmpty()
-                        ? getTranslation("scoring.history.unnamed")
-                        : version.changed().by())
+                .text(
+                        version.changed().by().isEmpty()
+                                ? getTranslation("scoring.history.unnamed")
+                                : version.changed().by())
                 .text(version.note()));
         var scrolled = new Div(table);
         scrolled.addClassName("history-table");

@@ -26,8 +26,7 @@ final class ReviewsTable extends Composite<Div> {
                 getTranslation("scoring.sheets.cells"),
                 getTranslation("scoring.sheets.reviewsIn"));
         var byScorer = new LinkedHashMap<Scorer, List<ReviewProgress>>();
-        reviews.forEach(review -> byScorer
-                .computeIfAbsent(
+        reviews.forEach(review -> byScorer.computeIfAbsent(
                         new Scorer(review.scorerName(), getTranslation("scoring.source." + review.source())),
                         none -> new ArrayList<>())
                 .add(review));

@@ -95,8 +95,7 @@ final class SheetCells {
     }
 
     Progress progress() {
-        var done = (int) leaves().filter(
-                        leaf -> !(leaf.rule() instanceof Fixed) && of(leaf).isDone())
+        var done = (int) leaves().filter(leaf -> !(leaf.rule() instanceof Fixed) && of(leaf).isDone())
                 .count();
         return new Progress(done, form.progress().total());
     }

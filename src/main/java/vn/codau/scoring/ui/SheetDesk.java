@@ -66,7 +66,8 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         list.show(Line.of(opened.table().criteria().sections()), now::state, this::valueOf);
         header.show(opened, opened.totals(), opened.progress());
         criterion.ifPresentOrElse(
-                this::choose, () -> list.next().or(() -> now.leaves().findFirst()).ifPresent(this::choose));
+                this::choose,
+                () -> list.next().or(() -> now.leaves().findFirst()).ifPresent(this::choose));
     }
 
     private static List<EvidenceCriterion> criteria(SheetCells cells) {

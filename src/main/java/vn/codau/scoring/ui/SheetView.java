@@ -85,7 +85,8 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         try {
             show(parameters, event.getLocation().getQueryParameters().getSingleParameter("criterion"));
         } catch (DomainProblem hidden) {
-            content.add(new EmptyState(getTranslation(hidden.key(), hidden.arguments().toArray())));
+            content.add(new EmptyState(
+                    getTranslation(hidden.key(), hidden.arguments().toArray())));
         }
     }
 

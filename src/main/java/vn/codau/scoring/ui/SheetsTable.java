@@ -103,8 +103,7 @@ final class SheetsTable extends Composite<Div> {
 
     private Div progress(Progress progress) {
         var shown = new Div(
-                new Span(getTranslation(
-                        "scoring.sheet.doneOf", progress.done(), progress.total(), progress.percent())),
+                new Span(getTranslation("scoring.sheet.doneOf", progress.done(), progress.total(), progress.percent())),
                 new ProgressLine(progress));
         shown.addClassName("row-progress");
         return shown;

@@ -36,8 +36,7 @@ class SheetsView extends Page implements BeforeEnterObserver {
     private final ScoringQueries scoring;
     private final Div content = new Div();
 
-    SheetsView(
-            CurrentActor actor, CurrentSeason season, OrganisationQueries organisation, ScoringQueries scoring) {
+    SheetsView(CurrentActor actor, CurrentSeason season, OrganisationQueries organisation, ScoringQueries scoring) {
         super("scoring.sheets.title");
         this.actor = actor;
         this.season = season;

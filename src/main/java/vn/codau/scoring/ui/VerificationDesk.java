@@ -43,8 +43,7 @@ final class VerificationDesk extends Composite<Div> {
     private @Nullable ProposalForm form;
 
     /** Whether cells are verified now is asked of the season by whoever opens the desk. */
-    VerificationDesk(
-            Verification verification, EvidencePages pages, CriteriaTable table, Clock clock, boolean isOpen) {
+    VerificationDesk(Verification verification, EvidencePages pages, CriteriaTable table, Clock clock, boolean isOpen) {
         this.verification = verification;
         this.table = table;
         this.clock = clock;
@@ -99,7 +98,9 @@ final class VerificationDesk extends Composite<Div> {
             standing.add(
                     quiet("scoring.verify.renew", () -> verification.claim(view().place())),
                     quiet("scoring.verify.release", this::release));
-        } else if (isOpen && now.state() != Verified.State.PROPOSED && now.holder().isEmpty()) {
+        } else if (isOpen
+                && now.state() != Verified.State.PROPOSED
+                && now.holder().isEmpty()) {
             var claim = new Button(getTranslation("scoring.verify.claim"), click -> claim());
             claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             standing.add(claim);

@@ -68,8 +68,8 @@ final class VerificationGrid extends Composite<Div> {
         cause.setItems(Cause.values());
         cause.setEmptySelectionAllowed(true);
         cause.setEmptySelectionCaption(getTranslation("scoring.verify.anyCause"));
-        cause.setItemLabelGenerator(value ->
-                getTranslation(value == null ? "scoring.verify.anyCause" : "scoring.verify.cause." + value));
+        cause.setItemLabelGenerator(
+                value -> getTranslation(value == null ? "scoring.verify.anyCause" : "scoring.verify.cause." + value));
         cause.addValueChangeListener(change -> fill());
         return cause;
     }
@@ -106,8 +106,7 @@ final class VerificationGrid extends Composite<Div> {
     }
 
     private Button criterion(VerificationItem item) {
-        var button = new Button(
-                item.place().criterion() + ". " + item.title(), click -> open.accept(item.place()));
+        var button = new Button(item.place().criterion() + ". " + item.title(), click -> open.accept(item.place()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("link-button");
         return button;

@@ -77,8 +77,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var choice = new ClusterChoice(
-                ClusterChoice.of(actor.get(), season, organisation), VerificationQueueView.class);
+        var choice =
+                new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), VerificationQueueView.class);
         var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER));
         tools.removeAll();
         content.removeAll();
@@ -92,7 +92,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         try {
             show(cluster.orElseThrow(), table.get(), place);
         } catch (DomainProblem closed) {
-            content.add(new EmptyState(getTranslation(closed.key(), closed.arguments().toArray())));
+            content.add(new EmptyState(
+                    getTranslation(closed.key(), closed.arguments().toArray())));
         }
     }
 
@@ -129,8 +130,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private void open(ClusterView cluster, Verified.Place place) {
         var unit = member(cluster, place).map(Member::code).orElse("");
         var query = QueryParameters.simple(Map.of(UNIT, unit, CRITERION, place.criterion()));
-        getUI().ifPresent(ui ->
-                ui.navigate(VerificationQueueView.class, ClusterChoice.parameters(cluster), query));
+        getUI().ifPresent(ui -> ui.navigate(VerificationQueueView.class, ClusterChoice.parameters(cluster), query));
     }
 
     private static Optional<Member> member(ClusterView cluster, Verified.Place place) {
@@ -150,8 +150,10 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     }
 
     private Div moves(ClusterView cluster, VerificationGrid queue, Verified.Place place) {
-        var back = new Button(getTranslation("scoring.verify.back"), click -> getUI().ifPresent(
-                        ui -> ui.navigate(VerificationQueueView.class, ClusterChoice.parameters(cluster))));
+        var back = new Button(
+                getTranslation("scoring.verify.back"),
+                click -> getUI().ifPresent(
+                                ui -> ui.navigate(VerificationQueueView.class, ClusterChoice.parameters(cluster))));
         var moves = new Div(
                 back,
                 move("scoring.cell.before", cluster, queue.beside(place, -1)),
