@@ -46,7 +46,6 @@ class DocumentsTrials implements Trials {
                 ground.season(),
                 Map.of(ground.cluster(), first.code()),
                 Map.of(ground.unit(), first.members().getFirst()));
-        return new SealedSeason(
-                example.snapshot(), example.ranking(), example.proposals(), example.meetings(), places);
+        return new SealedSeason(example.snapshot(), example.ranking(), example.proposals(), example.meetings(), places);
     }
 }

@@ -51,8 +51,7 @@ class EvidenceTrials implements Trials {
                 Command.REMOVE_EVIDENCE,
                 withEvidence(Phase.SELF_SCORING, files::remove),
                 Command.ASSESS_EVIDENCE,
-                withEvidence(
-                        Phase.CROSS_SCORING, (id, seen) -> files.assess(id, seen, EvidenceStatus.ACCEPTED, "")),
+                withEvidence(Phase.CROSS_SCORING, (id, seen) -> files.assess(id, seen, EvidenceStatus.ACCEPTED, "")),
                 Command.CHECK_EVIDENCE,
                 Trial.of(ground -> check::check),
                 Command.TIDY_EVIDENCE,
@@ -63,8 +62,7 @@ class EvidenceTrials implements Trials {
     private Trial withEvidence(Phase phase, BiConsumer<EvidenceId, Integer> command) {
         return new Trial(phase, ground -> {
             tables.publish(ground);
-            people.signIn(
-                    people.newPerson(List.of(new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(ground.unit())))));
+            people.signIn(people.newPerson(List.of(new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(ground.unit())))));
             var id = files.add(of(ground), GroundTables.BY_SPECIALIST, file());
             return () -> known(() -> command.accept(id, 1));
         });

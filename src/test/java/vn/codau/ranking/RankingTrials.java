@@ -52,7 +52,9 @@ class RankingTrials implements Trials {
                     return () -> units.release(ground.cluster(), hold, 0, TODAY, WHY);
                 }),
                 Command.SET_REGISTRATION,
-                new Trial(Phase.VERIFICATION, ground -> () -> units.setRegistered(ground.cluster(), ground.unit(), 0, false)),
+                new Trial(
+                        Phase.VERIFICATION,
+                        ground -> () -> units.setRegistered(ground.cluster(), ground.unit(), 0, false)),
                 Command.SET_GRADING,
                 new Trial(Phase.VERIFICATION, ground -> () -> units.exclude(ground.cluster(), ground.unit(), 0, WHY)),
                 Command.DECIDE_LEADER,
