@@ -144,7 +144,7 @@ class DemoSchoolReviews {
         var view = verification.view(place);
         var given = view.given().stream()
                 .map(one -> one.cell().entered())
-                .filter(entered -> !entered.isBlank())
+                .filter(Entered.Value.class::isInstance)
                 .findFirst()
                 .orElse(view.claim().entered());
         var evidence = view.evidence().stream().map(EvidenceItem::id).toList();

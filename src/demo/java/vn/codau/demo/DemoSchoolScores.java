@@ -14,7 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Criteria;
+import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
 import vn.codau.evidence.EvidenceFiles;
 import vn.codau.evidence.EvidenceOf;
@@ -41,6 +43,7 @@ import vn.codau.shared.Role;
 class DemoSchoolScores {
 
     private static final long SEED = 2025;
+    private static final Decimal ALL = Decimal.of("100");
     private static final String RETURNED = "I.4";
     private static final List<String> PROVEN = List.of("I.4", "II.1", "III.2");
 
@@ -121,7 +124,15 @@ class DemoSchoolScores {
                 .findFirst()
                 .map(Target::value)
                 .or(() -> leaf.rule().target());
-        return values.value(leaf, target);
+        var value = values.value(leaf, target);
+        var isShare = form.table().guidanceFor(leaf.code()).measure().equals("%");
+        return isShare && isBeyondAll(value) ? Entered.of("100") : value;
+    }
+
+    /** No share is more than all of it. */
+    private static boolean isBeyondAll(Entered value) {
+        return value instanceof Entered.Value(Input.Text(var text))
+                && Decimal.of(text).compareTo(ALL) > 0;
     }
 
     private void show(EvidenceOf of, Season season, Member member) {

@@ -65,7 +65,7 @@ class DemoSchoolYear {
         var ends = ends(today);
         var details = new SeasonDetails(
                 "DEMO-NH-" + ends,
-                "Năm học " + (ends - 1) + "–" + ends + " (trình diễn)",
+                "Năm học " + (ends - 1) + "–" + ends,
                 SeasonKind.SCHOOL_YEAR,
                 "Dạy tốt, học tốt",
                 LocalDate.of(ends - 1, Month.SEPTEMBER, 1),
