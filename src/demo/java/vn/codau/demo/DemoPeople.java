@@ -22,8 +22,7 @@ final class DemoPeople {
     }
 
     private static Actor of(Member member, Role role, String title) {
-        return new Actor(
-                AccountId.next(), title + member.name(), new Grant(role, new Scope.OfUnit(member.unit())));
+        return new Actor(AccountId.next(), title + member.name(), new Grant(role, new Scope.OfUnit(member.unit())));
     }
 
     /** Whoever leads the cluster in that office. */

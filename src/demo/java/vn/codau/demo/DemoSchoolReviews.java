@@ -126,16 +126,18 @@ class DemoSchoolReviews {
     private void verify(ClusterView cluster) {
         var first = DemoPeople.standingBody("Chuyên viên thẩm định thứ nhất");
         var second = DemoPeople.standingBody("Chuyên viên thẩm định thứ hai");
-        DemoActor.actingAs(first, () -> verification.queue(cluster.id()).stream()
-                .limit(4)
-                .forEach(item -> propose(item.place())));
+        DemoActor.actingAs(
+                first, () -> verification.queue(cluster.id()).stream().limit(4).forEach(item -> propose(item.place())));
         DemoActor.actingAs(second, () -> {
             var proposed = verification.queue(cluster.id()).stream()
                     .filter(item -> item.now().state() == Verified.State.PROPOSED)
                     .toList();
             proposed.stream().limit(2).forEach(item -> confirm(item.place()));
-            proposed.stream().skip(2).limit(1).forEach(item -> verification.reject(new Verified.Reject(
-                    item.place(), item.now().version(), "Chưa nêu số quyết định làm căn cứ")));
+            proposed.stream()
+                    .skip(2)
+                    .limit(1)
+                    .forEach(item -> verification.reject(new Verified.Reject(
+                            item.place(), item.now().version(), "Chưa nêu số quyết định làm căn cứ")));
         });
     }
 

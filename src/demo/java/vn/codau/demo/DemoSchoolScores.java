@@ -87,8 +87,8 @@ class DemoSchoolScores {
     private void enter(Season season, ClusterView cluster) {
         var begins = moment(season, Phase.SELF_SCORING, 3);
         for (var member : cluster.members()) {
-            DemoClock.at(begins, () -> DemoActor.actingAs(
-                    DemoPeople.officer(member), () -> enter(season, cluster, member)));
+            DemoClock.at(
+                    begins, () -> DemoActor.actingAs(DemoPeople.officer(member), () -> enter(season, cluster, member)));
             DemoClock.at(begins.plus(4, ChronoUnit.DAYS), () -> submit(cluster, member));
         }
         sendBackOne(season, cluster);
@@ -142,8 +142,7 @@ class DemoSchoolScores {
             files.add(
                     of,
                     criterion,
-                    new UploadedFile(
-                            "Báo cáo tiêu chí " + criterion + ".pdf", day, new ByteArrayInputStream(content)));
+                    new UploadedFile("Báo cáo tiêu chí " + criterion + ".pdf", day, new ByteArrayInputStream(content)));
         }
     }
 
@@ -154,8 +153,8 @@ class DemoSchoolScores {
     private void submit(ClusterView cluster, Member member) {
         DemoActor.actingAs(
                 DemoPeople.headOf(member),
-                () -> scoring.submit(new Submit(
-                        cluster.id(), member.unit(), UUID.randomUUID(), "Minh chứng còn lại gửi bản giấy")));
+                () -> scoring.submit(
+                        new Submit(cluster.id(), member.unit(), UUID.randomUUID(), "Minh chứng còn lại gửi bản giấy")));
     }
 
     /** The last member's sheet came back once: its history tells of it. */
@@ -164,13 +163,17 @@ class DemoSchoolScores {
         var at = moment(season, Phase.SELF_SCORING, 9);
         var items = List.of(new SendBack.Item(RETURNED, "Số giải chưa khớp quyết định của Sở, đề nghị kiểm tra lại"));
         var head = cluster.members().getFirst();
-        DemoClock.at(at, () -> DemoActor.actingAs(
-                DemoPeople.leader(cluster, Role.CLUSTER_HEAD, head),
-                () -> scoring.sendBack(new SendBack(cluster.id(), member.unit(), items))));
-        DemoClock.at(at.plus(2, ChronoUnit.DAYS), () -> DemoActor.actingAs(DemoPeople.officer(member), () -> {
-            var form = scoring.open(cluster.id(), member.unit());
-            save(form, RETURNED, form.cell(RETURNED).version(), Entered.of("25"), "Đã đối chiếu quyết định");
-        }));
+        DemoClock.at(
+                at,
+                () -> DemoActor.actingAs(
+                        DemoPeople.leader(cluster, Role.CLUSTER_HEAD, head),
+                        () -> scoring.sendBack(new SendBack(cluster.id(), member.unit(), items))));
+        DemoClock.at(
+                at.plus(2, ChronoUnit.DAYS),
+                () -> DemoActor.actingAs(DemoPeople.officer(member), () -> {
+                    var form = scoring.open(cluster.id(), member.unit());
+                    save(form, RETURNED, form.cell(RETURNED).version(), Entered.of("25"), "Đã đối chiếu quyết định");
+                }));
         DemoClock.at(at.plus(3, ChronoUnit.DAYS), () -> submit(cluster, member));
     }
 }

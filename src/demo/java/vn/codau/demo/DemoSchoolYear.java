@@ -56,8 +56,7 @@ class DemoSchoolYear {
     }
 
     private static DemoProvince.Member office(String district, String name) {
-        return new DemoProvince.Member(
-                "PGD-" + district, "Phòng Giáo dục và Đào tạo " + name, UnitKind.DEPARTMENT);
+        return new DemoProvince.Member("PGD-" + district, "Phòng Giáo dục và Đào tạo " + name, UnitKind.DEPARTMENT);
     }
 
     /** Makes the season with its cluster and criteria; adds the units to {@code units}. */

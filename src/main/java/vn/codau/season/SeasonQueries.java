@@ -35,9 +35,8 @@ public class SeasonQueries {
     public Optional<Season> current() {
         var all = seasons.all();
         return chosen.season()
-                .flatMap(id -> all.stream()
-                        .filter(season -> season.id().equals(id))
-                        .findFirst())
+                .flatMap(id ->
+                        all.stream().filter(season -> season.id().equals(id)).findFirst())
                 .or(() -> newest(all));
     }
 

@@ -1,6 +1,5 @@
 package vn.codau.scoring.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -91,7 +90,8 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
         try {
             desk = new CrossDesk(scoring, cluster.get());
         } catch (DomainProblem closed) {
-            content.add(new EmptyState(getTranslation(closed.key(), closed.arguments().toArray())));
+            content.add(new EmptyState(
+                    getTranslation(closed.key(), closed.arguments().toArray())));
             return;
         }
         show(desk, event.getLocation().getQueryParameters());

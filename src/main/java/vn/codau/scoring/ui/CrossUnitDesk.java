@@ -32,8 +32,8 @@ import vn.codau.uikit.Numerals;
 /** Cross-scoring one unit criterion by criterion: what it claims and shows beside the scorer's own field. */
 final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Listener {
 
-    private static final List<CriteriaList.Filter> FILTERS = List.of(
-            CriteriaList.Filter.ALL, CriteriaList.Filter.UNFINISHED, CriteriaList.Filter.NOT_APPLICABLE);
+    private static final List<CriteriaList.Filter> FILTERS =
+            List.of(CriteriaList.Filter.ALL, CriteriaList.Filter.UNFINISHED, CriteriaList.Filter.NOT_APPLICABLE);
 
     private final CrossServices services;
     private final ScoreMatrix matrix;
@@ -113,8 +113,7 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     }
 
     private boolean isOpen() {
-        return unit.access() == ScoreMatrix.Access.OPEN
-                && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
+        return unit.access() == ScoreMatrix.Access.OPEN && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
     }
 
     /** Opens the field of the criterion with that code. */

@@ -48,7 +48,8 @@ final class CrossUnits extends Composite<Div> {
             getContent().add(new EmptyState(getTranslation("scoring.cross.nobody")));
             return;
         }
-        var desk = new CrossUnitDesk(services, matrix, shown.get(), () -> unfinished().ifPresent(go));
+        var desk = new CrossUnitDesk(
+                services, matrix, shown.get(), () -> unfinished().ifPresent(go));
         criterion.ifPresent(desk::choose);
         getContent().add(choose(shown.get()), desk);
     }
