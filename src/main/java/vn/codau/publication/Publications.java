@@ -35,8 +35,7 @@ public class Publications implements PublishedResults {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Publications(
-            SwitchStore store, PhaseGate gate, CurrentActor actor, Clock clock, ApplicationEventPublisher events) {
+    Publications(SwitchStore store, PhaseGate gate, CurrentActor actor, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.gate = gate;
         this.actor = actor;

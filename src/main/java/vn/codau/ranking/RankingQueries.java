@@ -95,8 +95,7 @@ public class RankingQueries {
     }
 
     private Reading reading(ClusterView view) {
-        var season =
-                seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
+        var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
         return new Reading(view, season, actor.get(), publications.of(season.id()));
     }
 }

@@ -98,7 +98,7 @@ class RankingReader {
                 ? Today.of(clock)
                 : seals.latest(of.season().id())
                         .map(seals::season)
-                        .map(sealed -> sealed.season().period().sealedOn())
+                        .map(found -> found.season().period().sealedOn())
                         .orElseThrow();
     }
 

@@ -38,10 +38,10 @@ record RankingSight(Extent extent, Set<Release> shown) {
     static RankingSight of(Actor actor, ClusterView cluster, Phase phase, Published published) {
         return switch (actor.role()) {
             case STANDING_BODY, AUDITOR -> new RankingSight(Extent.LIVE, ALL);
-            // What is sealed is there for the Council to decide by; what is not yet is shown to it if that is published.
+            // What is sealed is there for the Council to decide by; what is not yet is shown to it if that is
+            // published.
             case BOARD ->
-                new RankingSight(
-                        published.opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
+                new RankingSight(published.opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
             case CLUSTER_HEAD, CLUSTER_DEPUTY -> {
                 require(actor.isFor(cluster.id(), cluster.season()));
                 require(phase.compareTo(Phase.CROSS_SCORING) >= 0);

@@ -43,7 +43,7 @@ class SealedRankings {
     /** A cluster of the season's newest snapshot. */
     ClusterRanking cluster(SeasonId season, String code) {
         return latest(season).map(this::season).stream()
-                .flatMap(sealed -> sealed.clusters().stream())
+                .flatMap(found -> found.clusters().stream())
                 .filter(cluster -> cluster.cluster().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));

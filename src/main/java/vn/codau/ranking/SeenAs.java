@@ -79,11 +79,9 @@ public class SeenAs {
     private Reading reading(ClusterView view, As as) {
         var who = actor.get();
         requireAllSeeing(who, view);
-        var season =
-                seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
+        var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
         var unit = new Actor(who.account(), who.name(), new Grant(Role.UNIT_HEAD, new Scope.OfUnit(as.unit())));
-        return new Reading(
-                view, season, unit, publications.of(season.id()).with(as.also()));
+        return new Reading(view, season, unit, publications.of(season.id()).with(as.also()));
     }
 
     private static void requireAllSeeing(Actor who, ClusterView view) {

@@ -16,8 +16,8 @@ final class SheetWithoutScorers {
 
     static SheetExplanation of(SheetExplanation sheet) {
         var sections = sheet.sections().stream()
-                .map(section -> new SheetExplanation.Section(
-                        without(section.node()), section.rescaled(), section.result()))
+                .map(section ->
+                        new SheetExplanation.Section(without(section.node()), section.rescaled(), section.result()))
                 .toList();
         return new SheetExplanation(sections, sheet.score());
     }

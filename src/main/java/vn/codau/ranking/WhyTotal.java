@@ -47,7 +47,9 @@ public record WhyTotal(
         }
 
         private Optional<Neighbour> withoutPoints() {
-            return steps.isEmpty() ? Optional.of(new Neighbour(Redaction.totalOnly(standing), steps)) : Optional.empty();
+            return steps.isEmpty()
+                    ? Optional.of(new Neighbour(Redaction.totalOnly(standing), steps))
+                    : Optional.empty();
         }
     }
 

@@ -45,7 +45,8 @@ class HandingIn {
             EvidenceQueries evidence,
             Requests requests,
             ApplicationEventPublisher events,
-            Clock clock, Sights sights) {
+            Clock clock,
+            Sights sights) {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;

@@ -34,7 +34,8 @@ public class ScoringQueries {
             SheetStore store,
             Tables tables,
             ProgressQueries progressQueries,
-            ScoreLog log, Sights sights) {
+            ScoreLog log,
+            Sights sights) {
         this.actor = actor;
         this.gate = gate;
         this.reader = reader;

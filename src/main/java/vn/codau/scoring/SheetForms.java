@@ -28,7 +28,12 @@ class SheetForms {
     private final EvidenceQueries evidenceQueries;
     private final Sights sights;
 
-    SheetForms(PhaseGate gate, Tables tables, ReturnedItems returnedItems, EvidenceQueries evidenceQueries, Sights sights) {
+    SheetForms(
+            PhaseGate gate,
+            Tables tables,
+            ReturnedItems returnedItems,
+            EvidenceQueries evidenceQueries,
+            Sights sights) {
         this.gate = gate;
         this.tables = tables;
         this.returnedItems = returnedItems;

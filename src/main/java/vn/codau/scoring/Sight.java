@@ -36,8 +36,7 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase, Supplier<Published
         return switch (mark.key().source()) {
             case SELF -> ofClaim(sheet);
             case VERIFIED ->
-                seesAll()
-                        || (phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet) && isSettledPublished(sheet));
+                seesAll() || (phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet) && isSettledPublished(sheet));
             case HEAD, PEER, SPECIALIST ->
                 seesAll()
                         || isOwnMark(mark)

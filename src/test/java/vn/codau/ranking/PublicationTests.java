@@ -141,7 +141,10 @@ class PublicationTests extends RankedSeason {
         setUp(List.of(cluster("8 8", "9 9", "7 7")));
         at(Phase.PROPOSAL);
         open(Set.copyOf(units()));
-        assertThat(told().toString()).doesNotContain("9.00").doesNotContain("8.00").doesNotContain("16.00");
+        assertThat(told().toString())
+                .doesNotContain("9.00")
+                .doesNotContain("8.00")
+                .doesNotContain("16.00");
     }
 
     @Test
@@ -238,9 +241,10 @@ class PublicationTests extends RankedSeason {
         open(Set.of(key(Release.CLUSTER_RANKING, Audience.UNITS)));
         actAs(Role.UNIT_HEAD, new Scope.OfUnit(vn.codau.shared.UnitId.next()));
         var seen = rankings.ranking(k());
-        assertThat(seen.ranking().standings()).hasSize(3).allSatisfy(standing -> assertThat(
-                        standing.score().orElseThrow().sections())
-                .isEmpty());
+        assertThat(seen.ranking().standings())
+                .hasSize(3)
+                .allSatisfy(standing ->
+                        assertThat(standing.score().orElseThrow().sections()).isEmpty());
         assertThat(seen.ranking().cluster().scores()).isEmpty();
     }
 
@@ -297,12 +301,11 @@ class PublicationTests extends RankedSeason {
         var reads = new LinkedHashMap<String, Supplier<?>>();
         reads.put("papers", () -> desk.papers(found));
         for (var paper : Paper.values()) {
-            var subjects =
-                    switch (paper.extent()) {
-                        case PROVINCE -> List.of("");
-                        case CLUSTER -> List.of("K1");
-                        case UNIT -> List.of("PUA", OWN, "PUC");
-                    };
+            var subjects = switch (paper.extent()) {
+                case PROVINCE -> List.of("");
+                case CLUSTER -> List.of("K1");
+                case UNIT -> List.of("PUA", OWN, "PUC");
+            };
             for (var subject : subjects) {
                 var of = new PaperOf(paper, subject);
                 for (var format : PaperFile.Format.values()) {
@@ -366,8 +369,7 @@ class PublicationTests extends RankedSeason {
 
     /** PUB is the one that looks; each is given by its two peers what stands here for its two sections. */
     private static Cluster cluster(String own, String first, String last) {
-        var builder = ClusterBuilder.cluster(
-                        Nodes.base("I", Rules.direct("20")), Nodes.base("II", Rules.direct("20")))
+        var builder = ClusterBuilder.cluster(Nodes.base("I", Rules.direct("20")), Nodes.base("II", Rules.direct("20")))
                 .members("PUA", OWN, "PUC")
                 .settledBy(Rules.MEAN);
         var given = Map.of(OWN, own, "PUA", first, "PUC", last);
@@ -383,8 +385,7 @@ class PublicationTests extends RankedSeason {
 
     /** The same totals with other scores of the two peers for every unit's first section: around 8, which is their mean. */
     private static Cluster peers(Cluster usual, String low, String high) {
-        var builder = ClusterBuilder.cluster(
-                        Nodes.base("I", Rules.direct("20")), Nodes.base("II", Rules.direct("20")))
+        var builder = ClusterBuilder.cluster(Nodes.base("I", Rules.direct("20")), Nodes.base("II", Rules.direct("20")))
                 .members("PUA", OWN, "PUC")
                 .settledBy(Rules.MEAN);
         for (var unit : usual.members()) {

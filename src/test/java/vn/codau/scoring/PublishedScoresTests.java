@@ -211,7 +211,8 @@ class PublishedScoresTests {
                 .toList();
         var isCell = takes.contains("Place") && !Set.of("view").contains(method.getName());
         return !isCell
-                && takes.stream().noneMatch(type -> type.matches("Save.*|Submit.*|SendBack|Recuse|Propose|Confirm|Reject"));
+                && takes.stream()
+                        .noneMatch(type -> type.matches("Save.*|Submit.*|SendBack|Recuse|Propose|Confirm|Reject"));
     }
 
     private static String told(Supplier<?> read) {

@@ -46,7 +46,8 @@ final class SwitchTable extends NativeTable {
         if (what.audiences().getFirst() == one.key().audience()) {
             addWhat(row, what);
         }
-        row.addDataCell().setText(getTranslation("publication.audience." + one.key().audience()));
+        row.addDataCell()
+                .setText(getTranslation("publication.audience." + one.key().audience()));
         row.addDataCell()
                 .add(new StatusBadge(
                         getTranslation(one.isOpen() ? "publication.open" : "publication.closed"),
@@ -60,7 +61,8 @@ final class SwitchTable extends NativeTable {
         text.addClassName("publication-text");
         var cell = row.addHeaderCell();
         cell.getElement().setAttribute("scope", "rowgroup");
-        cell.getElement().setAttribute("rowspan", String.valueOf(what.audiences().size()));
+        cell.getElement()
+                .setAttribute("rowspan", String.valueOf(what.audiences().size()));
         cell.add(new Div(getTranslation("publication.what." + what)), text);
     }
 

@@ -37,14 +37,14 @@ public final class SeasonChoice extends Select<Season> {
 
     /** Shows the season that the address names, or else the one that people mean when they name none. */
     public Optional<Season> show(QueryParameters address) {
-        var season = address.getSingleParameter(PARAMETER).flatMap(seasons::find).or(seasons::current);
+        var season =
+                address.getSingleParameter(PARAMETER).flatMap(seasons::find).or(seasons::current);
         setValue(season.orElse(null));
         return season;
     }
 
     /** An address's part that names the season. */
     public static QueryParameters parameters(Season season) {
-        return new QueryParameters(
-                Map.of(PARAMETER, List.of(season.details().code())));
+        return new QueryParameters(Map.of(PARAMETER, List.of(season.details().code())));
     }
 }
