@@ -60,14 +60,13 @@ class RankingReader {
 
     WhyTotal why(Reading of, String unit) {
         var sight = sight(of);
-        var cluster =
-                switch (sight.extent()) {
-                    case LIVE -> {
-                        contest.requireOpen(of.reader(), of.cluster().id());
-                        yield Contest.with(now(of.cluster()), Optional.empty());
-                    }
-                    case SEALED -> sealedCluster(of, sight, unit);
-                };
+        var cluster = switch (sight.extent()) {
+            case LIVE -> {
+                contest.requireOpen(of.reader(), of.cluster().id());
+                yield Contest.with(now(of.cluster()), Optional.empty());
+            }
+            case SEALED -> sealedCluster(of, sight, unit);
+        };
         if (!cluster.members().contains(unit) || !cluster.isGraded(unit)) {
             throw new RankingProblem(Reason.NOT_A_MEMBER);
         }
@@ -150,8 +149,7 @@ class RankingReader {
 
     private static boolean isOwn(Reading of, String unit) {
         return of.cluster().members().stream()
-                .anyMatch(member ->
-                        member.code().equals(unit) && of.reader().isFor(member.unit()));
+                .anyMatch(member -> member.code().equals(unit) && of.reader().isFor(member.unit()));
     }
 
     private static Map<String, String> names(ClusterView view) {
