@@ -113,7 +113,8 @@ class MeasuredSeason {
                     var opens = Instant.now()
                             .minus(Duration.ofDays(5))
                             .plus(length.multipliedBy((long) phase.step() - Phase.SELF_SCORING.step()));
-                    return new PhaseWindow(phase, opens, opens.plus(length).minus(Duration.ofDays(1)), opens.plus(length));
+                    return new PhaseWindow(
+                            phase, opens, opens.plus(length).minus(Duration.ofDays(1)), opens.plus(length));
                 })
                 .toList();
     }
