@@ -1,7 +1,6 @@
 package vn.codau.ranking;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class RankingQueries {
             throw new RankingProblem(Reason.NOT_A_MEMBER);
         }
         var decided = Contest.with(cluster, Optional.empty());
-        var why = WhyTotal.of(season.details().name(), decided, today(), unit, names(view));
+        var why = WhyTotal.of(season.details().name(), decided, contest.sealedOn(view.season()), unit, names(view));
         return extent == Extent.LIVE ? why : why.withoutPeerNames();
     }
 
@@ -84,7 +83,7 @@ public class RankingQueries {
     public FlipMargin margin(ClusterId id) {
         var view = members.cluster(id);
         requireLive(view);
-        return FlipMargin.of(now(view), today());
+        return FlipMargin.of(now(view), contest.sealedOn(view.season()));
     }
 
     /** All holds of the cluster, past ones too. */
@@ -112,7 +111,7 @@ public class RankingQueries {
     private LiveRanking live(ClusterView view, Season season) {
         contest.requireOpen(actor.get(), view.id());
         var cluster = now(view);
-        var ranked = contest.ranked(view.id(), cluster, today());
+        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
         return new LiveRanking(
                 season.details().name(),
                 view,
@@ -180,9 +179,5 @@ public class RankingQueries {
 
     private static Map<String, String> names(ClusterView view) {
         return view.members().stream().collect(Collectors.toMap(Member::code, Member::name));
-    }
-
-    private LocalDate today() {
-        return Today.of(clock);
     }
 }
