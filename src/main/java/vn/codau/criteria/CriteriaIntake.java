@@ -78,8 +78,7 @@ public class CriteriaIntake {
                             .map(target -> row(id, target))
                             .toList()));
         }
-        events.publishEvent(
-                new CriteriaPublished(id, season, cluster.criteria().version()));
+        events.publishEvent(new CriteriaPublished(id, season, cluster.criteria().version()));
     }
 
     /** Of two targets for one cell the later counts, as the engine has it. */

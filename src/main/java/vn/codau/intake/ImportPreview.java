@@ -32,8 +32,7 @@ public record ImportPreview(
     }
 
     /** What the season is. */
-    public record SeasonFacts(
-            String code, String name, LocalDate from, LocalDate to, LocalDate sealedOn, String law) {}
+    public record SeasonFacts(String code, String name, LocalDate from, LocalDate to, LocalDate sealedOn, String law) {}
 
     /**
      * A unit of the pack.

@@ -109,9 +109,7 @@ public class SeasonImport {
                 Optional.of(new ImportPreview.SeasonFacts(
                         period.code(), period.name(), period.from(), period.to(), period.sealedOn(), period.law())),
                 season.units().stream().map(unit -> match(unit, known)).toList(),
-                pack.ranking().clusters().stream()
-                        .map(SeasonImport::facts)
-                        .toList(),
+                pack.ranking().clusters().stream().map(SeasonImport::facts).toList(),
                 findings);
     }
 

@@ -57,9 +57,7 @@ public class ClusterIntake {
     }
 
     private void insert(
-            List<Map<String, Object>> clusters,
-            List<Map<String, Object>> deputies,
-            List<Map<String, Object>> members) {
+            List<Map<String, Object>> clusters, List<Map<String, Object>> deputies, List<Map<String, Object>> members) {
         Batch.insert(
                 database,
                 "insert into cluster (id, season_id, code, name, kind, head_unit_id, version) values (:id, :season, :code,"

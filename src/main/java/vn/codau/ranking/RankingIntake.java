@@ -57,7 +57,8 @@ public class RankingIntake {
         actor.get().require(Command.IMPORT_SEASON);
         statuses(cluster, units).values().forEach(status -> store.save(id, status));
         cluster.holds().forEach(hold -> store.add(season, held(id, hold, unit(units, hold.unit()))));
-        cluster.decision().ifPresent(decision -> store.save(season, id, decision.type().name(), said(decision, units)));
+        cluster.decision()
+                .ifPresent(decision -> store.save(season, id, decision.type().name(), said(decision, units)));
     }
 
     private static Map<String, UnitStatus> statuses(Cluster cluster, Map<String, UnitId> units) {

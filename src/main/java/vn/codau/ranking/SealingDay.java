@@ -29,7 +29,8 @@ class SealingDay {
     }
 
     private Optional<LocalDate> elsewhere(SeasonId season) {
-        return elsewhere.orderedStream()
+        return elsewhere
+                .orderedStream()
                 .flatMap(seasons -> seasons.sealedOn(season).stream())
                 .findFirst();
     }

@@ -57,7 +57,6 @@ public class SeasonIntake {
     }
 
     private static PhasePlan closed(Instant at) {
-        return new PhasePlan(
-                List.of(new PhaseWindow(Phase.PROPOSAL, at.minus(LENGTH), at, at)), List.of(), List.of());
+        return new PhasePlan(List.of(new PhaseWindow(Phase.PROPOSAL, at.minus(LENGTH), at, at)), List.of(), List.of());
     }
 }

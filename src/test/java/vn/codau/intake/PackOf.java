@@ -85,11 +85,14 @@ final class PackOf {
     static String normal(Season season) {
         var draft = draft(season);
         draft.units.removeIf(unit -> season.clusters().stream()
-                .noneMatch(cluster -> isNamed(cluster, Objects.requireNonNull(unit).code())));
-        draft.units.replaceAll(unit -> new Unit(
-                Objects.requireNonNull(unit).code(), unit.name(), Optional.of(kind(unit))));
-        draft.units.sort(Comparator.comparing(unit -> Objects.requireNonNull(unit).code()));
-        draft.clusters.sort(Comparator.comparing(cluster -> Objects.requireNonNull(Objects.requireNonNull(cluster).code)));
+                .noneMatch(
+                        cluster -> isNamed(cluster, Objects.requireNonNull(unit).code())));
+        draft.units.replaceAll(
+                unit -> new Unit(Objects.requireNonNull(unit).code(), unit.name(), Optional.of(kind(unit))));
+        draft.units.sort(
+                Comparator.comparing(unit -> Objects.requireNonNull(unit).code()));
+        draft.clusters.sort(
+                Comparator.comparing(cluster -> Objects.requireNonNull(Objects.requireNonNull(cluster).code)));
         draft.clusters.forEach(cluster -> normalise(Objects.requireNonNull(cluster)));
         return written(draft.build());
     }
@@ -109,7 +112,8 @@ final class PackOf {
     private static void normalise(ClusterDraft cluster) {
         cluster.members.sort(CodeOrder.INSTANCE);
         cluster.notRegistered.sort(CodeOrder.INSTANCE);
-        cluster.notGraded.sort(Comparator.comparing(entry -> Objects.requireNonNull(entry).unit()));
+        cluster.notGraded.sort(
+                Comparator.comparing(entry -> Objects.requireNonNull(entry).unit()));
         cluster.targets.sort(Comparator.comparing(Object::toString));
         cluster.holds.sort(Comparator.comparing(Object::toString));
         cluster.scores.replaceAll(score -> Objects.requireNonNull(score).source() == Source.VERIFIED

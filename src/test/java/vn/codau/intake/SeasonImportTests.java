@@ -238,7 +238,9 @@ class SeasonImportTests {
                 .list()) {
             rows.put(
                     table,
-                    database.sql("select count(*) from " + table).query(Long.class).single());
+                    database.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single());
         }
         return rows;
     }

@@ -37,10 +37,10 @@ final class PreviewPanel extends Div {
     }
 
     private Div facts(SeasonFacts season, ImportPreview preview) {
-        var made = preview.units().stream()
-                .filter(unit -> unit.known().isEmpty())
-                .count();
-        var records = preview.clusters().stream().mapToInt(ClusterFacts::records).sum();
+        var made =
+                preview.units().stream().filter(unit -> unit.known().isEmpty()).count();
+        var records =
+                preview.clusters().stream().mapToInt(ClusterFacts::records).sum();
         var facts = new Div(
                 new H2(season.name()),
                 new Paragraph(getTranslation(
@@ -50,7 +50,11 @@ final class PreviewPanel extends Div {
                         Moments.day(season.to()),
                         Moments.day(season.sealedOn()))),
                 new Paragraph(getTranslation(
-                        "intake.makes", records, preview.clusters().size(), made, preview.units().size() - made)));
+                        "intake.makes",
+                        records,
+                        preview.clusters().size(),
+                        made,
+                        preview.units().size() - made)));
         facts.addComponentAsFirst(
                 preview.ok()
                         ? new StatusBadge(getTranslation("intake.ok"), Tone.GOOD)
@@ -77,8 +81,7 @@ final class PreviewPanel extends Div {
         return grid;
     }
 
-    private void addNumber(
-            Grid<ClusterFacts> grid, String column, ValueProvider<ClusterFacts, Integer> of) {
+    private void addNumber(Grid<ClusterFacts> grid, String column, ValueProvider<ClusterFacts, Integer> of) {
         grid.addColumn(cluster -> String.format(Locale.ROOT, "%d", of.apply(cluster)))
                 .setHeader(getTranslation("intake.column." + column))
                 .setTextAlign(ColumnTextAlign.END)
