@@ -1,7 +1,10 @@
 package vn.codau.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.season.Cluster;
@@ -73,6 +76,21 @@ public class ScoringQueries {
                         stored.claimed(),
                         stored.settled()))
                 .toList();
+    }
+
+    /** What units of a cluster claim, as far as their sheets are open to the actor. */
+    public Map<UnitId, SheetTotals> claimed(ClusterId cluster) {
+        var who = actor.get();
+        return reader.bareIfAny(cluster).filter(read -> !read.sheets().isEmpty()).stream()
+                .flatMap(read -> claimed(read, sight(who, read)))
+                .collect(Collectors.toMap(stored -> stored.sheet().unit(), SheetStore.Stored::claimed));
+    }
+
+    private Stream<SheetStore.Stored> claimed(ClusterSheets read, Sight sight) {
+        var cluster = read.cluster().id();
+        return tables.published(cluster).stream()
+                .flatMap(table -> store.totals(cluster, table.decimals()).stream())
+                .filter(stored -> sight.ofClaim(read.sheet(stored.sheet().unit())));
     }
 
     /**

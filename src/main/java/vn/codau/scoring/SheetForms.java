@@ -103,6 +103,9 @@ class SheetForms {
         if (sight.mayReturn(sheet) && isIn) {
             allowed.add(Command.RETURN_SHEET);
         }
+        if (sight.mayAssess(sheet)) {
+            allowed.add(Command.ASSESS_EVIDENCE);
+        }
         allowed.retainAll(opening.open());
         allowed.removeIf(command -> !command.roles().contains(sight.actor().role()));
         return Collections.unmodifiableSet(allowed);

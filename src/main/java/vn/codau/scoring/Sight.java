@@ -102,6 +102,19 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
         };
     }
 
+    /** Whether the actor may say what it thinks of the sheet's evidence; nobody judges what its own unit shows. */
+    boolean mayAssess(Sheet sheet) {
+        return switch (actor.role()) {
+            case STANDING_BODY -> true;
+            case CLUSTER_HEAD, CLUSTER_DEPUTY ->
+                ofClaim(sheet)
+                        && Reviewer.of(actor, cluster)
+                                .filter(reviewer -> !reviewer.isOwn(sheet))
+                                .isPresent();
+            default -> false;
+        };
+    }
+
     private boolean isHeads(Sheet sheet) {
         return cluster.headSeat()
                 .filter(seat -> seat.unit().equals(sheet.head().unit()))
