@@ -12,7 +12,12 @@ public final class IntakeProblem extends DomainProblem {
      *
      * @param name the end of its translation key
      */
-    public IntakeProblem(String name, Object... arguments) {
+    IntakeProblem(String name, Object... arguments) {
         super("intake.problem." + name, arguments);
+    }
+
+    /** A file that is longer than what is looked at. */
+    public static IntakeProblem tooLarge() {
+        return new IntakeProblem("tooLarge", PackFile.MAX_BYTES / 1024 / 1024);
     }
 }

@@ -38,7 +38,7 @@ record PackFile(SeasonRanking ranking, String sha256) {
     static PackFile read(Path file) {
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw new IntakeProblem("tooLarge", MAX_BYTES / 1024 / 1024);
+                throw IntakeProblem.tooLarge();
             }
             return isZip(file) ? sealed(file) : plain(file);
         } catch (IOException unreadable) {

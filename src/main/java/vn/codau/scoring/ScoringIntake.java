@@ -153,7 +153,10 @@ public class ScoringIntake {
         var before = new ArrayList<String>();
         var after = new ArrayList<String>();
         for (var mark : given) {
-            var subject = Subjects.of(cluster, sheet, mark);
+            var isVerified = mark.key().source() == Source.VERIFIED;
+            var subject = isVerified
+                    ? Subjects.of(cluster, sheet, mark.key().criterion())
+                    : Subjects.of(cluster, sheet, mark);
             before.add(Subjects.line(subject, "-"));
             after.add(Subjects.line(subject, Subjects.text(mark)));
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ import vn.codau.ranking.RankingQueries;
 import vn.codau.ranking.SealBlocked;
 import vn.codau.ranking.Sealing;
 import vn.codau.ranking.Snapshots;
+import vn.codau.scoring.Invariants;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
@@ -66,6 +68,9 @@ class SeasonImportTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private BeanFactory portal;
 
     @TempDir
     private Path folder;
@@ -217,6 +222,8 @@ class SeasonImportTests {
             assertThat(live.standings()).isEqualTo(ranking.standings());
             assertThat(live.leading()).isEqualTo(ranking.leading());
         }
+        var prefix = expected.season().units().getFirst().code().replaceFirst("-.*", "-");
+        assertThat(Invariants.broken(portal, "/" + prefix)).isEmpty();
     }
 
     private static Season exported(byte[] zip) throws IOException {

@@ -67,8 +67,7 @@ class SeasonImportView extends Page {
         upload.setAcceptedFileTypes(".json", ".zip");
         upload.setI18n(Pickers.files(this::getTranslation));
         upload.setUploadButton(new Button(getTranslation("intake.choose")));
-        upload.addFileRejectedListener(
-                rejected -> Notices.refused(new IntakeProblem("tooLarge", SeasonImport.MAX_BYTES / 1024 / 1024)));
+        upload.addFileRejectedListener(rejected -> Notices.refused(IntakeProblem.tooLarge()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
