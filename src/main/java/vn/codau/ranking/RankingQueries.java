@@ -1,6 +1,5 @@
 package vn.codau.ranking;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,6 @@ public class RankingQueries {
     private final SeasonQueries seasons;
     private final PublishedResults publications;
     private final CurrentActor actor;
-    private final Clock clock;
 
     RankingQueries(
             RankingReader reader,
@@ -35,8 +33,7 @@ public class RankingQueries {
             Members members,
             SeasonQueries seasons,
             PublishedResults publications,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.reader = reader;
         this.contest = contest;
         this.standings = standings;
@@ -44,7 +41,6 @@ public class RankingQueries {
         this.seasons = seasons;
         this.publications = publications;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** The cluster's ranking: live and provisional, or as it was sealed for whoever may only see that, as far as published. */
@@ -61,7 +57,7 @@ public class RankingQueries {
     public FlipMargin margin(ClusterId id) {
         var view = live(id);
         var cluster = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
-        return FlipMargin.of(cluster, Today.of(clock));
+        return FlipMargin.of(cluster, contest.sealedOn(view.season()));
     }
 
     /** All holds of the cluster, past ones too. */

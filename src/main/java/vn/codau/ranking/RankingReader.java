@@ -94,7 +94,7 @@ class RankingReader {
 
     private LocalDate holdsOn(Reading of, RankingSight sight) {
         return sight.extent() == Extent.LIVE
-                ? Today.of(clock)
+                ? contest.sealedOn(of.season().id())
                 : seals.latest(of.season().id())
                         .map(seals::season)
                         .map(found -> found.season().period().sealedOn())
@@ -105,7 +105,7 @@ class RankingReader {
         var view = of.cluster();
         contest.requireOpen(of.reader(), view.id());
         var cluster = now(view);
-        var ranked = contest.ranked(view.id(), cluster, Today.of(clock));
+        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
         return new LiveRanking(
                 of.season().details().name(),
                 view,
