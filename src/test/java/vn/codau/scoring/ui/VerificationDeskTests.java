@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,8 @@ import vn.codau.season.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.SeasonChip;
+import vn.codau.shared.TaskSource;
 import vn.codau.support.PortalTest;
 
 /** Two people of the standing body at one cell: C claims 9, the head gave 5. */
@@ -85,6 +88,12 @@ class VerificationDeskTests {
 
     @Autowired
     private CriteriaQueries criteria;
+
+    @Autowired
+    private SeasonChip chip;
+
+    @Autowired
+    private List<TaskSource> tasks;
 
     private final Actor first = Stage.somebody("Người thứ nhất", Role.STANDING_BODY, new Scope.Province());
     private final Actor second = Stage.somebody("Người thứ hai", Role.STANDING_BODY, new Scope.Province());
@@ -225,6 +234,26 @@ class VerificationDeskTests {
         assertThat(state()).isEqualTo(Verified.State.PROPOSED);
         open(second);
         assertThat(read(desk)).containsSubsequence("Minh chứng làm căn cứ", "báo cáo.txt");
+    }
+
+    @Test
+    void isATaskForEverybodyButTheProposer() {
+        chip.choose(new SeasonChip.Choice(set.season(), "", false));
+        propose("7");
+        assertThat(waiting(second)).containsExactly(1);
+        assertThat(waiting(first)).isEmpty();
+        assertThat(waiting(Stage.of(Role.AUDITOR))).isEmpty();
+        open(second);
+        click("Xác nhận điểm này");
+        assertThat(waiting(second)).isEmpty();
+    }
+
+    private List<Integer> waiting(Actor who) {
+        return tasks.stream()
+                .flatMap(source -> source.tasksOf(who).stream())
+                .filter(task -> task.titleKey().equals("scoring.task.confirm"))
+                .map(task -> task.progress().open())
+                .toList();
     }
 
     @Test
