@@ -125,7 +125,8 @@ class DemoSchoolScores {
                 .map(Target::value)
                 .or(() -> leaf.rule().target());
         return possible(
-                values.value(leaf, target), form.table().guidanceFor(leaf.code()).measure());
+                values.value(leaf, target),
+                form.table().guidanceFor(leaf.code()).measure());
     }
 
     /** No share is more than all of it. */

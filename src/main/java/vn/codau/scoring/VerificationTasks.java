@@ -51,8 +51,8 @@ class VerificationTasks implements TaskSource {
                 Map.of(
                         "account", actor.account().value(),
                         "season", season.id().value()),
-                (row, number) -> new Progress(
-                        row.getInt("confirmed"), row.getInt("confirmed") + row.getInt("waiting")));
+                (row, number) ->
+                        new Progress(row.getInt("confirmed"), row.getInt("confirmed") + row.getInt("waiting")));
         return Optional.ofNullable(progress).filter(found -> found.open() > 0).stream()
                 .map(found -> new Task(
                         "scoring.task.confirm",

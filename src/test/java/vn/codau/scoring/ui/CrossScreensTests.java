@@ -115,10 +115,12 @@ class CrossScreensTests {
 
     @Test
     void asksForEveryMissingCommentAndThenSavesTheWholeBlock() {
-        var outcomes = grid.write(
-                List.of(change("B", "I.1", 0, "5"), change("C", "I.1", 0, "9"), change("D", "I.2", 0, "4")));
+        var outcomes =
+                grid.write(List.of(change("B", "I.1", 0, "5"), change("C", "I.1", 0, "9"), change("D", "I.2", 0, "4")));
         assertThat(outcomes).noneMatch(MatrixOutcome.Saved.class::isInstance);
-        assertThat(_find(_get(Dialog.class), TextArea.class)).as("one for each that differs").hasSize(2);
+        assertThat(_find(_get(Dialog.class), TextArea.class))
+                .as("one for each that differs")
+                .hasSize(2);
         click("Lưu điểm và lý do");
         assertThat(_find(Dialog.class)).as("stays without comments").hasSize(1);
         assertThat(mine("C", "I.1").entered()).isEqualTo(Entered.blank());
@@ -163,8 +165,11 @@ class CrossScreensTests {
     void asksInAUnitOnlyForWhatIsTheScorersAndNeverForItsOwnUnit() {
         var opened = new ArrayList<String>();
         var units = new CrossUnits(
-                services, cross.matrix(set.cluster()), Optional.of("A-" + set.code()), Optional.empty(), unit ->
-                        opened.add(unit.name()));
+                services,
+                cross.matrix(set.cluster()),
+                Optional.of("A-" + set.code()),
+                Optional.empty(),
+                unit -> opened.add(unit.name()));
         Screens.show(units);
         assertThat(read(units)).as("another unit in its place").contains("I.1").doesNotContain("I.3");
         assertThat(column("A").access()).isEqualTo(ScoreMatrix.Access.OWN);

@@ -259,7 +259,8 @@ class VerificationDeskTests {
     @Test
     void offersNothingOutsideItsPhase() {
         stage.as(first);
-        desk = new VerificationDesk(verification, pages, criteria.published(set.cluster()).orElseThrow(), stage, false);
+        desk = new VerificationDesk(
+                verification, pages, criteria.published(set.cluster()).orElseThrow(), stage, false);
         Screens.show(desk);
         desk.open(place);
         assertThat(offers("Nhận thẩm định")).isFalse();
@@ -279,8 +280,7 @@ class VerificationDeskTests {
         assertThat(read(GridKt._getCellComponent(grid, 0, "cause"))).contains("Điểm lệch nhiều");
         assertThat(read(GridKt._getCellComponent(grid, 0, "state"))).contains("Chờ xác nhận");
         assertThat(read(queue)).contains("Chờ đồng chí xác nhận: 1");
-        Select<VerificationGrid.Show> show =
-                _get(Select.class, spec -> spec.withLabel("Hiển thị"));
+        Select<VerificationGrid.Show> show = _get(Select.class, spec -> spec.withLabel("Hiển thị"));
         _setValue(show, VerificationGrid.Show.DECIDED);
         assertThat(read(queue)).contains("Không có ô nào khớp");
         _setValue(show, VerificationGrid.Show.TO_CONFIRM);
@@ -290,7 +290,8 @@ class VerificationDeskTests {
 
     private void open(Actor who) {
         stage.as(who);
-        desk = new VerificationDesk(verification, pages, criteria.published(set.cluster()).orElseThrow(), stage, true);
+        desk = new VerificationDesk(
+                verification, pages, criteria.published(set.cluster()).orElseThrow(), stage, true);
         Screens.show(desk);
         desk.open(place);
     }
