@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.rank.AwardChoice;
+import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.proposal.ProposedAwards;
 import vn.codau.ranking.SealedPacks;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.shared.ClusterId;
@@ -18,10 +20,18 @@ import vn.codau.shared.UnitId;
 class SnapshotPapers implements SealedSeasons, SnapshotStatus {
 
     private final SealedPacks packs;
+    private final ProposedAwards awards;
+    private final RecordedMeetings meetings;
     private final OrganisationQueries organisation;
 
-    SnapshotPapers(SealedPacks packs, OrganisationQueries organisation) {
+    SnapshotPapers(
+            SealedPacks packs,
+            ProposedAwards awards,
+            RecordedMeetings meetings,
+            OrganisationQueries organisation) {
         this.packs = packs;
+        this.awards = awards;
+        this.meetings = meetings;
         this.organisation = organisation;
     }
 
@@ -30,14 +40,14 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return packs.current().stream().map(SnapshotPapers::snapshot).toList();
     }
 
-    /** Without meetings: nobody records them in the portal yet, so minutes leave room for a pen. */
+    /** With the meetings as they were recorded when it was sealed: what came later is not in its votes either. */
     @Override
     public Optional<SealedSeason> find(UUID snapshot) {
         var id = new SnapshotId(snapshot);
         return packs.find(id)
                 .flatMap(found -> packs.ranking(id)
                         .map(ranking -> new SealedSeason(
-                                snapshot(found), ranking, proposals(ranking), List.of(), places(found.season()))));
+                                snapshot(found), ranking, proposals(id), meetings(found), places(found.season()))));
     }
 
     @Override
@@ -58,11 +68,26 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return new Snapshot(found.id().value(), found.number(), found.sha256(), found.sealedAt(), found.sealedBy());
     }
 
-    /** What follows from the seal alone: a cluster's decided leading unit is proposed for the province's flag. */
-    private static List<Proposal> proposals(SeasonRanking ranking) {
-        return ranking.clusters().stream()
-                .flatMap(cluster -> cluster.leading().unit().stream())
-                .map(unit -> new Proposal(unit, Proposal.Award.PROVINCIAL_FLAG))
+    private List<Proposal> proposals(SnapshotId snapshot) {
+        return awards.of(snapshot).stream()
+                .map(award -> new Proposal(award.unit(), award(award.outcome())))
+                .toList();
+    }
+
+    private static Proposal.Award award(AwardChoice.Outcome outcome) {
+        return switch (outcome) {
+            case GOVERNMENT_FLAG -> Proposal.Award.GOVERNMENT_FLAG;
+            case PROVINCIAL_FLAG -> Proposal.Award.PROVINCIAL_FLAG;
+            case CERTIFICATE_OF_MERIT -> Proposal.Award.CERTIFICATE_OF_MERIT;
+            case TIED_AT_CUT, BEHIND_TIE, NO_PLACE_LEFT, NOT_ELIGIBLE ->
+                throw new IllegalArgumentException("no award: " + outcome);
+        };
+    }
+
+    private List<ReviewMeeting> meetings(vn.codau.ranking.Snapshot found) {
+        return organisation.clusters(found.season()).stream()
+                .flatMap(cluster -> meetings.at(cluster.id(), found.sealedAt()).stream()
+                        .map(meeting -> RecordedMinutes.of(cluster, meeting)))
                 .toList();
     }
 

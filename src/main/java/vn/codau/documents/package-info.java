@@ -14,7 +14,9 @@
             "engine :: rank",
             "engine :: law",
             "organisation",
-            "ranking"
+            "meeting",
+            "ranking",
+            "proposal"
         })
 @NullMarked
 package vn.codau.documents;

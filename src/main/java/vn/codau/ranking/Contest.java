@@ -16,6 +16,7 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
+import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
@@ -28,10 +29,12 @@ class Contest {
 
     private final StoredScores scores;
     private final UnitStandingStore standings;
+    private final RecordedMeetings meetings;
 
-    Contest(StoredScores scores, UnitStandingStore standings) {
+    Contest(StoredScores scores, UnitStandingStore standings, RecordedMeetings meetings) {
         this.scores = scores;
         this.standings = standings;
+        this.meetings = meetings;
     }
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
@@ -59,6 +62,8 @@ class Contest {
                     .ifPresent(unit ->
                             draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
         }
+        meetings.votes(view.id())
+                .forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
         standings.decision(view.id()).map(Contest::decision).ifPresent(draft.decisions::add);
     }
 

@@ -22,10 +22,12 @@ class SeasonAssembly {
 
     private final OrganisationQueries organisation;
     private final Contest contest;
+    private final CouncilVotes council;
 
-    SeasonAssembly(OrganisationQueries organisation, Contest contest) {
+    SeasonAssembly(OrganisationQueries organisation, Contest contest, CouncilVotes council) {
         this.organisation = organisation;
         this.contest = contest;
+        this.council = council;
     }
 
     /** The season as it would be sealed on that day. */
@@ -46,6 +48,7 @@ class SeasonAssembly {
                 details.law());
         draft.units.addAll(units(clusters));
         clusters.stream().map(ClusterDraft::of).forEach(draft.clusters::add);
+        draft.selection = council.selection(season.id()).orElse(null);
         return draft.build();
     }
 

@@ -17,7 +17,8 @@
             "organisation",
             "season",
             "evidence",
-            "scoring"
+            "scoring",
+            "meeting"
         })
 @NullMarked
 package vn.codau.ranking;

@@ -1,0 +1,7 @@
+package vn.codau.proposal;
+
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.ranking.Snapshot;
+
+/** A sealed season with the ranking that is in it. */
+record Sealed(Snapshot snapshot, SeasonRanking ranking) {}
