@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.codau.engine.law.RuleSet;
 import vn.codau.engine.law.RuleSet.BaseOfCap;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.season.Selection.Base;
 import vn.codau.ranking.Snapshot;
@@ -22,6 +24,7 @@ import vn.codau.ranking.Snapshot;
  */
 public record FlagSelection(
         Snapshot snapshot,
+        RuleSet law,
         SelectionRule rule,
         List<Cap> caps,
         List<CouncilRecord> records,
@@ -33,12 +36,23 @@ public record FlagSelection(
     /** What a base of the cap comes to. */
     public record Cap(Base base, int baseCount, int cap, BaseOfCap text, boolean applies) {}
 
-    /** What codes stand for in this season. */
-    public record Names(Map<String, String> units, Map<String, String> clusters) {
+    /** What codes stand for in this season, and the units' totals, which are comparable within a cluster only. */
+    public record Names(Map<String, String> units, Map<String, String> clusters, Map<String, Points> totals) {
 
         public Names {
             units = Map.copyOf(units);
             clusters = Map.copyOf(clusters);
+            totals = Map.copyOf(totals);
+        }
+
+        /** The unit's name, or its code where the season does not name it. */
+        public String unit(String code) {
+            return units.getOrDefault(code, code);
+        }
+
+        /** The cluster's name. */
+        public String cluster(String code) {
+            return clusters.getOrDefault(code, code);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.codau.proposal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.law.RuleSet;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.season.Selection;
 import vn.codau.engine.season.Selection.Base;
@@ -70,6 +72,7 @@ public class FlagSelections {
         var records = council.all(season);
         return new FlagSelection(
                 sealed.snapshot(),
+                law,
                 rule,
                 caps(sealed, rule, law),
                 records,
@@ -111,6 +114,16 @@ public class FlagSelections {
                 sealed.ranking().season().units().stream().collect(Collectors.toMap(Unit::code, Unit::name)),
                 sealed.ranking().clusters().stream()
                         .collect(Collectors.toMap(
-                                one -> one.cluster().code(), one -> one.cluster().name())));
+                                one -> one.cluster().code(), one -> one.cluster().name())),
+                totals(sealed));
+    }
+
+    private static Map<String, Points> totals(Sealed sealed) {
+        var totals = new HashMap<String, Points>();
+        sealed.ranking().clusters().stream()
+                .flatMap(cluster -> cluster.standings().stream())
+                .forEach(standing ->
+                        standing.score().ifPresent(score -> totals.put(standing.unit(), score.total())));
+        return totals;
     }
 }
