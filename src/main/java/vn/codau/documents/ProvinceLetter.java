@@ -37,8 +37,8 @@ final class ProvinceLetter {
     static List<Candidate> chosen(SealedSeason sealed, FlagChoice choice) {
         return choice.candidates().stream()
                 .filter(Candidate::chosen)
-                .filter(candidate -> sealed.proposals()
-                        .contains(new Proposal(candidate.unit(), Proposal.Award.GOVERNMENT_FLAG)))
+                .filter(candidate ->
+                        sealed.proposals().contains(new Proposal(candidate.unit(), Proposal.Award.GOVERNMENT_FLAG)))
                 .toList();
     }
 

@@ -28,8 +28,8 @@ final class RecordedMinutes {
                 cluster.code(),
                 new Held(held.startedAt(), held.place(), held.chair(), held.secretary()),
                 held.endedAt(),
-                Optional.of(new Voters(
-                        meeting.voters().entitled(), meeting.voters().present())),
+                Optional.of(
+                        new Voters(meeting.voters().entitled(), meeting.voters().present())),
                 attendance);
     }
 }

@@ -25,10 +25,7 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
     private final OrganisationQueries organisation;
 
     SnapshotPapers(
-            SealedPacks packs,
-            ProposedAwards awards,
-            RecordedMeetings meetings,
-            OrganisationQueries organisation) {
+            SealedPacks packs, ProposedAwards awards, RecordedMeetings meetings, OrganisationQueries organisation) {
         this.packs = packs;
         this.awards = awards;
         this.meetings = meetings;

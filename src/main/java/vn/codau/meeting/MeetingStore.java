@@ -64,10 +64,11 @@ class MeetingStore {
     void add(ReviewMeeting meeting) {
         var held = meeting.held();
         try {
-            database.sql("insert into review_meeting (cluster_id, version, started_at, ended_at, place, chair, secretary,"
-                            + " document, entitled, present, reason, recorded_at, recorded_by, before_version) values"
-                            + " (:cluster, :version, :started, :ended, :place, :chair, :secretary, :document, :entitled,"
-                            + " :present, :reason, :at, :by, nullif(:version - 1, 0))")
+            database.sql(
+                            "insert into review_meeting (cluster_id, version, started_at, ended_at, place, chair, secretary,"
+                                    + " document, entitled, present, reason, recorded_at, recorded_by, before_version) values"
+                                    + " (:cluster, :version, :started, :ended, :place, :chair, :secretary, :document, :entitled,"
+                                    + " :present, :reason, :at, :by, nullif(:version - 1, 0))")
                     .param("cluster", meeting.cluster().value())
                     .param("version", meeting.version())
                     .param("started", held.startedAt())
@@ -99,9 +100,7 @@ class MeetingStore {
                     .addValue("unit", line.unit().value())
                     .addValue("came", line.came())
                     .addValue("note", line.note())
-                    .addValue(
-                            "votes",
-                            line.votes().isPresent() ? line.votes().getAsInt() : null));
+                    .addValue("votes", line.votes().isPresent() ? line.votes().getAsInt() : null));
         }
         batches.batchUpdate(
                 "insert into review_line (cluster_id, version, position, present, unit_id, came, note, votes)"

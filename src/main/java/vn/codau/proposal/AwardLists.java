@@ -29,7 +29,7 @@ class AwardLists {
 
     /** Of every cluster of the season; none before it is sealed. */
     List<ClusterAwards> of(SeasonId season) {
-        return seals.of(season).map(sealed -> of(season, sealed)).orElse(List.of());
+        return seals.of(season).map(seal -> of(season, seal)).orElse(List.of());
     }
 
     /** Of every cluster of that seal. */

@@ -56,8 +56,9 @@ class AwardStore {
 
     /** Adds a rule; of two that take the place of the same one the database takes one. */
     void add(SeasonId season, UUID scope, AwardRule rule) {
-        adding(() -> database.sql("insert into award_rule (scope, version, season_id, flag_besides, document,"
-                        + " recorded_at, recorded_by) values (:scope, :version, :season, :besides, :document, :at, :by)")
+        adding(() -> database.sql(
+                        "insert into award_rule (scope, version, season_id, flag_besides, document,"
+                                + " recorded_at, recorded_by) values (:scope, :version, :season, :besides, :document, :at, :by)")
                 .param("scope", scope)
                 .param("version", rule.recorded().version())
                 .param("season", season.value())

@@ -60,9 +60,10 @@ class FlagPlaceStore {
 
     /** Gives a unit a place; of two units that take the same one the database takes one. */
     void add(SnapshotId snapshot, int cap, FlagPlace place) {
-        adding(() -> database.sql("insert into flag_place (snapshot_id, number, cap, unit_code, state, reason, document,"
-                        + " changed_at, changed_by, version) values (:snapshot, :number, :cap, :unit, :state, :reason,"
-                        + " :document, :at, :by, 1)")
+        adding(() -> database.sql(
+                        "insert into flag_place (snapshot_id, number, cap, unit_code, state, reason, document,"
+                                + " changed_at, changed_by, version) values (:snapshot, :number, :cap, :unit, :state, :reason,"
+                                + " :document, :at, :by, 1)")
                 .param("snapshot", snapshot.value())
                 .param("number", place.number())
                 .param("cap", cap)

@@ -122,12 +122,7 @@ public class FlagProposals {
                         request.state(),
                         request.reason(),
                         recorded(request.document(), request.version())));
-        publish(
-                Command.END_FLAG_PROPOSAL,
-                request.season(),
-                before,
-                request.snapshot(),
-                Optional.of(request.reason()));
+        publish(Command.END_FLAG_PROPOSAL, request.season(), before, request.snapshot(), Optional.of(request.reason()));
     }
 
     private static boolean isChosen(FlagChoice choice, String unit) {

@@ -56,7 +56,7 @@ public class FlagSelections {
     /** The season's selection; empty before it is sealed. */
     public Optional<FlagSelection> of(SeasonId season) {
         ProposalSight.requireProvince(actor.get());
-        return seals.of(season).map(sealed -> selection(season, sealed));
+        return seals.of(season).map(seal -> selection(season, seal));
     }
 
     /** The rule that the season goes by. */

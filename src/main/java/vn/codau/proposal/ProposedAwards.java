@@ -40,9 +40,11 @@ public class ProposedAwards {
      */
     public List<Award> of(SnapshotId snapshot) {
         var awards = new ArrayList<Award>();
-        packs.find(snapshot).ifPresent(found -> packs.ranking(snapshot).ifPresent(ranking -> lists.of(
-                        found.season(), new Sealed(found, ranking))
-                .forEach(list -> list.choice().ifPresentOrElse(choice -> add(awards, choice), () -> lead(awards, list)))));
+        packs.find(snapshot)
+                .ifPresent(found -> packs.ranking(snapshot)
+                        .ifPresent(ranking -> lists.of(found.season(), new Sealed(found, ranking))
+                                .forEach(list -> list.choice()
+                                        .ifPresentOrElse(choice -> add(awards, choice), () -> lead(awards, list)))));
         return awards;
     }
 
@@ -61,7 +63,7 @@ public class ProposedAwards {
         list.ranking()
                 .leading()
                 .unit()
-                .ifPresent(unit -> awards.add(new Award(
-                        unit, flagged.contains(unit) ? Outcome.GOVERNMENT_FLAG : Outcome.PROVINCIAL_FLAG)));
+                .ifPresent(unit -> awards.add(
+                        new Award(unit, flagged.contains(unit) ? Outcome.GOVERNMENT_FLAG : Outcome.PROVINCIAL_FLAG)));
     }
 }

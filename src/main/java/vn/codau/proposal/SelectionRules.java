@@ -13,7 +13,6 @@ import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 
 /** Lays down by which rule the Council chooses: base of the cap, threshold, quorum, with the document that says so. */

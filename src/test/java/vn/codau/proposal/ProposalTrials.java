@@ -60,13 +60,15 @@ class ProposalTrials implements Trials {
     public Map<Command, Trial> trials() {
         return Map.of(
                 Command.SET_SELECTION_RULE,
-                new Trial(Phase.BALLOT, ground -> () -> rules.set(new SetSelectionRule(
-                        ground.season(),
-                        0,
-                        Base.LEADERS,
-                        new Threshold(Decimal.of("80"), Electorate.ALL),
-                        new Quorum(2, 3),
-                        PAPER))),
+                new Trial(
+                        Phase.BALLOT,
+                        ground -> () -> rules.set(new SetSelectionRule(
+                                ground.season(),
+                                0,
+                                Base.LEADERS,
+                                new Threshold(Decimal.of("80"), Electorate.ALL),
+                                new Quorum(2, 3),
+                                PAPER))),
                 Command.RECORD_COUNCIL,
                 new Trial(Phase.BALLOT, ground -> {
                     var seal = seal(ground, 1, Optional.empty());
@@ -129,8 +131,9 @@ class ProposalTrials implements Trials {
     /** Puts a seal into the database; how seasons are sealed is tested with ranking. */
     private SnapshotId seal(Ground ground, int number, Optional<SnapshotId> before) {
         var id = UUID.randomUUID();
-        database.sql("insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256, zip)"
-                        + " values (:id, :season, :number, :before, now(6), 'Sở Nội vụ', :reason, :sha256, :zip)")
+        database.sql(
+                        "insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256, zip)"
+                                + " values (:id, :season, :number, :before, now(6), 'Sở Nội vụ', :reason, :sha256, :zip)")
                 .param("id", id)
                 .param("season", ground.season().value())
                 .param("number", number)

@@ -66,8 +66,7 @@ class AwardsTests extends CouncilScene {
         assertThat(proposed()).isEqualTo("CS1A PROVINCIAL_FLAG, CS1C CERTIFICATE_OF_MERIT");
         assertRefused(Reason.NOTHING_TO_DECIDE, () -> decide(1, "CS1B"));
         rule(Optional.empty(), 1, new Band(1, 1, 2));
-        assertThat(said("K1"))
-                .isEqualTo("CS1A PROVINCIAL_FLAG, CS1B CERTIFICATE_OF_MERIT, CS1C CERTIFICATE_OF_MERIT");
+        assertThat(said("K1")).isEqualTo("CS1A PROVINCIAL_FLAG, CS1B CERTIFICATE_OF_MERIT, CS1C CERTIFICATE_OF_MERIT");
         rule(Optional.empty(), 2, new Band(1, 2, 0));
         assertThat(said("K1")).isEqualTo("CS1A PROVINCIAL_FLAG, CS1C PROVINCIAL_FLAG, CS1B NO_PLACE_LEFT");
         scores.put(cluster("K1"), three(1, "9", "9", "9").build());
@@ -87,8 +86,8 @@ class AwardsTests extends CouncilScene {
         proposals.propose(season, selection().snapshot().id(), List.of("CS1A"));
         rule(Optional.empty(), 0, new Band(1, 1, 1));
         assertThat(said("K1")).isEqualTo("CS1A GOVERNMENT_FLAG, CS1B CERTIFICATE_OF_MERIT, CS1C NO_PLACE_LEFT");
-        awards.set(new SetAwardRule(
-                season, Optional.empty(), 1, new AwardPlaces(List.of(new Band(1, 1, 1)), true), RULE));
+        awards.set(
+                new SetAwardRule(season, Optional.empty(), 1, new AwardPlaces(List.of(new Band(1, 1, 1)), true), RULE));
         assertThat(said("K1")).isEqualTo("CS1A GOVERNMENT_FLAG, CS1B PROVINCIAL_FLAG, CS1C CERTIFICATE_OF_MERIT");
         assertThat(said("K2")).isEqualTo("CS2A PROVINCIAL_FLAG, CS2B CERTIFICATE_OF_MERIT, CS2C NO_PLACE_LEFT");
     }
@@ -120,8 +119,8 @@ class AwardsTests extends CouncilScene {
     }
 
     private void decide(long version, String... first) {
-        awards.decide(new DecideAwardTie(
-                cluster("K1"), list("K1").snapshot().id(), version, List.of(first), WHY, MINUTES));
+        awards.decide(
+                new DecideAwardTie(cluster("K1"), list("K1").snapshot().id(), version, List.of(first), WHY, MINUTES));
     }
 
     private ClusterAwards list(String cluster) {

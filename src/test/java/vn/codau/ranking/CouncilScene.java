@@ -94,11 +94,10 @@ abstract class CouncilScene extends RankedSeason {
     }
 
     protected static void assertRefused(ProposalProblem.Reason reason, Runnable command) {
-        assertThatThrownBy(command::run)
-                .isInstanceOfSatisfying(ProposalProblem.class, problem -> {
-                    if (problem.reason() != reason) {
-                        throw new AssertionError(problem.key());
-                    }
-                });
+        assertThatThrownBy(command::run).isInstanceOfSatisfying(ProposalProblem.class, problem -> {
+            if (problem.reason() != reason) {
+                throw new AssertionError(problem.key());
+            }
+        });
     }
 }

@@ -176,9 +176,12 @@ class CouncilTests extends CouncilScene {
         sealing.seal(season, "Theo " + MINUTES);
         scores.put(cluster("K5"), three(5, "1", "8", "7").build());
         assertThatThrownBy(() -> sealing.seal(season, WHY))
-                .isInstanceOfSatisfying(SealBlocked.class, blocked -> assertThat(blocked.blockers())
-                        .singleElement()
-                        .satisfies(blocker -> assertThat(blocker.key()).isEqualTo("ranking.blocked.councilUnfit")));
+                .isInstanceOfSatisfying(
+                        SealBlocked.class,
+                        blocked -> assertThat(blocked.blockers())
+                                .singleElement()
+                                .satisfies(blocker ->
+                                        assertThat(blocker.key()).isEqualTo("ranking.blocked.councilUnfit")));
         council.withdraw(season, 1, MINUTES, WHY);
         sealing.seal(season, WHY);
         assertThat(chosen()).isEmpty();
@@ -265,11 +268,13 @@ class CouncilTests extends CouncilScene {
             names = {"CLUSTER_HEAD", "CLUSTER_DEPUTY", "UNIT_HEAD", "UNIT_OFFICER", "SPECIALIST", "ADMINISTRATOR"})
     void nobodyElseLearnsOfTheVotes(Role role) {
         sealed(clusters(5));
-        actAs(role, switch (role.extent()) {
-            case PROVINCE -> new Scope.Province();
-            case CLUSTER -> new Scope.OfCluster(cluster("K1"), season);
-            case UNIT -> new Scope.OfUnit(unit("CS1A"));
-        });
+        actAs(
+                role,
+                switch (role.extent()) {
+                    case PROVINCE -> new Scope.Province();
+                    case CLUSTER -> new Scope.OfCluster(cluster("K1"), season);
+                    case UNIT -> new Scope.OfUnit(unit("CS1A"));
+                });
         assertRefused(Reason.HIDDEN, () -> selections.of(season));
         assertRefused(Reason.HIDDEN, () -> selections.rule(season));
     }

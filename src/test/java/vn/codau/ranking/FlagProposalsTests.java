@@ -134,7 +134,8 @@ class FlagProposalsTests extends CouncilScene {
     private String letter() {
         var of = new PaperOf(Paper.PROVINCE_LETTER, "");
         var season = paper();
-        return text(desk.print(season, of, Format.DOCX, desk.usualIssue(season, of)).content());
+        return text(
+                desk.print(season, of, Format.DOCX, desk.usualIssue(season, of)).content());
     }
 
     private static String text(byte[] word) {

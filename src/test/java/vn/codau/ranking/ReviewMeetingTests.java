@@ -67,8 +67,7 @@ class ReviewMeetingTests extends CouncilScene {
         tied();
         at(Phase.BALLOT);
         record(0, voters(15, 14), 5, 0, null);
-        assertThat(meetings.of(k()).getFirst().votes())
-                .isEqualTo(Map.of(unit("CS1A"), 5, unit("CS1B"), 0));
+        assertThat(meetings.of(k()).getFirst().votes()).isEqualTo(Map.of(unit("CS1A"), 5, unit("CS1B"), 0));
     }
 
     @Test
@@ -97,8 +96,9 @@ class ReviewMeetingTests extends CouncilScene {
         assertRefused(Reason.VOTES, () -> record(0, voters(15, 14), -1, 0, null));
         assertRefused(Reason.VOTERS, () -> record(0, voters(15, 16), 1, 0, null));
         assertRefused(Reason.VOTERS, () -> record(0, voters(0, 0), 0, 0, null));
-        assertRefused(Reason.NOT_THE_MEMBERS, () -> meetings.record(
-                new RecordMeeting(k(), 0, held(), voters(15, 14), List.of(line("CS1A", 1)), "")));
+        assertRefused(
+                Reason.NOT_THE_MEMBERS,
+                () -> meetings.record(new RecordMeeting(k(), 0, held(), voters(15, 14), List.of(line("CS1A", 1)), "")));
         assertRefused(Reason.REASON_MISSING, () -> new RecordMeeting(k(), 1, held(), voters(15, 14), List.of(), " "));
         assertRefused(
                 Reason.TIME,
@@ -188,8 +188,9 @@ class ReviewMeetingTests extends CouncilScene {
 
     private static void assertRefused(Reason reason, Runnable command) {
         assertThatThrownBy(command::run)
-                .isInstanceOfSatisfying(MeetingProblem.class, problem -> assertThat(problem.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        MeetingProblem.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(reason));
     }
 
     private Leading leading() {

@@ -105,8 +105,7 @@ final class MeetingForm extends Div {
                 secretary.getValue(),
                 document.getValue());
         var voters = new Voters(entitled.getValue(), present.getValue());
-        return Optional.of(
-                new RecordMeeting(cluster.id(), version, held, voters, units.typed(), reason.getValue()));
+        return Optional.of(new RecordMeeting(cluster.id(), version, held, voters, units.typed(), reason.getValue()));
     }
 
     private boolean filled(AbstractField<?, ?> field, HasValidation shown) {

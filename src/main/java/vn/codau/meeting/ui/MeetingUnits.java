@@ -33,10 +33,7 @@ final class MeetingUnits extends Grid<MeetingUnits.Line> {
                 .setWidth("12rem");
         addField("came", line -> line.came).setWidth("6rem").setFlexGrow(0);
         addField("note", line -> line.note).setFlexGrow(3).setWidth("14rem");
-        addField("votes", line -> line.votes)
-                .setWidth("7rem")
-                .setFlexGrow(0)
-                .setTextAlign(ColumnTextAlign.END);
+        addField("votes", line -> line.votes).setWidth("7rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         lines = cluster.members().stream()
                 .map(member -> new Line(member, recorded.flatMap(meeting -> line(meeting, member))))
                 .toList();

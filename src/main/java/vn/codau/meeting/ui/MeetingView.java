@@ -141,8 +141,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
     }
 
     private Button save(ClusterView cluster, MeetingForm form, boolean first) {
-        var button = new Button(getTranslation(first ? "meeting.save" : "meeting.correct"), click -> form.typed()
-                .ifPresent(request -> {
+        var button = new Button(
+                getTranslation(first ? "meeting.save" : "meeting.correct"),
+                click -> form.typed().ifPresent(request -> {
                     meetings.record(request);
                     Notices.done("meeting.saved");
                     show(cluster);

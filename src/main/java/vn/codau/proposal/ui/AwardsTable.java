@@ -32,7 +32,8 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
                     .setHeader(getTranslation("proposal.column.cluster"))
                     .setFlexGrow(2);
         }
-        addColumn(row -> row.line().standing().isGraded() ? row.line().standing().rank() : "")
+        addColumn(row ->
+                        row.line().standing().isGraded() ? row.line().standing().rank() : "")
                 .setHeader(getTranslation("proposal.column.rank"))
                 .setWidth("5rem")
                 .setFlexGrow(0)
@@ -60,7 +61,8 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
                 .flatMap(choice -> choice.lines().stream())
                 .map(line -> new Row(
                         list.view().name(),
-                        names.getOrDefault(line.standing().unit(), line.standing().unit()),
+                        names.getOrDefault(
+                                line.standing().unit(), line.standing().unit()),
                         line));
     }
 

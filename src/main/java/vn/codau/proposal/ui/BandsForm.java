@@ -42,8 +42,7 @@ final class BandsForm extends Div {
         cluster.setLabel(getTranslation("proposal.bands.cluster"));
         cluster.setEmptySelectionAllowed(true);
         cluster.setEmptySelectionCaption(getTranslation("proposal.bands.every"));
-        cluster.setItemLabelGenerator(
-                one -> one == null ? getTranslation("proposal.bands.every") : one.name());
+        cluster.setItemLabelGenerator(one -> one == null ? getTranslation("proposal.bands.every") : one.name());
         cluster.setItems(clusters);
         cluster.addValueChangeListener(change -> show());
         var more = new Button(getTranslation("proposal.bands.more"), click -> add(Optional.empty()));

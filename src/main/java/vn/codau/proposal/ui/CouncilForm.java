@@ -60,8 +60,9 @@ final class CouncilForm extends Div {
         present.setValue(record.present());
         day.setValue(record.heldOn());
         document.setValue(record.recorded().document());
-        record.votes().forEach((unit, count) -> Optional.ofNullable(votes.get(unit))
-                .ifPresent(field -> field.setValue(count)));
+        record.votes()
+                .forEach((unit, count) ->
+                        Optional.ofNullable(votes.get(unit)).ifPresent(field -> field.setValue(count)));
     }
 
     private IntegerField count(String key) {
@@ -75,8 +76,8 @@ final class CouncilForm extends Div {
         var field = new IntegerField();
         field.setMin(0);
         field.setWidth("6rem");
-        field.setAriaLabel(getTranslation(
-                "proposal.council.votesOf", selection.names().unit(candidate.unit())));
+        field.setAriaLabel(
+                getTranslation("proposal.council.votesOf", selection.names().unit(candidate.unit())));
         return field;
     }
 

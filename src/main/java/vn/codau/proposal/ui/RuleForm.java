@@ -30,8 +30,8 @@ final class RuleForm extends Div {
         base.setValue(rule.flag().base());
         of.setLabel(getTranslation("proposal.rule.of"));
         of.setItems(Electorate.values());
-        of.setItemLabelGenerator(one ->
-                getTranslation(one == Electorate.ALL ? "proposal.rule.ofAll" : "proposal.rule.ofPresent"));
+        of.setItemLabelGenerator(
+                one -> getTranslation(one == Electorate.ALL ? "proposal.rule.ofAll" : "proposal.rule.ofPresent"));
         of.setValue(rule.flag().threshold().of());
         percent.setValue(Numerals.shown(rule.flag().threshold().percent(), getLocale()));
         part.setMin(1);
@@ -50,7 +50,8 @@ final class RuleForm extends Div {
                 base.getValue(),
                 SetSelectionRule.threshold(Numerals.typed(percent.getValue()), of.getValue()),
                 SetSelectionRule.quorum(
-                        part.getOptionalValue().orElse(0), whole.getOptionalValue().orElse(0)),
+                        part.getOptionalValue().orElse(0),
+                        whole.getOptionalValue().orElse(0)),
                 document);
     }
 }

@@ -76,7 +76,11 @@ class SelectionActions {
             var buttons = new Div();
             buttons.addClassName("proposal-actions");
             boolean recorded = selection.council().isPresent();
-            add(buttons, Command.RECORD_COUNCIL, recorded ? "proposal.council.correct" : "proposal.council.record", this::record);
+            add(
+                    buttons,
+                    Command.RECORD_COUNCIL,
+                    recorded ? "proposal.council.correct" : "proposal.council.record",
+                    this::record);
             if (recorded) {
                 add(buttons, Command.WITHDRAW_COUNCIL, "proposal.council.withdraw", this::withdraw);
             } else {
@@ -97,8 +101,8 @@ class SelectionActions {
 
         private List<String> unproposed() {
             return selection.choice().candidates().stream()
-                    .filter(candidate ->
-                            candidate.chosen() && selection.place(candidate.unit()).isEmpty())
+                    .filter(candidate -> candidate.chosen()
+                            && selection.place(candidate.unit()).isEmpty())
                     .map(Candidate::unit)
                     .toList();
         }
@@ -106,8 +110,9 @@ class SelectionActions {
         private void record() {
             form.removeAll();
             var typed = new CouncilForm(selection);
-            var save = new Button(say("proposal.council.save"), click -> typed.typed(season)
-                    .ifPresent(request -> {
+            var save = new Button(
+                    say("proposal.council.save"),
+                    click -> typed.typed(season).ifPresent(request -> {
                         council.record(request);
                         done("proposal.council.saved");
                     }));

@@ -52,7 +52,8 @@ final class SelectionHead extends Div {
     }
 
     private Div line(StatusBadge badge, String key) {
-        return new Div(badge, new Paragraph(getTranslation(key, selection.snapshot().number())));
+        return new Div(
+                badge, new Paragraph(getTranslation(key, selection.snapshot().number())));
     }
 
     private Div council(CouncilRecord record) {
