@@ -88,8 +88,7 @@ public class FlagSelections {
         var none = FlagChoice.of(new Selection(rule.flag(), NOBODY), clusters);
         var candidates =
                 none.candidates().stream().map(FlagChoice.Candidate::unit).collect(Collectors.toSet());
-        return counted.filter(
-                        selection -> selection.council().votes().keySet().equals(candidates))
+        return counted.filter(selection -> selection.council().votes().keySet().equals(candidates))
                 .map(selection -> FlagChoice.of(selection, clusters))
                 .orElse(none);
     }
@@ -98,7 +97,8 @@ public class FlagSelections {
         var caps = new ArrayList<Cap>();
         for (var base : Base.values()) {
             var choice = FlagChoice.of(
-                    new Selection(rule.flag().on(base), NOBODY), sealed.ranking().clusters());
+                    new Selection(rule.flag().on(base), NOBODY),
+                    sealed.ranking().clusters());
             caps.add(new Cap(
                     base,
                     choice.baseCount(),
@@ -114,7 +114,8 @@ public class FlagSelections {
                 sealed.ranking().season().units().stream().collect(Collectors.toMap(Unit::code, Unit::name)),
                 sealed.ranking().clusters().stream()
                         .collect(Collectors.toMap(
-                                one -> one.cluster().code(), one -> one.cluster().name())),
+                                one -> one.cluster().code(),
+                                one -> one.cluster().name())),
                 totals(sealed));
     }
 
@@ -122,8 +123,7 @@ public class FlagSelections {
         var totals = new HashMap<String, Points>();
         sealed.ranking().clusters().stream()
                 .flatMap(cluster -> cluster.standings().stream())
-                .forEach(standing ->
-                        standing.score().ifPresent(score -> totals.put(standing.unit(), score.total())));
+                .forEach(standing -> standing.score().ifPresent(score -> totals.put(standing.unit(), score.total())));
         return totals;
     }
 }
