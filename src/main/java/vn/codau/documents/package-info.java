@@ -15,6 +15,7 @@
             "engine :: law",
             "organisation",
             "meeting",
+            "publication",
             "ranking",
             "proposal"
         })

@@ -2,6 +2,7 @@ package vn.codau.evidence;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,20 @@ public class EvidenceQueries {
                             .put(row.getString("criterion"), row.getInt("files"));
                 });
         return counts;
+    }
+
+    /** The criteria of each unit of a cluster whose evidence was questioned or rejected; for services likewise. */
+    public Map<UnitId, Set<String>> doubted(ClusterId cluster) {
+        var doubted = new HashMap<UnitId, Set<String>>();
+        database.sql("select distinct e.unit_id, c.criterion from evidence e join evidence_criterion c"
+                        + " on c.evidence_id = e.id where e.cluster_id = :cluster and e.removed_at is null"
+                        + " and e.status in ('QUESTIONED', 'REJECTED')")
+                .param("cluster", cluster.toString())
+                .query(row -> {
+                    doubted.computeIfAbsent(EvidenceRows.unit(row), none -> new HashSet<>())
+                            .add(row.getString("criterion"));
+                });
+        return doubted;
     }
 
     /** Where else the same content is used, for verifiers; nobody else is told of any. */

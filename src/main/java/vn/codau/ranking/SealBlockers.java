@@ -1,6 +1,5 @@
 package vn.codau.ranking;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,25 +24,25 @@ class SealBlockers {
     private final OrganisationQueries organisation;
     private final Contest contest;
     private final CouncilVotes council;
-    private final Clock clock;
 
     SealBlockers(
             ObjectProvider<PhaseBlockers> work,
             OrganisationQueries organisation,
             Contest contest,
-            CouncilVotes council,
-            Clock clock) {
+            CouncilVotes council) {
         this.work = work;
         this.organisation = organisation;
         this.contest = contest;
         this.council = council;
-        this.clock = clock;
     }
 
     /** What is open: first the work of earlier phases, then each cluster's own. */
     List<Blocker> of(SeasonId season) {
         var blockers = new ArrayList<Blocker>();
-        for (var module : work.orderedStream().toList()) {
+        // What was settled elsewhere was not the portal's work.
+        for (var module : contest.isSettledElsewhere(season)
+                ? List.<PhaseBlockers>of()
+                : work.orderedStream().toList()) {
             Stream.of(Phase.SELF_SCORING, Phase.CROSS_SCORING, Phase.VERIFICATION)
                     .flatMap(phase -> module.blockers(season, phase).stream())
                     .distinct()
@@ -57,7 +56,7 @@ class SealBlockers {
         clusters.forEach(view -> contest.now(view)
                 .ifPresentOrElse(
                         cluster -> {
-                            var ranked = contest.ranked(view.id(), cluster, Today.of(clock));
+                            var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
                             ranked.ranking().leading().unit().ifPresent(leaders::add);
                             blockers.addAll(of(view, ranked));
                         },
@@ -76,7 +75,7 @@ class SealBlockers {
             blockers.add(blocker("ranking.blocked.noSheet", view, view.members().size() - standings.size()));
         }
         standings.stream()
-                .filter(standing -> incomplete(standing) > 0)
+                .filter(standing -> incomplete(standing) > 0 && !contest.isSettledElsewhere(view.season()))
                 .forEach(standing -> blockers.add(blocker(
                         "ranking.blocked.incomplete", view, name(view, standing.unit()), incomplete(standing))));
         var status = ranked.ranking().leading().status();

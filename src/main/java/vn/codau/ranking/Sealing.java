@@ -119,7 +119,7 @@ public class Sealing {
         try {
             var file = Files.createTempFile("codau-seal", ".zip");
             try {
-                SealedPack.write(assembly.of(season, Today.of(clock)), seal, file);
+                SealedPack.write(assembly.of(season), seal, file);
                 return Files.readAllBytes(file);
             } finally {
                 Files.deleteIfExists(file);

@@ -1,6 +1,5 @@
 package vn.codau.ranking;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,8 @@ class SeasonAssembly {
         this.council = council;
     }
 
-    /** The season as it would be sealed on that day. */
-    vn.codau.engine.season.Season of(Season season, LocalDate sealedOn) {
+    /** The season as it would be sealed now. */
+    vn.codau.engine.season.Season of(Season season) {
         var clusters = new ArrayList<Cluster>();
         for (var view : organisation.clusters(season.id())) {
             clusters.add(contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name())));
@@ -44,7 +43,7 @@ class SeasonAssembly {
                 Optional.of(details.theme()).filter(theme -> !theme.isEmpty()),
                 details.from(),
                 details.to(),
-                sealedOn,
+                contest.sealedOn(season.id()),
                 details.law());
         draft.units.addAll(units(clusters));
         clusters.stream().map(ClusterDraft::of).forEach(draft.clusters::add);

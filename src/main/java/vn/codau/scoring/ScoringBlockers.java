@@ -61,9 +61,10 @@ class ScoringBlockers implements PhaseBlockers {
     }
 
     private Stream<Blocker> sheets(ClusterId cluster) {
+        var route = route(cluster);
         return progress.sheets(cluster).stream()
                 .filter(sheet -> !sheet.isHandedIn())
-                .map(sheet -> new Blocker("scoring.blocker.sheet", List.of(sheet.name()), "self-scoring"));
+                .map(sheet -> new Blocker("scoring.blocker.sheet", List.of(sheet.name()), route));
     }
 
     private Stream<Blocker> reviews(ClusterId cluster) {
@@ -71,21 +72,27 @@ class ScoringBlockers implements PhaseBlockers {
         progress.reviews(cluster).stream()
                 .filter(ReviewProgress::isOpen)
                 .forEach(review -> open.merge(review.scorerName(), 1, Integer::sum));
+        var route = route(cluster);
         return open.entrySet().stream()
-                .map(entry -> new Blocker(
-                        "scoring.blocker.reviews", List.of(entry.getKey(), entry.getValue()), "cross-scoring"));
+                .map(entry -> new Blocker("scoring.blocker.reviews", List.of(entry.getKey(), entry.getValue()), route));
+    }
+
+    /** Where whoever closes phases sees how far the cluster is. */
+    private String route(ClusterId cluster) {
+        return reader.bareIfAny(cluster)
+                .map(read -> "sheets/" + read.cluster().code())
+                .orElse("sheets");
     }
 
     private Stream<Blocker> specialists(ClusterId cluster) {
         var read = reader.bareIfAny(cluster);
+        var route = route(cluster);
         return tables.published(cluster).stream()
                 .flatMap(table -> table.leaves().values().stream())
                 .filter(leaf -> leaf.scorer().isPresent())
                 .filter(leaf -> read.stream().anyMatch(sheets -> isOpen(sheets, leaf)))
                 .map(leaf -> new Blocker(
-                        "scoring.blocker.specialist",
-                        List.of(leaf.scorer().orElse(""), leaf.code()),
-                        "specialist-scoring"));
+                        "scoring.blocker.specialist", List.of(leaf.scorer().orElse(""), leaf.code()), route));
     }
 
     private static boolean isOpen(ClusterSheets sheets, Leaf leaf) {

@@ -1,7 +1,10 @@
 package vn.codau.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.season.Cluster;
@@ -25,6 +28,7 @@ public class ScoringQueries {
     private final Tables tables;
     private final ProgressQueries progressQueries;
     private final ScoreLog log;
+    private final Sights sights;
 
     ScoringQueries(
             CurrentActor actor,
@@ -33,7 +37,8 @@ public class ScoringQueries {
             SheetStore store,
             Tables tables,
             ProgressQueries progressQueries,
-            ScoreLog log) {
+            ScoreLog log,
+            Sights sights) {
         this.actor = actor;
         this.gate = gate;
         this.reader = reader;
@@ -41,6 +46,7 @@ public class ScoringQueries {
         this.tables = tables;
         this.progressQueries = progressQueries;
         this.log = log;
+        this.sights = sights;
     }
 
     /** How far each unit of a cluster is with its own sheet; no scores, so everybody may know. */
@@ -75,6 +81,21 @@ public class ScoringQueries {
                 .toList();
     }
 
+    /** What units of a cluster claim, as far as their sheets are open to the actor. */
+    public Map<UnitId, SheetTotals> claimed(ClusterId cluster) {
+        var who = actor.get();
+        return reader.bareIfAny(cluster).filter(read -> !read.sheets().isEmpty()).stream()
+                .flatMap(read -> claimed(read, sight(who, read)))
+                .collect(Collectors.toMap(stored -> stored.sheet().unit(), SheetStore.Stored::claimed));
+    }
+
+    private Stream<SheetStore.Stored> claimed(ClusterSheets read, Sight sight) {
+        var cluster = read.cluster().id();
+        return tables.published(cluster).stream()
+                .flatMap(table -> store.totals(cluster, table.decimals()).stream())
+                .filter(stored -> sight.ofClaim(read.sheet(stored.sheet().unit())));
+    }
+
     /**
      * The cluster as the engine ranks it, from its stored records; for services, which decide who is told. Whoever ranks it
      * adds holds, votes and decisions to the draft.
@@ -105,7 +126,7 @@ public class ScoringQueries {
     }
 
     private Sight sight(Actor who, ClusterSheets read) {
-        return new Sight(who, read, phase(read));
+        return sights.of(who, read, phase(read));
     }
 
     private Phase phase(ClusterSheets read) {

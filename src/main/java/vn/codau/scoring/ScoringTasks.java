@@ -134,7 +134,7 @@ class ScoringTasks implements TaskSource {
         var all = parts.stream()
                 .map(part -> part.progress(specialist.orElseThrow()))
                 .reduce(new Progress(0, 0), Progress::plus);
-        return List.of(task("scoring.task.specialist", opening.until(), unfinished(all), "specialist-scoring"));
+        return List.of(task("scoring.task.specialist", opening.until(), unfinished(all), "specialist"));
     }
 
     private static Task task(String title, Optional<Instant> until, Progress progress, String route) {

@@ -2,6 +2,7 @@ package vn.codau.scoring;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,7 @@ import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.ClusterScoring;
-import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceQueries;
-import vn.codau.evidence.EvidenceStatus;
 import vn.codau.scoring.VerificationItem.Cause;
 import vn.codau.shared.ClusterId;
 
@@ -39,15 +38,19 @@ class VerificationQueue {
     List<VerificationItem> of(ClusterId cluster, VerificationStore.Now now) {
         var read = sheets.whole(cluster);
         var cases = store.of(cluster, now);
+        var doubted = evidence.doubted(cluster);
+        var scorings = new HashMap<Integer, ClusterScoring>();
         var items = new ArrayList<VerificationItem>();
         for (var seat : read.seats()) {
             var sheet = read.sheet(seat.unit());
             var table = tables.of(sheet.head());
-            var scoring = new ClusterScoring(new Drafting(read, table).draft().build());
-            var points = scoring.cells(sheet.head().code());
-            var shown = evidence.of(cluster, seat.unit());
+            var points = scorings.computeIfAbsent(
+                            table.version(),
+                            version -> new ClusterScoring(
+                                    new Drafting(read, table).draft().build()))
+                    .cells(sheet.head().code());
             for (var leaf : table.leaves().values()) {
-                var causes = causes(leaf, sheet, table, shown);
+                var causes = causes(leaf, sheet, table, doubted.getOrDefault(seat.unit(), Set.of()));
                 if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
                     causes.add(Cause.LEADER);
                 }
@@ -74,7 +77,7 @@ class VerificationQueue {
                 now);
     }
 
-    private static EnumSet<Cause> causes(Leaf leaf, Sheet sheet, Table table, List<EvidenceItem> shown) {
+    private static EnumSet<Cause> causes(Leaf leaf, Sheet sheet, Table table, Set<String> doubted) {
         var causes = EnumSet.noneOf(Cause.class);
         if (sheet.marks()
                 .filter(mark -> mark.key().criterion().equals(leaf.code()) && mark.counts())
@@ -82,10 +85,7 @@ class VerificationQueue {
                 .anyMatch(mark -> Comments.isNeeded(mark, sheet, table))) {
             causes.add(Cause.DIFFERENCE);
         }
-        if (shown.stream()
-                .filter(item -> item.criteria().contains(leaf.code()))
-                .anyMatch(item ->
-                        item.status() == EvidenceStatus.QUESTIONED || item.status() == EvidenceStatus.REJECTED)) {
+        if (doubted.contains(leaf.code())) {
             causes.add(Cause.EVIDENCE);
         }
         return causes;

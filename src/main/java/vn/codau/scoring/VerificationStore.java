@@ -3,6 +3,7 @@ package vn.codau.scoring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -136,8 +137,16 @@ class VerificationStore {
                 Verified.State.valueOf(row.getString("state")),
                 holder,
                 proposal(row, now),
-                row.getString("decided_name"),
+                decision(row),
                 row.getLong("version"));
+    }
+
+    private static Optional<Verified.Decision> decision(ResultSet row) throws SQLException {
+        if (row.getObject("decided_at", LocalDateTime.class) == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Verified.Decision(
+                row.getString("decided_name"), SheetRows.instant(row, "decided_at"), row.getString("decision_reason")));
     }
 
     private static Optional<Verified.Proposal> proposal(ResultSet row, Now now) throws SQLException {

@@ -57,14 +57,39 @@ public sealed interface Verified {
      * A cell of the queue.
      *
      * @param holder who holds it now, if somebody does
-     * @param proposal what is proposed or was confirmed
+     * @param proposal what is proposed, was confirmed or rejected
+     * @param decision of the second person on the latest proposal
      * @param version given back when deciding
      */
-    record Case(State state, Optional<Holder> holder, Optional<Proposal> proposal, String decidedBy, long version) {
+    record Case(
+            State state,
+            Optional<Holder> holder,
+            Optional<Proposal> proposal,
+            Optional<Decision> decision,
+            long version) {
 
         /** Nobody has touched it. */
-        public static final Case UNTOUCHED = new Case(State.OPEN, Optional.empty(), Optional.empty(), "", 0);
+        public static final Case UNTOUCHED =
+                new Case(State.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+
+        /** Whether the asking account holds it now. */
+        public boolean isMine() {
+            return holder.filter(Holder::mine).isPresent();
+        }
+
+        /** Whether somebody else than the asking account proposed a score that waits. */
+        public boolean waitsForMe() {
+            return state == State.PROPOSED
+                    && proposal.filter(proposed -> !proposed.mine()).isPresent();
+        }
     }
+
+    /**
+     * What the second person said.
+     *
+     * @param reason why it was rejected; empty where it was confirmed
+     */
+    record Decision(String by, Instant at, String reason) {}
 
     /** Who holds a cell until when; {@code mine} if it is the asking account. */
     record Holder(String name, Instant until, boolean mine) {}

@@ -91,6 +91,12 @@ public enum Command {
     END_FLAG_PROPOSAL(EnumSet.of(Role.STANDING_BODY)),
     SET_AWARD_RULE(EnumSet.of(Role.STANDING_BODY)),
     DECIDE_AWARD_TIE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
+    // intake
+    /** Not the administrator, who sees no scores: a pack is nothing but scores. */
+    IMPORT_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    // publication
+    PUBLISH_RESULTS(EnumSet.of(Role.STANDING_BODY)),
+    WITHDRAW_RESULTS(EnumSet.of(Role.STANDING_BODY)),
     // documents
     /** Changes nothing, but a paper leaves the portal. */
     PRINT_PAPER(EnumSet.of(

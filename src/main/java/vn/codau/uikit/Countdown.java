@@ -16,17 +16,21 @@ public final class Countdown extends Component {
     /** Every deadline is said in the time of Vietnam. */
     public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** Counts down to that instant; {@code now} is the server's time. */
+    /** Counts down to a deadline; {@code now} is the server's time. */
     public Countdown(Instant until, Instant now) {
+        this(until, now, UI.getCurrentOrThrow().getTranslation("uikit.countdown.deadline", Moments.shown(until)));
+    }
+
+    /** Counts down to what that text, translated already, says of the instant. */
+    public Countdown(Instant until, Instant now, String what) {
         var words = UI.getCurrentOrThrow();
-        var deadline = Moments.shown(until);
         getElement()
                 .setAttribute("left", Long.toString(until.toEpochMilli() - now.toEpochMilli()))
                 .setAttribute("days", words.getTranslation("uikit.countdown.days"))
                 .setAttribute("hours", words.getTranslation("uikit.countdown.hours"))
                 .setAttribute("minutes", words.getTranslation("uikit.countdown.minutes"))
                 .setAttribute("over", words.getTranslation("uikit.countdown.over"))
-                .setAttribute("deadline", words.getTranslation("uikit.countdown.deadline", deadline))
+                .setAttribute("deadline", what)
                 .setAttribute("role", "timer");
     }
 }

@@ -12,6 +12,7 @@ import vn.codau.shared.UnitId;
  *
  * @param code of the season
  * @param unitCode of {@code unit}
+ * @param otherUnitCode of {@code otherUnit}
  * @param somebody an account without a role
  */
 public record Ground(
@@ -23,4 +24,5 @@ public record Ground(
         UnitId peer,
         ClusterId otherCluster,
         UnitId otherUnit,
+        String otherUnitCode,
         Person somebody) {}

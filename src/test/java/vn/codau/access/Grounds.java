@@ -90,7 +90,16 @@ public class Grounds {
         seasons.schedule(season.id(), season.version(), windows(phase));
         var somebody = people.newPerson(List.of());
         return new Ground(
-                season.id(), code, cluster, units.get(1), code + "B", units.get(2), other, units.get(3), somebody);
+                season.id(),
+                code,
+                cluster,
+                units.get(1),
+                code + "B",
+                units.get(2),
+                other,
+                units.get(3),
+                code + "D",
+                somebody);
     }
 
     /** The first member becomes the head: it is neither the unit that commands are tried on nor its peer. */

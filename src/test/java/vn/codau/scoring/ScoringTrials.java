@@ -2,39 +2,32 @@ package vn.codau.scoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.access.Ground;
 import vn.codau.access.Trial;
 import vn.codau.access.Trials;
-import vn.codau.criteria.CriteriaTable;
-import vn.codau.criteria.PeerRule;
-import vn.codau.criteria.Published;
-import vn.codau.engine.Nodes;
-import vn.codau.engine.Rules;
-import vn.codau.engine.criteria.Criteria;
-import vn.codau.engine.criteria.NotApplicable;
+import vn.codau.criteria.GroundTables;
 import vn.codau.season.Phase;
 import vn.codau.shared.Command;
 
-/** How scores are entered, handed in, returned and verified. Who may cross-score whom is in the module's own tests. */
+/** How scores are claimed, handed in, returned and verified. */
 class ScoringTrials implements Trials {
 
-    private static final String CRITERION = "I";
+    private static final String CRITERION = GroundTables.BY_SELF;
 
     private final SelfScoring scoring;
     private final Verification verification;
     private final JdbcClient database;
-    private final Published published;
+    private final GroundTables tables;
 
     ScoringTrials(
             SelfScoring scoring, Verification verification, JdbcClient database, AutowireCapableBeanFactory beans) {
         this.scoring = scoring;
         this.verification = verification;
         this.database = database;
-        this.published = beans.createBean(Published.class);
+        this.tables = new GroundTables(beans);
     }
 
     @Override
@@ -42,13 +35,13 @@ class ScoringTrials implements Trials {
         return Map.of(
                 Command.SAVE_SELF_SCORE,
                 new Trial(Phase.SELF_SCORING, ground -> {
-                    publish(ground);
+                    tables.publish(ground);
                     return () -> scoring.save(
                             new SaveCell(ground.cluster(), ground.unit(), CRITERION, 0, Entered.of("5"), ""));
                 }),
                 Command.SUBMIT_SHEET,
                 new Trial(Phase.SELF_SCORING, ground -> {
-                    publish(ground);
+                    tables.publish(ground);
                     return () -> scoring.submit(
                             new Submit(ground.cluster(), ground.unit(), UUID.randomUUID(), "Chưa có số liệu"));
                 }),
@@ -56,12 +49,12 @@ class ScoringTrials implements Trials {
                 new Trial(Phase.SELF_SCORING, this::sendingBack),
                 Command.CLAIM_VERIFICATION,
                 new Trial(Phase.VERIFICATION, ground -> {
-                    publish(ground);
+                    tables.publish(ground);
                     return () -> verification.claim(place(ground));
                 }),
                 Command.PROPOSE_VERIFIED,
                 new Trial(Phase.VERIFICATION, ground -> {
-                    publish(ground);
+                    tables.publish(ground);
                     return () -> propose(ground);
                 }),
                 Command.CONFIRM_VERIFIED,
@@ -77,7 +70,7 @@ class ScoringTrials implements Trials {
     }
 
     private Runnable sendingBack(Ground ground) {
-        publish(ground);
+        tables.publish(ground);
         database.sql("update sheet set state = 'SUBMITTED' where cluster_id = :cluster and unit_id = :unit")
                 .param("cluster", ground.cluster().value())
                 .param("unit", ground.unit().value())
@@ -92,27 +85,12 @@ class ScoringTrials implements Trials {
     }
 
     private long proposed(Ground ground) {
-        publish(ground);
+        tables.publish(ground);
         propose(ground);
         return verification.view(place(ground)).now().version();
     }
 
     private static Verified.Place place(Ground ground) {
         return new Verified.Place(ground.cluster(), ground.unit(), CRITERION);
-    }
-
-    private void publish(Ground ground) {
-        published.publish(new CriteriaTable(
-                ground.cluster(),
-                ground.season(),
-                new Criteria(
-                        1, Rules.d("10"), 2, NotApplicable.ZERO, List.of(Nodes.base(CRITERION, Rules.direct("10")))),
-                Rules.SELF,
-                List.of(),
-                Optional.empty(),
-                PeerRule.NOBODY,
-                Optional.empty(),
-                Map.of(),
-                List.of()));
     }
 }

@@ -3,6 +3,7 @@ package vn.codau.support;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Opens a screen as the browser's side of Vaadin does, without a browser: by its own requests, in a visitor's session. */
@@ -40,6 +41,30 @@ public final class ViewVisit {
     /** Clicks the component with that node number. */
     public void click(String node) {
         send("{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{}}");
+    }
+
+    /** Types into the text field with that node number, as if shortly after the last key. */
+    public void type(String node, String value) {
+        send("{\"type\":\"mSync\",\"node\":" + node + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + value
+                + "\"},{\"type\":\"event\",\"node\":" + node
+                + ",\"event\":\"input\",\"data\":{\"1\":1,\"for\":\"trailing\"}}");
+    }
+
+    /** The node number of the field that came with the last answer and has that label. */
+    public Optional<String> labelled(String label) {
+        return node("\"node\":(\\d+),\"type\":\"put\",\"key\":\"label\",\"feat\":1,\"value\":\"" + label + "\"");
+    }
+
+    /** The node number of the component that came with the last answer and says just that. */
+    public Optional<String> saying(String text) {
+        return node("\"node\":(\\d+),\"type\":\"put\",\"key\":\"text\",\"feat\":7,\"value\":\"" + text + "\"")
+                .flatMap(said -> node("\"node\":(\\d+),\"type\":\"splice\",\"feat\":2,\"index\":\\d+,\"addNodes\":\\["
+                        + said + "\\]"));
+    }
+
+    private Optional<String> node(String pattern) {
+        var found = Pattern.compile(pattern).matcher(answer);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** What the server said last: the changes of the screen. */

@@ -1,5 +1,6 @@
 package vn.codau.scoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -8,8 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,7 +16,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.criteria.CriteriaTable;
-import vn.codau.criteria.ui.RuleInWords;
 import vn.codau.criteria.ui.RuleInput;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Input;
@@ -45,19 +43,20 @@ final class CriterionPanel extends Composite<Section> {
 
         /** The criterion before (-1) or after (1) this one. */
         void beside(int places);
+
+        /** Shows what was ever entered for the criterion. */
+        void history();
     }
 
     /**
      * What is shown.
      *
-     * @param section the title of its top-level section
      * @param target the unit's target, where it has one
      * @param returned notes with which it came back, the latest first
      */
     record Shown(
             Leaf leaf,
             CriteriaTable table,
-            String section,
             Cell cell,
             Optional<Decimal> target,
             List<ReturnedItem> returned,
@@ -66,8 +65,10 @@ final class CriterionPanel extends Composite<Section> {
     private static final int LONGEST_NOTE = 2_000;
 
     private final Listener listener;
-    private final Div asked = new Div();
+    private final CriterionText asked = new CriterionText();
+    private final Div context = new Div();
     private final Div entry = new Div();
+    private final Div moves = new Div();
     private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
     private final TextArea note = new TextArea(getTranslation("scoring.cell.note"));
     private final Span points = new Span();
@@ -80,7 +81,9 @@ final class CriterionPanel extends Composite<Section> {
         this.listener = listener;
         getContent().addClassName("criterion-panel");
         getContent().getElement().setAttribute("data-saves", true);
-        getContent().add(asked, entry, notApplicable, note, result(), moves());
+        getContent().add(asked, context, entry, notApplicable, note, result(), moves());
+        context.addClassName("cell-context");
+        context.setVisible(false);
         notApplicable.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 input.setReadOnly(change.getValue());
@@ -88,6 +91,7 @@ final class CriterionPanel extends Composite<Section> {
             }
         });
         note.setMaxLength(LONGEST_NOTE);
+        note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -100,7 +104,7 @@ final class CriterionPanel extends Composite<Section> {
         points.addClassName("cell-points");
         points.getElement().setAttribute("role", "status");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var line = new Div(points, state, clear);
+        var line = new Div(points, state, clear, HistoryDialog.button(listener::history));
         line.addClassName("cell-result");
         return line;
     }
@@ -111,18 +115,36 @@ final class CriterionPanel extends Composite<Section> {
         next.getElement().setAttribute("title", getTranslation("scoring.cell.nextHint"));
         Shortcuts.addShortcutListener(getContent(), listener::nextUnfinished, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(getContent());
-        var line = new Div(
+        moves.add(
                 new Button(getTranslation("scoring.cell.before"), click -> listener.beside(-1)),
                 new Button(getTranslation("scoring.cell.after"), click -> listener.beside(1)),
                 next);
-        line.addClassName("cell-moves");
-        return line;
+        moves.addClassName("cell-moves");
+        return moves;
+    }
+
+    /** Names what is asked for beside the value, such as a scorer's comment. */
+    void askForNote(String label, String help) {
+        note.setLabel(label);
+        note.setHelperText(help);
+    }
+
+    /** Shows between the question and the field what has to be known of it, such as what the unit claims. */
+    void showBeside(Component... known) {
+        context.removeAll();
+        context.add(known);
+        context.setVisible(true);
+    }
+
+    /** Adds something else that can be done with the criterion. */
+    void offer(Component action) {
+        moves.add(action);
     }
 
     /** Shows a criterion and what stands in its cell. */
     void show(Shown now) {
         shown = Optional.of(now);
-        askFor(now);
+        asked.show(now.table(), now.leaf(), now.target(), now.returned());
         input = RuleInput.of(now.leaf(), now.table().guidanceFor(now.leaf().code()));
         input.onChange(listener::changed);
         entry.removeAll();
@@ -144,6 +166,7 @@ final class CriterionPanel extends Composite<Section> {
         notApplicable.setValue(!applies);
         notApplicable.setReadOnly(!open);
         note.setValue(cell.note());
+        note.setInvalid(false);
         note.setReadOnly(!open);
         showPoints(cell);
     }
@@ -151,6 +174,7 @@ final class CriterionPanel extends Composite<Section> {
     /** Says that it is saved, and what it is worth now. */
     void saved(Cell cell) {
         input.refuse("");
+        note.setInvalid(false);
         showPoints(cell);
         cell.changed().ifPresent(change -> state.saved(change.at()));
     }
@@ -160,6 +184,13 @@ final class CriterionPanel extends Composite<Section> {
         input.refuse(becauseOfTheValue ? reason : "");
         points.setText(getTranslation("scoring.cell.noPoints"));
         state.refused(reason);
+    }
+
+    /** Says that it is not saved for want of a note; the cursor stays, because the value may still be typed. */
+    void lacksNote(String reason) {
+        refused(reason, false);
+        note.setInvalid(true);
+        note.setErrorMessage(reason);
     }
 
     /** What stands in the fields. */
@@ -183,31 +214,6 @@ final class CriterionPanel extends Composite<Section> {
         input.show(Optional.<Input>empty());
         input.setReadOnly(false);
         listener.changed();
-    }
-
-    private void askFor(Shown now) {
-        var leaf = now.leaf();
-        asked.removeAll();
-        asked.addClassName("cell-asked");
-        var section = new Paragraph(now.section());
-        section.addClassName("cell-section");
-        asked.add(section, new H2(leaf.code() + ". " + leaf.title()));
-        now.returned().forEach(item -> asked.add(returned(item)));
-        var description = now.table().guidanceFor(leaf.code()).description();
-        if (!description.isBlank()) {
-            asked.add(new Paragraph(description));
-        }
-        var rule = new Paragraph(new RuleInWords().of(leaf.rule(), now.target()));
-        rule.addClassName("cell-rule");
-        asked.add(rule);
-    }
-
-    private Div returned(ReturnedItem item) {
-        var text = new Div(getTranslation(
-                "scoring.cell.returned", item.round(), item.by(), Moments.shown(item.at()), item.note()));
-        text.addClassName("cell-returned");
-        text.setClassName("is-resolved", item.resolved());
-        return text;
     }
 
     private void showPoints(Cell cell) {

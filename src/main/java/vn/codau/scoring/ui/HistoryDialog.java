@@ -1,0 +1,69 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.List;
+import vn.codau.criteria.CriteriaTable;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.scoring.ScoreVersion;
+import vn.codau.uikit.Moments;
+
+/** Everything that was ever entered for one cell, as far as the reader may see it, the latest first. */
+final class HistoryDialog extends Dialog {
+
+    private final EnteredInWords words;
+
+    HistoryDialog(CriteriaTable table, Leaf leaf, List<ScoreVersion> history) {
+        words = new EnteredInWords(table, leaf);
+        setHeaderTitle(getTranslation("scoring.history.title", leaf.code()));
+        addClassName("history-dialog");
+        add(history.isEmpty() ? new Paragraph(getTranslation("scoring.history.none")) : table(history));
+        var close = new Button(getTranslation("scoring.history.close"), click -> close());
+        getFooter().add(close);
+    }
+
+    /** The button that opens a history, the same everywhere. */
+    static Button button(Runnable open) {
+        var button = new Button(new SvgIcon("icons/clock.svg"), click -> open.run());
+        button.setText(button.getTranslation("scoring.history.open"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("history-button");
+        return button;
+    }
+
+    private Div table(List<ScoreVersion> history) {
+        var table = new PlainTable(
+                getTranslation("scoring.history.open"),
+                getTranslation("scoring.history.at"),
+                getTranslation("scoring.history.source"),
+                getTranslation("scoring.history.value"),
+                getTranslation("scoring.history.by"),
+                getTranslation("scoring.history.note"));
+        history.forEach(version -> table.row()
+                .text(Moments.toTheSecond(version.changed().at()))
+                .text(source(version))
+                .text(words.of(version.entered()))
+                .text(
+                        version.changed().by().isEmpty()
+                                ? getTranslation("scoring.history.unnamed")
+                                : version.changed().by())
+                .text(version.note()));
+        var scrolled = new Div(table);
+        scrolled.addClassName("history-table");
+        scrolled.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        scrolled.getElement().setAttribute("aria-label", getTranslation("scoring.history.open"));
+        return scrolled;
+    }
+
+    private String source(ScoreVersion version) {
+        var source = getTranslation("scoring.source." + version.source());
+        return switch (version.source()) {
+            case SELF, VERIFIED -> source;
+            default -> version.scorer().isEmpty() ? source : source + " (" + version.scorer() + ")";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import java.util.stream.Collectors;
+import vn.codau.criteria.CriteriaTable;
+import vn.codau.evidence.EvidenceItem;
+import vn.codau.scoring.VerificationView;
+import vn.codau.scoring.Verified;
+import vn.codau.uikit.Moments;
+
+/** A proposed score as it was proposed, and what the second person said to it; nothing of it can be changed. */
+final class ProposalFacts extends Composite<DescriptionList> {
+
+    ProposalFacts(CriteriaTable table, VerificationView view, Verified.Proposal proposal) {
+        getContent().addClassName("proposal-facts");
+        add("scoring.verify.proposal", new EnteredInWords(table, view.leaf()).of(proposal.entered()));
+        add("scoring.verify.reason", proposal.reason());
+        add("scoring.verify.cited", cited(view, proposal));
+        add("scoring.verify.proposer", proposal.by());
+        view.now().decision().ifPresent(decision -> {
+            add("scoring.verify.decidedBy", decision.by() + ", " + Moments.shown(decision.at()));
+            if (!decision.reason().isEmpty()) {
+                add("scoring.verify.rejection", decision.reason());
+            }
+        });
+    }
+
+    /** By the names that the files bear now; one that was taken back since is still said to have been cited. */
+    private String cited(VerificationView view, Verified.Proposal proposal) {
+        if (proposal.evidence().isEmpty()) {
+            return getTranslation("scoring.verify.citedNone");
+        }
+        var names = view.evidence().stream().collect(Collectors.toMap(EvidenceItem::id, EvidenceItem::name));
+        return proposal.evidence().stream()
+                .map(id -> names.getOrDefault(id, getTranslation("scoring.verify.citedGone")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void add(String key, String text) {
+        getContent().add(new Term(getTranslation(key)), new Description(text));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.codau.criteria.CriteriaTable;
+import vn.codau.criteria.ui.RuleInput;
+import vn.codau.evidence.EvidenceId;
+import vn.codau.evidence.EvidenceItem;
+import vn.codau.scoring.Entered;
+import vn.codau.scoring.VerificationView;
+import vn.codau.scoring.Verified;
+
+/** Where a verifier writes the score that it proposes, why, and on which evidence it rests. */
+final class ProposalForm extends Composite<Section> {
+
+    private static final int LONGEST = 2_000;
+
+    private final Verified.Place place;
+    private final RuleInput input;
+    private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
+    private final TextArea reason = new TextArea(getTranslation("scoring.verify.reason"));
+    private final CheckboxGroup<EvidenceItem> cited = new CheckboxGroup<>();
+
+    /** A form for the cell, filled with what was proposed before, where it was. */
+    ProposalForm(CriteriaTable table, VerificationView view, Runnable send) {
+        place = view.place();
+        input = RuleInput.of(view.leaf(), table.guidanceFor(view.leaf().code()));
+        getContent().addClassName("proposal-form");
+        var button = new Button(getTranslation("scoring.verify.propose"), click -> send.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(button);
+        actions.addClassName("cell-moves");
+        getContent().add(new H3(getTranslation("scoring.verify.proposal")), input, notApplicable, reason(), cited());
+        getContent().add(actions);
+        notApplicable.addValueChangeListener(change -> input.setReadOnly(change.getValue()));
+        showEvidence(view.evidence());
+        view.now().proposal().ifPresent(this::show);
+    }
+
+    private TextArea reason() {
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setMaxLength(LONGEST);
+        reason.setHelperText(getTranslation("scoring.verify.reasonHelp"));
+        return reason;
+    }
+
+    private CheckboxGroup<EvidenceItem> cited() {
+        cited.setLabel(getTranslation("scoring.verify.cited"));
+        cited.setHelperText(getTranslation("scoring.verify.citedHelp"));
+        cited.addClassName("cited");
+        cited.setManualValidation(true);
+        cited.setItemLabelGenerator(item -> getTranslation(
+                "scoring.verify.citedItem", item.name(), getTranslation("evidence.status." + item.status())));
+        return cited;
+    }
+
+    private void show(Verified.Proposal proposal) {
+        input.show(proposal.entered() instanceof Entered.Value(var value) ? Optional.of(value) : Optional.empty());
+        notApplicable.setValue(proposal.entered() instanceof Entered.NotApplicable);
+        reason.setValue(proposal.reason());
+        cite(proposal.evidence());
+    }
+
+    /** Shows what there is to cite; what was ticked stays ticked. */
+    void showEvidence(List<EvidenceItem> evidence) {
+        var kept = cited.getValue().stream().map(EvidenceItem::id).toList();
+        cited.setItems(evidence);
+        cited.setRequiredIndicatorVisible(!evidence.isEmpty());
+        cited.setVisible(!evidence.isEmpty());
+        cite(kept);
+    }
+
+    private void cite(List<EvidenceId> ids) {
+        cited.setValue(cited.getListDataView()
+                .getItems()
+                .filter(item -> ids.contains(item.id()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** What is proposed; marks what is missing and gives nothing as long as something is. */
+    Optional<Verified.Propose> filled() {
+        var entered = entered();
+        input.refuse(entered.isBlank() ? getTranslation("scoring.verify.valueRequired") : "");
+        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage(getTranslation("scoring.verify.reasonRequired"));
+        cited.setInvalid(cited.isVisible() && cited.getValue().isEmpty());
+        cited.setErrorMessage(getTranslation("scoring.verify.citedRequired"));
+        if (entered.isBlank() || reason.isInvalid() || cited.isInvalid()) {
+            return Optional.empty();
+        }
+        var evidence = cited.getListDataView()
+                .getItems()
+                .filter(cited.getValue()::contains)
+                .map(EvidenceItem::id)
+                .toList();
+        return Optional.of(new Verified.Propose(place, entered, reason.getValue(), evidence));
+    }
+
+    private Entered entered() {
+        if (notApplicable.getValue()) {
+            return Entered.notApplicable();
+        }
+        return input.entered().<Entered>map(Entered.Value::new).orElseGet(Entered::blank);
+    }
+
+    /** Says why the value was refused; what was typed stays. */
+    void refuse(String why) {
+        input.refuse(why);
+    }
+
+    void focus() {
+        input.focus();
+    }
+}

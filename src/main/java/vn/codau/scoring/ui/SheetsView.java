@@ -1,0 +1,72 @@
+package vn.codau.scoring.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.CurrentSeason;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.ScoringQueries;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Role;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Page;
+
+/** Phiếu chấm điểm: how far each member of a cluster is with its own sheet, and everybody with cross-scoring. */
+@Route("sheets/:cluster?")
+@Menu(order = 105, title = "scoring.sheets.title")
+@StyleSheet("styles/scoring.css")
+@RolesAllowed({
+    Role.Names.CLUSTER_HEAD,
+    Role.Names.CLUSTER_DEPUTY,
+    Role.Names.STANDING_BODY,
+    Role.Names.BOARD,
+    Role.Names.AUDITOR
+})
+class SheetsView extends Page implements BeforeEnterObserver {
+
+    private final CurrentActor actor;
+    private final CurrentSeason season;
+    private final OrganisationQueries organisation;
+    private final ScoringQueries scoring;
+    private final Div content = new Div();
+
+    SheetsView(CurrentActor actor, CurrentSeason season, OrganisationQueries organisation, ScoringQueries scoring) {
+        super("scoring.sheets.title");
+        this.actor = actor;
+        this.season = season;
+        this.organisation = organisation;
+        this.scoring = scoring;
+        content.addClassName("sheets");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var choice = new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), SheetsView.class);
+        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER));
+        content.removeAll();
+        content.add(choice);
+        cluster.ifPresentOrElse(
+                this::show, () -> content.add(new EmptyState(getTranslation("scoring.sheets.noCluster"))));
+    }
+
+    private void show(ClusterView cluster) {
+        setTitle(getTranslation("scoring.sheets.of", cluster.name()));
+        var sheets = scoring.progress(cluster.id());
+        if (sheets.isEmpty()) {
+            content.add(new EmptyState(getTranslation("scoring.sheets.none")));
+            return;
+        }
+        content.add(new SheetsTable(cluster, sheets, scoring.claimed(cluster.id())));
+        var reviews = scoring.reviews(cluster.id());
+        if (!reviews.isEmpty()) {
+            content.add(new H2(getTranslation("scoring.sheets.reviews")), new ReviewsTable(reviews));
+        }
+    }
+}

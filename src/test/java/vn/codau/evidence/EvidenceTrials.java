@@ -1,0 +1,94 @@
+package vn.codau.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.criteria.GroundTables;
+import vn.codau.identity.People;
+import vn.codau.season.Phase;
+import vn.codau.shared.Command;
+import vn.codau.shared.Grant;
+import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+
+/** How a unit's evidence is shown, changed and assessed, and the store of all files looked after. */
+class EvidenceTrials implements Trials {
+
+    private final EvidenceFiles files;
+    private final EvidenceCheck check;
+    private final People people;
+    private final GroundTables tables;
+
+    EvidenceTrials(EvidenceFiles files, EvidenceCheck check, People people, AutowireCapableBeanFactory beans) {
+        this.files = files;
+        this.check = check;
+        this.people = people;
+        this.tables = new GroundTables(beans);
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(
+                Command.ADD_EVIDENCE,
+                new Trial(Phase.SELF_SCORING, ground -> {
+                    tables.publish(ground);
+                    return () -> files.add(of(ground), GroundTables.BY_SELF, file());
+                }),
+                Command.REVISE_EVIDENCE,
+                withEvidence(Phase.SELF_SCORING, (id, seen) -> files.revise(id, seen, file())),
+                Command.LINK_EVIDENCE,
+                withEvidence(Phase.SELF_SCORING, (id, seen) -> files.link(id, GroundTables.BY_HEAD)),
+                Command.REMOVE_EVIDENCE,
+                withEvidence(Phase.SELF_SCORING, files::remove),
+                Command.ASSESS_EVIDENCE,
+                withEvidence(Phase.CROSS_SCORING, (id, seen) -> files.assess(id, seen, EvidenceStatus.ACCEPTED, "")),
+                Command.CHECK_EVIDENCE,
+                Trial.of(ground -> check::check),
+                Command.TIDY_EVIDENCE,
+                Trial.of(ground -> check::tidy));
+    }
+
+    /** The unit has shown something for the criterion of the specialist body. */
+    private Trial withEvidence(Phase phase, BiConsumer<EvidenceId, Integer> command) {
+        return new Trial(phase, ground -> {
+            tables.publish(ground);
+            people.signIn(people.newPerson(List.of(new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(ground.unit())))));
+            var id = files.add(of(ground), GroundTables.BY_SPECIALIST, file());
+            return () -> known(() -> command.accept(id, 1));
+        });
+    }
+
+    /** To whoever may not see it, the portal does not say that it is there. */
+    private static void known(Runnable command) {
+        try {
+            command.run();
+        } catch (EvidenceProblem problem) {
+            if (problem.reason() == EvidenceProblem.Reason.UNKNOWN) {
+                throw new NotPermitted(Command.ASSESS_EVIDENCE);
+            }
+            throw problem;
+        }
+    }
+
+    private static EvidenceOf of(Ground ground) {
+        return new EvidenceOf(ground.season(), ground.cluster(), ground.unit());
+    }
+
+    private static UploadedFile file() {
+        var text = "Báo cáo " + UUID.randomUUID();
+        return new UploadedFile(
+                "bao-cao.txt",
+                LocalDate.now(ZoneOffset.UTC),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.codau.ranking;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.criteria.GroundTables;
+import vn.codau.season.Phase;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.UnitId;
+
+/** How units are held, registered and graded, doubts about the leading unit decided, and the season sealed. */
+class RankingTrials implements Trials {
+
+    private static final String WHY = "Theo kết luận của Hội đồng";
+    private static final String PAPER = "12/KL-HĐTĐKT ngày 05/12/2026";
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private final UnitStandings units;
+    private final LeaderDecisions decisions;
+    private final Sealing sealing;
+    private final JdbcClient database;
+    private final GroundTables tables;
+
+    RankingTrials(
+            UnitStandings units,
+            LeaderDecisions decisions,
+            Sealing sealing,
+            JdbcClient database,
+            AutowireCapableBeanFactory beans) {
+        this.units = units;
+        this.decisions = decisions;
+        this.sealing = sealing;
+        this.database = database;
+        this.tables = new GroundTables(beans);
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(
+                Command.HOLD_UNIT,
+                new Trial(Phase.VERIFICATION, ground -> () -> hold(ground)),
+                Command.RELEASE_HOLD,
+                new Trial(Phase.VERIFICATION, ground -> {
+                    var hold = hold(ground);
+                    return () -> units.release(ground.cluster(), hold, 0, TODAY, WHY);
+                }),
+                Command.SET_REGISTRATION,
+                new Trial(
+                        Phase.VERIFICATION,
+                        ground -> () -> units.setRegistered(ground.cluster(), ground.unit(), 0, false)),
+                Command.SET_GRADING,
+                new Trial(Phase.VERIFICATION, ground -> () -> units.exclude(ground.cluster(), ground.unit(), 0, WHY)),
+                Command.DECIDE_LEADER,
+                tied(ground -> () -> decisions.decide(decision(ground, false, 0))),
+                Command.LEAVE_VACANT,
+                tied(ground -> () -> decisions.decide(decision(ground, true, 0))),
+                Command.WITHDRAW_DECISION,
+                tied(ground -> {
+                    decisions.decide(decision(ground, false, 0));
+                    return () -> decisions.withdraw(decision(ground, true, 1));
+                }),
+                Command.SEAL_SEASON,
+                tied(ground -> {
+                    decisions.decide(decision(ground, false, 0));
+                    handIn(ground.cluster());
+                    handIn(ground.otherCluster());
+                    return () -> sealing.seal(ground.season(), "");
+                }));
+    }
+
+    private Trial tied(Trial.Given given) {
+        return new Trial(Phase.PROPOSAL, ground -> {
+            tables.publishFixedPoints(ground);
+            return given.on(ground);
+        });
+    }
+
+    private HoldId hold(Ground ground) {
+        return units.hold(new PlaceHold(ground.cluster(), ground.unit(), WHY, PAPER, TODAY));
+    }
+
+    private static DecideLeader decision(Ground ground, boolean vacant, long version) {
+        var leader = vacant ? Optional.<UnitId>empty() : Optional.of(ground.unit());
+        return new DecideLeader(ground.cluster(), leader, version, WHY, PAPER);
+    }
+
+    private void handIn(ClusterId cluster) {
+        database.sql("update sheet set state = 'SUBMITTED' where cluster_id = :cluster")
+                .param("cluster", cluster.value())
+                .update();
+    }
+}

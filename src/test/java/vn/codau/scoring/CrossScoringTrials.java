@@ -1,0 +1,90 @@
+package vn.codau.scoring;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.criteria.GroundTables;
+import vn.codau.scoring.ScoringProblem.Reason;
+import vn.codau.season.Phase;
+import vn.codau.shared.Command;
+import vn.codau.shared.NotPermitted;
+
+/** How the cluster's head, peers and specialist bodies score {@code unit}. A deputy scores the head's own unit only. */
+class CrossScoringTrials implements Trials {
+
+    private final CrossScoring cross;
+    private final SpecialistScoring specialist;
+    private final GroundTables tables;
+
+    CrossScoringTrials(CrossScoring cross, SpecialistScoring specialist, AutowireCapableBeanFactory beans) {
+        this.cross = cross;
+        this.specialist = specialist;
+        this.tables = new GroundTables(beans);
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(
+                Command.SAVE_CROSS_SCORE,
+                trial(Command.SAVE_CROSS_SCORE, this::crossScore),
+                Command.SUBMIT_REVIEW,
+                trial(
+                        Command.SUBMIT_REVIEW,
+                        ground -> cross.submit(new SubmitReviews(
+                                ground.cluster(), List.of(ground.unit()), UUID.randomUUID(), "Chưa đủ hồ sơ"))),
+                Command.RECUSE,
+                trial(
+                        Command.RECUSE,
+                        ground -> cross.recuse(new Recuse(ground.cluster(), ground.unit(), "Có người thân"))),
+                Command.SAVE_SPECIALIST_SCORE,
+                trial(
+                        Command.SAVE_SPECIALIST_SCORE,
+                        ground -> specialist.save(cell(ground, GroundTables.BY_SPECIALIST))),
+                Command.SUBMIT_SPECIALIST_SCORES,
+                trial(
+                        Command.SUBMIT_SPECIALIST_SCORES,
+                        ground -> specialist.submit(new SubmitSpecialist(
+                                ground.season(), GroundTables.BY_SPECIALIST, UUID.randomUUID(), "Chưa đủ hồ sơ"))));
+    }
+
+    /** The head and the peers have criteria of their own: whoever may score one of them may cross-score. */
+    private void crossScore(Ground ground) {
+        try {
+            cross.save(cell(ground, GroundTables.BY_HEAD));
+        } catch (ScoringProblem notTheHead) {
+            if (notTheHead.reason() != Reason.NOT_ASSIGNED) {
+                throw notTheHead;
+            }
+            cross.save(cell(ground, GroundTables.BY_PEERS));
+        }
+    }
+
+    private Trial trial(Command command, Consumer<Ground> given) {
+        return new Trial(Phase.CROSS_SCORING, ground -> {
+            tables.publish(ground);
+            return () -> refusing(command, () -> given.accept(ground));
+        });
+    }
+
+    /** Who is the right role with the wrong relation is told so in words of its own. */
+    private static void refusing(Command command, Runnable given) {
+        try {
+            given.run();
+        } catch (ScoringProblem problem) {
+            if (EnumSet.of(Reason.OWN_UNIT, Reason.NOT_ASSIGNED).contains(problem.reason())) {
+                throw new NotPermitted(command);
+            }
+            throw problem;
+        }
+    }
+
+    private static SaveCross cell(Ground ground, String criterion) {
+        return new SaveCross(ground.cluster(), ground.unit(), criterion, 0, Entered.of("5"), "");
+    }
+}
