@@ -140,11 +140,12 @@ public class RankingQueries {
     private ClusterRanking latest(ClusterView view, Season season) {
         var snapshot =
                 snapshots.of(season.id()).stream().findFirst().orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
+        var code = snapshots.codes(snapshot.id()).of(view.id()).orElse(view.code());
         return snapshots
                 .zip(snapshot.id())
                 .map(Snapshots::ranked)
                 .flatMap(ranked -> ranked.clusters().stream()
-                        .filter(cluster -> cluster.cluster().code().equals(view.code()))
+                        .filter(cluster -> cluster.cluster().code().equals(code))
                         .findFirst())
                 .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
     }

@@ -2,6 +2,7 @@ package vn.codau.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +92,14 @@ public class ScoringQueries {
         return tables.published(cluster).stream()
                 .flatMap(table -> store.totals(cluster, table.decimals()).stream())
                 .filter(stored -> sight.ofClaim(read.sheet(stored.sheet().unit())));
+    }
+
+    /**
+     * The codes by which a cluster's units are scored and ranked, which are those that they had when their sheets were made;
+     * whatever the units are called now.
+     */
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return store.codes(cluster);
     }
 
     /**
