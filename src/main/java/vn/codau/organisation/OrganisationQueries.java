@@ -121,7 +121,9 @@ public class OrganisationQueries {
                         + " order by code")
                 .param("id", id)
                 .query((row, number) -> Rows.cluster(
-                        row, new SeasonId(Rows.id(row, "season_id")), members.getOrDefault(Rows.id(row, "id"), List.of())))
+                        row,
+                        new SeasonId(Rows.id(row, "season_id")),
+                        members.getOrDefault(Rows.id(row, "id"), List.of())))
                 .list();
     }
 

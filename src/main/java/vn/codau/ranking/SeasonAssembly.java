@@ -98,9 +98,7 @@ class SeasonAssembly {
     /** By the code of the season; a specialist body that is no member by the code that it has now. */
     private Map<String, UnitRow> rows(TreeSet<String> named, SealedCodes codes) {
         var rows = new HashMap<String, UnitRow>();
-        organisation
-                .units(named)
-                .forEach(unit -> rows.put(unit.code(), unit));
+        organisation.units(named).forEach(unit -> rows.put(unit.code(), unit));
         var byId = organisation.unitsById(codes.units().keySet()).stream()
                 .collect(Collectors.toMap(UnitRow::id, unit -> unit));
         codes.units().forEach((id, code) -> Optional.ofNullable(byId.get(id)).ifPresent(unit -> rows.put(code, unit)));

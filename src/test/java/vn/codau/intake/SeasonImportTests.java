@@ -130,12 +130,11 @@ class SeasonImportTests {
         var code = season.units().getFirst().code();
         var unit = organisation.unit(code).orElseThrow();
         units.change(
-                unit.id(),
-                unit.version(),
-                new UnitForm(code + "-MOI", unit.name(), unit.kind(), unit.validFrom()));
+                unit.id(), unit.version(), new UnitForm(code + "-MOI", unit.name(), unit.kind(), unit.validFrom()));
 
         assertRanksAs(SeasonRanking.of(season), taken);
-        assertThat(papers.find(first.id().value()).orElseThrow().places().units()).containsEntry(unit.id(), code);
+        assertThat(papers.find(first.id().value()).orElseThrow().places().units())
+                .containsEntry(unit.id(), code);
         var zip = snapshots.zip(sealing.seal(taken, "Đổi mã đơn vị").id());
         assertThat(PackOf.normal(exported(zip))).isEqualTo(PackOf.normal(season));
     }

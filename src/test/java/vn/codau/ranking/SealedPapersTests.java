@@ -128,9 +128,9 @@ class SealedPapersTests extends RankedSeason {
                 before.isPresent() ? "Đính chính" : "",
                 number + "a".repeat(63));
         var codes = new SealedCodes(
-                    clusters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)),
-                    units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
-            store.add(snapshot, Files.readAllBytes(file), codes);
+                clusters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)),
+                units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
+        store.add(snapshot, Files.readAllBytes(file), codes);
         return snapshot;
     }
 }
