@@ -84,6 +84,9 @@ public enum Command {
     // intake
     /** Not the administrator, who sees no scores: a pack is nothing but scores. */
     IMPORT_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    // publication
+    PUBLISH_RESULTS(EnumSet.of(Role.STANDING_BODY)),
+    WITHDRAW_RESULTS(EnumSet.of(Role.STANDING_BODY)),
     // documents
     /** Changes nothing, but a paper leaves the portal. */
     PRINT_PAPER(EnumSet.of(

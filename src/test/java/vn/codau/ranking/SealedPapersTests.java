@@ -26,6 +26,8 @@ import vn.codau.documents.SnapshotStatus;
 import vn.codau.documents.SnapshotStatus.Standing;
 import vn.codau.pack.SealedPack;
 import vn.codau.pack.SeasonReader;
+import vn.codau.publication.Release;
+import vn.codau.season.Phase;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -77,6 +79,8 @@ class SealedPapersTests extends RankedSeason {
         var own = pack.members().getFirst();
         var other = pack.members().getLast();
 
+        at(Phase.OBJECTION);
+        publish(Release.OWN_TOTAL, Release.CLUSTER_RANKING, Release.SCORERS);
         actAs(Role.UNIT_OFFICER, new Scope.OfUnit(unit(own)));
         assertThat(desk.papers(season)).containsExactly(new PaperOf(Paper.SHEET, own));
         assertThat(print(season, new PaperOf(Paper.SHEET, own)).content()).isNotEmpty();

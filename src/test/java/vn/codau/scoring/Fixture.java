@@ -32,6 +32,10 @@ import vn.codau.organisation.ClusterSetup;
 import vn.codau.organisation.Organisation;
 import vn.codau.organisation.UnitForm;
 import vn.codau.organisation.UnitKind;
+import vn.codau.publication.Audience;
+import vn.codau.publication.Publications;
+import vn.codau.publication.Release;
+import vn.codau.publication.Switch;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.season.SeasonDetails;
@@ -67,6 +71,9 @@ class Fixture {
 
     @Autowired
     private Published published;
+
+    @Autowired
+    private Publications publications;
 
     /** A cluster whose first member is the head and whose second is the deputy. */
     record Set(SeasonId season, ClusterId cluster, String code, Map<String, UnitId> units) {
@@ -177,6 +184,14 @@ class Fixture {
                         .toList());
         published.publish(table);
         return version;
+    }
+
+    /** Publishes to the units of each cluster. */
+    void open(Set set, Release... tables) {
+        stage.as(Stage.STANDING_BODY);
+        for (var what : tables) {
+            publications.publish(set.season(), new Switch.Key(what, Audience.MEMBERS), 0);
+        }
     }
 
     private static List<PhaseWindow> windows() {
