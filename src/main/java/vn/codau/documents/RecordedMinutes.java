@@ -1,20 +1,18 @@
 package vn.codau.documents;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.codau.documents.ReviewMeeting.Attendance;
 import vn.codau.documents.ReviewMeeting.Held;
 import vn.codau.documents.ReviewMeeting.Voters;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
+import vn.codau.shared.UnitId;
 
 /** Turns a recorded meeting into what its minutes say. */
 final class RecordedMinutes {
 
     private RecordedMinutes() {}
 
-    static ReviewMeeting of(ClusterView cluster, vn.codau.meeting.ReviewMeeting meeting) {
-        var codes = cluster.members().stream().collect(Collectors.toMap(Member::unit, Member::code));
+    static ReviewMeeting of(String cluster, Map<UnitId, String> codes, vn.codau.meeting.ReviewMeeting meeting) {
         var held = meeting.held();
         var attendance = meeting.lines().stream()
                 // Whoever has left the cluster since is in no sealed ranking of it either.
@@ -25,7 +23,7 @@ final class RecordedMinutes {
                         Optional.of(line.note()).filter(note -> !line.came())))
                 .toList();
         return new ReviewMeeting(
-                cluster.code(),
+                cluster,
                 new Held(held.startedAt(), held.place(), held.chair(), held.secretary()),
                 held.endedAt(),
                 Optional.of(

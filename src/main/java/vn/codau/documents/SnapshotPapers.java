@@ -1,19 +1,14 @@
 package vn.codau.documents;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.meeting.RecordedMeetings;
-import vn.codau.organisation.OrganisationQueries;
 import vn.codau.proposal.ProposedAwards;
 import vn.codau.ranking.SealedPacks;
 import vn.codau.ranking.SnapshotId;
-import vn.codau.shared.ClusterId;
-import vn.codau.shared.SeasonId;
-import vn.codau.shared.UnitId;
 
 /** Takes sealed seasons from the ranking's snapshots. */
 @Component
@@ -22,14 +17,11 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
     private final SealedPacks packs;
     private final ProposedAwards awards;
     private final RecordedMeetings meetings;
-    private final OrganisationQueries organisation;
 
-    SnapshotPapers(
-            SealedPacks packs, ProposedAwards awards, RecordedMeetings meetings, OrganisationQueries organisation) {
+    SnapshotPapers(SealedPacks packs, ProposedAwards awards, RecordedMeetings meetings) {
         this.packs = packs;
         this.awards = awards;
         this.meetings = meetings;
-        this.organisation = organisation;
     }
 
     @Override
@@ -44,7 +36,7 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return packs.find(id)
                 .flatMap(found -> packs.ranking(id)
                         .map(ranking -> new SealedSeason(
-                                snapshot(found), ranking, proposals(id), meetings(found), places(found.season()))));
+                                snapshot(found), ranking, proposals(id), meetings(found), places(found))));
     }
 
     @Override
@@ -82,19 +74,15 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
     }
 
     private List<ReviewMeeting> meetings(vn.codau.ranking.Snapshot found) {
-        return organisation.clusters(found.season()).stream()
-                .flatMap(cluster -> meetings.at(cluster.id(), found.sealedAt()).stream()
-                        .map(meeting -> RecordedMinutes.of(cluster, meeting)))
+        var codes = packs.codes(found.id());
+        return codes.clusters().entrySet().stream()
+                .flatMap(cluster -> meetings.at(cluster.getKey(), found.sealedAt()).stream()
+                        .map(meeting -> RecordedMinutes.of(cluster.getValue(), codes.units(), meeting)))
                 .toList();
     }
 
-    private Places places(SeasonId season) {
-        var clusters = new HashMap<ClusterId, String>();
-        var units = new HashMap<UnitId, String>();
-        for (var cluster : organisation.clusters(season)) {
-            clusters.put(cluster.id(), cluster.code());
-            cluster.members().forEach(member -> units.put(member.unit(), member.code()));
-        }
-        return new Places(season, clusters, units);
+    private Places places(vn.codau.ranking.Snapshot sealed) {
+        var codes = packs.codes(sealed.id());
+        return new Places(sealed.season(), codes.clusters(), codes.units());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.shared.SeasonId;
 
@@ -38,7 +39,7 @@ class AwardLists {
         var decisions = store.decisions(season);
         var flagged = flagged(sealed);
         var lists = new ArrayList<ClusterAwards>();
-        for (var view : organisation.clusters(season)) {
+        for (var view : clusters(season, sealed)) {
             var rule = Optional.ofNullable(rules.get(view.id().value()))
                     .or(() -> Optional.ofNullable(rules.get(season.value())));
             var own = decisions.getOrDefault(view.id(), List.of());
@@ -66,6 +67,28 @@ class AwardLists {
                 .filter(place -> place.state() == FlagPlace.State.PROPOSED)
                 .map(FlagPlace::unit)
                 .collect(Collectors.toSet());
+    }
+
+    /** The clusters with their members under the codes that they have in the seal. */
+    private List<ClusterView> clusters(SeasonId season, Sealed sealed) {
+        var codes = sealed.codes();
+        return organisation.clusters(season).stream()
+                .map(view -> new ClusterView(
+                        view.id(),
+                        view.season(),
+                        codes.clusters().getOrDefault(view.id(), view.code()),
+                        view.name(),
+                        view.kind(),
+                        view.members().stream()
+                                .map(member -> new Member(
+                                        member.unit(),
+                                        codes.units().getOrDefault(member.unit(), member.code()),
+                                        member.name(),
+                                        member.position(),
+                                        member.joined()))
+                                .toList(),
+                        view.version()))
+                .toList();
     }
 
     private static Optional<ClusterRanking> ranking(Sealed sealed, ClusterView view) {

@@ -117,7 +117,7 @@ public class Awards {
         ProposalProblem.require(!list.tied().isEmpty(), Reason.NOTHING_TO_DECIDE);
         ProposalProblem.require(
                 !request.first().isEmpty() && list.tied().containsAll(request.first()), Reason.NOT_TIED);
-        requireOthers(acting, cluster, request.first());
+        requireOthers(acting, list.view(), request.first());
         var decision = new AwardDecision(
                 list.tied(), request.first(), request.reason(), recorded(request.document(), request.version()));
         store.add(cluster.id(), decision);

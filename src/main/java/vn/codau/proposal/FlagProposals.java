@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -77,7 +78,7 @@ public class FlagProposals {
         var proposed = places.of(snapshot);
         ProposalProblem.require(proposed.size() + units.size() <= choice.cap(), Reason.ABOVE_CAP, choice.cap());
         var ended = places.ended(season, record.recorded().version());
-        var holds = held.on(season, LocalDate.ofInstant(clock.instant(), Countdown.VIETNAM));
+        var holds = held(sealed);
         for (var unit : units) {
             ProposalProblem.require(isChosen(choice, unit), Reason.NOT_CHOSEN, unit);
             ProposalProblem.require(!ended.contains(unit), Reason.ENDED, unit);
@@ -123,6 +124,13 @@ public class FlagProposals {
                         request.reason(),
                         recorded(request.document(), request.version())));
         publish(Command.END_FLAG_PROPOSAL, request.season(), before, request.snapshot(), Optional.of(request.reason()));
+    }
+
+    /** Whom something is open against today, whatever was when it was sealed. */
+    private Set<String> held(Sealed sealed) {
+        return held.on(sealed.snapshot().season(), LocalDate.ofInstant(clock.instant(), Countdown.VIETNAM)).stream()
+                .flatMap(unit -> Optional.ofNullable(sealed.codes().units().get(unit)).stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isChosen(FlagChoice choice, String unit) {

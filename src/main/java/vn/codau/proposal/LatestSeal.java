@@ -39,7 +39,13 @@ class LatestSeal {
         return sealed;
     }
 
+    /** Whatever seal it is. */
+    Optional<Sealed> read(SnapshotId id) {
+        return packs.find(id).flatMap(this::read);
+    }
+
     private Optional<Sealed> read(Snapshot snapshot) {
-        return packs.ranking(snapshot.id()).map(ranking -> new Sealed(snapshot, ranking));
+        return packs.ranking(snapshot.id())
+                .map(ranking -> new Sealed(snapshot, ranking, packs.codes(snapshot.id())));
     }
 }

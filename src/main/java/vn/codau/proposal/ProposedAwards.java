@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.engine.rank.AwardChoice.Outcome;
-import vn.codau.ranking.SealedPacks;
 import vn.codau.ranking.SnapshotId;
 
 /**
@@ -17,12 +16,12 @@ import vn.codau.ranking.SnapshotId;
 @Transactional(readOnly = true)
 public class ProposedAwards {
 
-    private final SealedPacks packs;
+    private final LatestSeal seals;
     private final AwardLists lists;
     private final FlagPlaceStore places;
 
-    ProposedAwards(SealedPacks packs, AwardLists lists, FlagPlaceStore places) {
-        this.packs = packs;
+    ProposedAwards(LatestSeal seals, AwardLists lists, FlagPlaceStore places) {
+        this.seals = seals;
         this.lists = lists;
         this.places = places;
     }
@@ -40,11 +39,11 @@ public class ProposedAwards {
      */
     public List<Award> of(SnapshotId snapshot) {
         var awards = new ArrayList<Award>();
-        packs.find(snapshot)
-                .ifPresent(found -> packs.ranking(snapshot)
-                        .ifPresent(ranking -> lists.of(found.season(), new Sealed(found, ranking))
-                                .forEach(list -> list.choice()
-                                        .ifPresentOrElse(choice -> add(awards, choice), () -> lead(awards, list)))));
+        for (var list : seals.read(snapshot)
+                .map(seal -> lists.of(seal.snapshot().season(), seal))
+                .orElse(List.of())) {
+            list.choice().ifPresentOrElse(choice -> add(awards, choice), () -> lead(awards, list));
+        }
         return awards;
     }
 

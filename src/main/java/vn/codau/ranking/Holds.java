@@ -2,11 +2,13 @@ package vn.codau.ranking;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** Who must not be proposed on a day, whatever was sealed before; for modules that propose. */
 @Service
@@ -19,14 +21,14 @@ public class Holds {
         this.database = database;
     }
 
-    /** The codes of the season's units that are held on that day; the first and the last day of a hold count. */
-    public Set<String> on(SeasonId season, LocalDate day) {
+    /** The season's units that are held on that day; the first and the last day of a hold count. */
+    public Set<UnitId> on(SeasonId season, LocalDate day) {
         return database
-                .sql("select u.code from unit_hold h join unit u on u.id = h.unit_id where h.season_id = :season"
-                        + " and h.from_date <= :day and (h.to_date is null or h.to_date >= :day)")
+                .sql("select unit_id from unit_hold where season_id = :season and from_date <= :day"
+                        + " and (to_date is null or to_date >= :day)")
                 .param("season", season.value())
                 .param("day", day)
-                .query(String.class)
+                .query((row, index) -> new UnitId(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toSet());

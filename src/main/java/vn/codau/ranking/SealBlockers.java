@@ -10,7 +10,6 @@ import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Standing;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
 import vn.codau.season.Blocker;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseBlockers;
@@ -21,17 +20,14 @@ import vn.codau.shared.SeasonId;
 class SealBlockers {
 
     private final ObjectProvider<PhaseBlockers> work;
-    private final OrganisationQueries organisation;
+    private final Members members;
     private final Contest contest;
     private final CouncilVotes council;
 
     SealBlockers(
-            ObjectProvider<PhaseBlockers> work,
-            OrganisationQueries organisation,
-            Contest contest,
-            CouncilVotes council) {
+            ObjectProvider<PhaseBlockers> work, Members members, Contest contest, CouncilVotes council) {
         this.work = work;
-        this.organisation = organisation;
+        this.members = members;
         this.contest = contest;
         this.council = council;
     }
@@ -48,7 +44,7 @@ class SealBlockers {
                     .distinct()
                     .forEach(blockers::add);
         }
-        var clusters = organisation.clusters(season);
+        var clusters = members.clusters(season);
         if (clusters.isEmpty()) {
             blockers.add(new Blocker("ranking.blocked.noCluster", List.of(), "clusters"));
         }
