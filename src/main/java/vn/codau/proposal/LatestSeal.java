@@ -45,7 +45,6 @@ class LatestSeal {
     }
 
     private Optional<Sealed> read(Snapshot snapshot) {
-        return packs.ranking(snapshot.id())
-                .map(ranking -> new Sealed(snapshot, ranking, packs.codes(snapshot.id())));
+        return packs.ranking(snapshot.id()).map(ranking -> new Sealed(snapshot, ranking, packs.codes(snapshot.id())));
     }
 }

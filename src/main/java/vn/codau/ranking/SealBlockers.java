@@ -24,8 +24,7 @@ class SealBlockers {
     private final Contest contest;
     private final CouncilVotes council;
 
-    SealBlockers(
-            ObjectProvider<PhaseBlockers> work, Members members, Contest contest, CouncilVotes council) {
+    SealBlockers(ObjectProvider<PhaseBlockers> work, Members members, Contest contest, CouncilVotes council) {
         this.work = work;
         this.members = members;
         this.contest = contest;

@@ -31,8 +31,7 @@ class SeasonAssembly {
     private final Contest contest;
     private final CouncilVotes council;
 
-    SeasonAssembly(
-            Members members, OrganisationQueries organisation, Contest contest, CouncilVotes council) {
+    SeasonAssembly(Members members, OrganisationQueries organisation, Contest contest, CouncilVotes council) {
         this.members = members;
         this.organisation = organisation;
         this.contest = contest;
