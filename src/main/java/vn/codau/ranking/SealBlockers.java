@@ -1,16 +1,15 @@
 package vn.codau.ranking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Standing;
-import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
 import vn.codau.season.Blocker;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseBlockers;
@@ -21,13 +20,15 @@ import vn.codau.shared.SeasonId;
 class SealBlockers {
 
     private final ObjectProvider<PhaseBlockers> work;
-    private final OrganisationQueries organisation;
+    private final Members members;
     private final Contest contest;
+    private final CouncilVotes council;
 
-    SealBlockers(ObjectProvider<PhaseBlockers> work, OrganisationQueries organisation, Contest contest) {
+    SealBlockers(ObjectProvider<PhaseBlockers> work, Members members, Contest contest, CouncilVotes council) {
         this.work = work;
-        this.organisation = organisation;
+        this.members = members;
         this.contest = contest;
+        this.council = council;
     }
 
     /** What is open: first the work of earlier phases, then each cluster's own. */
@@ -42,20 +43,28 @@ class SealBlockers {
                     .distinct()
                     .forEach(blockers::add);
         }
-        var clusters = organisation.clusters(season);
+        var clusters = members.clusters(season);
         if (clusters.isEmpty()) {
             blockers.add(new Blocker("ranking.blocked.noCluster", List.of(), "clusters"));
         }
+        var leaders = new HashSet<String>();
         clusters.forEach(view -> contest.now(view)
                 .ifPresentOrElse(
-                        cluster -> blockers.addAll(of(view, cluster)),
+                        cluster -> {
+                            var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
+                            ranked.ranking().leading().unit().ifPresent(leaders::add);
+                            blockers.addAll(of(view, ranked));
+                        },
                         () -> blockers.add(blocker("ranking.blocked.notRankable", view))));
+        // Whoever leads now without having stood before the Council has not got no votes: nobody was asked.
+        council.selection(season)
+                .filter(voted -> !voted.council().votes().keySet().equals(leaders))
+                .ifPresent(unfit -> blockers.add(new Blocker("ranking.blocked.councilUnfit", List.of(), "selection")));
         return List.copyOf(blockers);
     }
 
-    private List<Blocker> of(ClusterView view, Cluster cluster) {
+    private List<Blocker> of(ClusterView view, Contest.Ranked ranked) {
         var blockers = new ArrayList<Blocker>();
-        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
         var standings = ranked.ranking().standings();
         if (standings.size() < view.members().size()) {
             blockers.add(blocker("ranking.blocked.noSheet", view, view.members().size() - standings.size()));
