@@ -50,13 +50,14 @@ public class SeasonQueries {
                 .filter(season -> season.plan().phaseAt(now).isScheduled())
                 .toList();
         var own = running.size() > 1
-                ? chosen.unit().flatMap(unit -> running.stream()
-                        .filter(season ->
-                                organisation.clusterOf(season.id(), unit).isPresent())
-                        .findFirst())
+                ? chosen.unit()
+                        .flatMap(unit -> running.stream()
+                                .filter(season -> organisation
+                                        .clusterOf(season.id(), unit)
+                                        .isPresent())
+                                .findFirst())
                 : Optional.<Season>empty();
-        return own.or(() -> running.stream().findFirst())
-                .or(() -> all.stream().findFirst());
+        return own.or(() -> running.stream().findFirst()).or(() -> all.stream().findFirst());
     }
 
     /** The season with that code. */

@@ -41,8 +41,7 @@ final class NumberInput extends RuleInput {
         var isComma = Numerals.shown(".", reader).equals(",");
         field.getElement()
                 .addEventListener(
-                        "blur",
-                        left -> field.setValue(Numerals.shown(Numerals.typed(field.getValue()), reader)))
+                        "blur", left -> field.setValue(Numerals.shown(Numerals.typed(field.getValue()), reader)))
                 .setFilter(isComma ? "element.value.includes('.')" : "element.value.includes(',')");
     }
 

@@ -1,7 +1,7 @@
 package vn.codau.scoring.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,8 +166,7 @@ class SheetDeskTests {
         assertThat(field().getValue()).isEqualTo("9.5");
         assertThat(read(desk)).contains("9.50");
         type("8,25");
-        _fireDomEvent(
-                field(), "blur", JsonNodeFactory.instance.objectNode().put("element.value.includes(',')", true));
+        _fireDomEvent(field(), "blur", JsonNodeFactory.instance.objectNode().put("element.value.includes(',')", true));
         assertThat(field().getValue()).isEqualTo("8.25");
         assertThat(stored("I.1")).isEqualTo(Entered.of("8.25"));
     }
