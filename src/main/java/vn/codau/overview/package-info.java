@@ -13,7 +13,6 @@
             "engine :: rank",
             "organisation",
             "season",
-            "season :: pages",
             "evidence",
             "evidence :: pages",
             "ranking"

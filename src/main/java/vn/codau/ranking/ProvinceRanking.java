@@ -1,6 +1,7 @@
 package vn.codau.ranking;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.codau.ranking.StoredScores.StoredCluster;
 import vn.codau.season.Phase;
 import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
+import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 
@@ -84,22 +86,25 @@ public class ProvinceRanking {
         var laid = standings.of(season.id());
         var sealedOn = contest.sealedOn(season.id());
         return organisation.clusters(season.id()).stream()
-                .map(view -> {
-                    var found = Optional.ofNullable(stored.get(view.id()));
-                    return new ClusterResult(
-                            view,
-                            found.flatMap(one -> one.cluster()
-                                    .map(cluster -> Contest.laid(
-                                            cluster, view, laid.getOrDefault(view.id(), Laid.NOTHING)))
-                                    .map(cluster -> live(
-                                            season,
-                                            view,
-                                            one,
-                                            laid.getOrDefault(view.id(), Laid.NOTHING),
-                                            Contest.ranked(cluster, one.settled(), sealedOn)))),
-                            found.map(one -> new Work(one.handedIn(), one.disputes())));
-                })
+                .map(view -> Optional.ofNullable(stored.get(view.id()))
+                        .map(found -> live(season, Members.named(view, found.codes()), found, laid(laid, view), sealedOn))
+                        .orElseGet(() -> new ClusterResult(view, Optional.empty(), Optional.empty())))
                 .toList();
+    }
+
+    private static Laid laid(Map<ClusterId, Laid> laid, ClusterView view) {
+        return laid.getOrDefault(view.id(), Laid.NOTHING);
+    }
+
+    private static ClusterResult live(
+            Season season, ClusterView view, StoredCluster stored, Laid laid, LocalDate sealedOn) {
+        return new ClusterResult(
+                view,
+                stored.cluster()
+                        .map(cluster -> Contest.laid(cluster, view, laid))
+                        .map(cluster -> Contest.ranked(cluster, stored.settled(), sealedOn))
+                        .map(ranked -> live(season, view, stored, laid, ranked)),
+                Optional.of(new Work(stored.handedIn(), stored.disputes())));
     }
 
     private static LiveRanking live(
@@ -119,10 +124,12 @@ public class ProvinceRanking {
     private List<ClusterResult> sealed(Season season) {
         var snapshot = seals.latest(season.id()).orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
         Map<String, ClusterRanking> clusters = seals.byCode(snapshot);
+        var codes = seals.codes(snapshot);
         return organisation.clusters(season.id()).stream()
+                .map(view -> Members.named(view, codes.units()))
                 .map(view -> new ClusterResult(
                         view,
-                        Optional.ofNullable(clusters.get(view.code()))
+                        Optional.ofNullable(clusters.get(codes.of(view.id()).orElse(view.code())))
                                 .map(ranking -> sealed(season, view, ranking, snapshot)),
                         Optional.empty()))
                 .toList();

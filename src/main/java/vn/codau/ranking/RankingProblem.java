@@ -33,6 +33,8 @@ public final class RankingProblem extends DomainProblem {
         OWN_UNIT,
         /** There is no decision to withdraw. */
         NO_DECISION,
+        /** The sealed pack is longer than the database takes at once. */
+        PACKET,
         /** The reader may not see these ranks, or not yet. */
         HIDDEN
     }

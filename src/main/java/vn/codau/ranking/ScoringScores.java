@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
@@ -17,6 +18,7 @@ import vn.codau.scoring.Standing;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** Takes what is ranked from where scores are kept, which itself says who may know totals. */
 @Component
@@ -46,6 +48,11 @@ class ScoringScores implements StoredScores {
     }
 
     @Override
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return scoring.codes(cluster);
+    }
+
+    @Override
     public boolean hasOpenReview(Actor actor, ClusterId cluster) {
         try {
             scoring.standings(cluster);
@@ -71,6 +78,7 @@ class ScoringScores implements StoredScores {
                 scores.cluster(),
                 totals(scores.standings(), Standing::settled),
                 totals(scores.standings(), Standing::claimed),
+                scores.standings().stream().collect(Collectors.toMap(Standing::unit, Standing::code)),
                 scores.handedIn(),
                 scores.disputes());
     }

@@ -10,7 +10,6 @@ import vn.codau.engine.rank.Standing;
 import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
 import vn.codau.season.Blocker;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseBlockers;
@@ -21,12 +20,12 @@ import vn.codau.shared.SeasonId;
 class SealBlockers {
 
     private final ObjectProvider<PhaseBlockers> work;
-    private final OrganisationQueries organisation;
+    private final Members members;
     private final Contest contest;
 
-    SealBlockers(ObjectProvider<PhaseBlockers> work, OrganisationQueries organisation, Contest contest) {
+    SealBlockers(ObjectProvider<PhaseBlockers> work, Members members, Contest contest) {
         this.work = work;
-        this.organisation = organisation;
+        this.members = members;
         this.contest = contest;
     }
 
@@ -42,7 +41,7 @@ class SealBlockers {
                     .distinct()
                     .forEach(blockers::add);
         }
-        var clusters = organisation.clusters(season);
+        var clusters = members.clusters(season);
         if (clusters.isEmpty()) {
             blockers.add(new Blocker("ranking.blocked.noCluster", List.of(), "clusters"));
         }

@@ -57,6 +57,11 @@ class SealedRankings {
                 .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
     }
 
+    /** Whom the codes of a snapshot stand for. */
+    SealedCodes codes(Snapshot snapshot) {
+        return store.codes(snapshot.id());
+    }
+
     /** The clusters of a snapshot by their codes. */
     Map<String, ClusterRanking> byCode(Snapshot snapshot) {
         return season(snapshot).clusters().stream()

@@ -7,6 +7,7 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** The scores that a cluster is ranked by, as they are stored. */
 interface StoredScores {
@@ -23,6 +24,9 @@ interface StoredScores {
     /** What each sheet claims, by unit code. */
     Map<String, UnitScore> claimed(ClusterId cluster);
 
+    /** The codes by which the cluster's units are scored, whatever they are called now; none where nothing is scored yet. */
+    Map<UnitId, String> codes(ClusterId cluster);
+
     /** Whether the actor has still to hand in scores of its own and so must not see others'. */
     boolean hasOpenReview(Actor actor, ClusterId cluster);
 
@@ -37,6 +41,7 @@ interface StoredScores {
      * A cluster's scores.
      *
      * @param cluster as {@link #cluster} gives it
+     * @param codes as {@link #codes} gives them
      * @param handedIn how many sheets are handed in
      * @param disputes how many cells are looked into and not decided
      */
@@ -44,6 +49,7 @@ interface StoredScores {
             Optional<Cluster> cluster,
             Map<String, UnitScore> settled,
             Map<String, UnitScore> claimed,
+            Map<UnitId, String> codes,
             int handedIn,
             int disputes) {}
 }

@@ -23,7 +23,7 @@ import vn.codau.shared.Progress;
 class Matrices {
 
     private static final Set<Command> COMMANDS =
-            Set.of(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE);
+            Set.of(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
 
     private final PhaseGate gate;
     private final Tables tables;

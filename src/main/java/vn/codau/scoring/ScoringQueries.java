@@ -97,6 +97,14 @@ public class ScoringQueries {
     }
 
     /**
+     * The codes by which a cluster's units are scored and ranked, which are those that they had when their sheets were made;
+     * whatever the units are called now.
+     */
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return store.codes(cluster);
+    }
+
+    /**
      * The cluster as the engine ranks it, from its stored records; for services, which decide who is told. Whoever ranks it
      * adds holds, votes and decisions to the draft.
      */

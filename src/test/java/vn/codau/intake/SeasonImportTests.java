@@ -20,12 +20,15 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.documents.SealedSeasons;
 import vn.codau.engine.RandomSeason;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.Season;
 import vn.codau.organisation.ActingAs;
+import vn.codau.organisation.Organisation;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.UnitForm;
 import vn.codau.pack.PackRun;
 import vn.codau.pack.SealedPack;
 import vn.codau.pack.SeasonReader;
@@ -65,6 +68,12 @@ class SeasonImportTests {
 
     @Autowired
     private Snapshots snapshots;
+
+    @Autowired
+    private Organisation units;
+
+    @Autowired
+    private SealedSeasons papers;
 
     @Autowired
     private JdbcClient database;
@@ -111,6 +120,23 @@ class SeasonImportTests {
         } else {
             assertThatThrownBy(() -> sealing.seal(taken, "")).isInstanceOf(SealBlocked.class);
         }
+    }
+
+    @Test
+    void aUnitThatGetsAnotherCodeStaysTheUnitItWas() throws IOException {
+        var season = PackOf.renamed(PackOf.read(PackOf.file("cluster-347")));
+        var taken = take(season);
+        var first = sealing.seal(taken, "");
+        var code = season.units().getFirst().code();
+        var unit = organisation.unit(code).orElseThrow();
+        units.change(
+                unit.id(), unit.version(), new UnitForm(code + "-MOI", unit.name(), unit.kind(), unit.validFrom()));
+
+        assertRanksAs(SeasonRanking.of(season), taken);
+        assertThat(papers.find(first.id().value()).orElseThrow().places().units())
+                .containsEntry(unit.id(), code);
+        var zip = snapshots.zip(sealing.seal(taken, "Đổi mã đơn vị").id());
+        assertThat(PackOf.normal(exported(zip))).isEqualTo(PackOf.normal(season));
     }
 
     @Test

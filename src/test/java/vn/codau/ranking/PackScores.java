@@ -15,6 +15,7 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** The scores of season packs, in the place of stored ones. */
 class PackScores implements StoredScores {
@@ -59,6 +60,11 @@ class PackScores implements StoredScores {
     }
 
     @Override
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return Map.of();
+    }
+
+    @Override
     public boolean hasOpenReview(Actor actor, ClusterId cluster) {
         return reviewing.contains(cluster);
     }
@@ -67,7 +73,7 @@ class PackScores implements StoredScores {
     public Map<ClusterId, StoredCluster> season(SeasonId season) {
         var all = new HashMap<ClusterId, StoredCluster>();
         clusters.forEach((id, cluster) -> all.put(
-                id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), 0, 0)));
+                id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), codes(id), 0, 0)));
         return all;
     }
 }

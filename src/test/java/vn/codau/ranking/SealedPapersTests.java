@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +131,10 @@ class SealedPapersTests extends RankedSeason {
                 "Sở Nội vụ",
                 before.isPresent() ? "Đính chính" : "",
                 number + "a".repeat(63));
-        store.add(snapshot, Files.readAllBytes(file));
+        var codes = new SealedCodes(
+                clusters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)),
+                units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
+        store.add(snapshot, Files.readAllBytes(file), codes);
         return snapshot;
     }
 }

@@ -83,7 +83,8 @@ class CrossScoringTests {
         assertThat(column(matrix, "A").access()).isEqualTo(Access.OWN);
         assertThat(column(matrix, "C").claim("I.1").entered()).isEqualTo(Entered.of("8"));
         assertThat(matrix.allowed())
-                .containsExactlyInAnyOrder(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE);
+                .containsExactlyInAnyOrder(
+                        Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
     }
 
     @Test

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import vn.codau.engine.rank.Leading;
 import vn.codau.intake.ImportPreview;
 import vn.codau.intake.ImportPreview.ClusterFacts;
@@ -31,7 +31,7 @@ final class PreviewPanel extends Div {
         }
         preview.season().ifPresent(season -> {
             add(facts(season, preview));
-            add(new H2(getTranslation("intake.clusters", preview.clusters().size())), clusters(preview.clusters()));
+            add(new H2(getTranslation("intake.clusters", preview.clusters().size())), clusters(preview));
             add(new H2(getTranslation("intake.units", preview.units().size())), units(preview.units()));
         });
     }
@@ -63,7 +63,8 @@ final class PreviewPanel extends Div {
         return facts;
     }
 
-    private Grid<ClusterFacts> clusters(List<ClusterFacts> clusters) {
+    private Grid<ClusterFacts> clusters(ImportPreview preview) {
+        var clusters = preview.clusters();
         var grid = new Grid<ClusterFacts>();
         grid.addClassName("intake-table");
         grid.setAllRowsVisible(clusters.size() <= ALL_SHOWN);
@@ -74,7 +75,7 @@ final class PreviewPanel extends Div {
         addNumber(grid, "criteria", ClusterFacts::criteria);
         addNumber(grid, "records", ClusterFacts::records);
         addNumber(grid, "incomplete", ClusterFacts::incomplete);
-        grid.addColumn(cluster -> leading(cluster.leading()))
+        grid.addColumn(cluster -> leading(cluster.leading(), preview))
                 .setHeader(getTranslation("intake.leading"))
                 .setFlexGrow(2);
         grid.setItems(clusters);
@@ -82,18 +83,26 @@ final class PreviewPanel extends Div {
     }
 
     private void addNumber(Grid<ClusterFacts> grid, String column, ValueProvider<ClusterFacts, Integer> of) {
-        grid.addColumn(cluster -> String.format(Locale.ROOT, "%d", of.apply(cluster)))
+        grid.addColumn(cluster -> NumberFormat.getIntegerInstance(getLocale()).format(of.apply(cluster)))
                 .setHeader(getTranslation("intake.column." + column))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
-    private String leading(Leading leading) {
+    private String leading(Leading leading, ImportPreview preview) {
         return leading.unit()
-                .map(unit -> getTranslation("intake.leading.DECIDED", unit))
+                .map(unit -> getTranslation("intake.leading.DECIDED", name(unit, preview)))
                 .orElseGet(() ->
                         getTranslation("intake.leading." + leading.status().name()));
+    }
+
+    private static String name(String code, ImportPreview preview) {
+        return preview.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(UnitMatch::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private Grid<UnitMatch> units(List<UnitMatch> units) {

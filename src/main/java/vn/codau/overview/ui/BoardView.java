@@ -17,7 +17,6 @@ import vn.codau.overview.Boards;
 import vn.codau.overview.Boards.Board;
 import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
-import vn.codau.season.ui.SeasonChoice;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
@@ -35,13 +34,13 @@ class BoardView extends Page implements BeforeEnterObserver {
     private static final String PROJECTOR = "projector";
 
     private final Boards boards;
-    private final SeasonChoice choice;
+    private final SeasonQueries seasons;
     private final Div content = new Div();
 
     BoardView(Boards boards, SeasonQueries seasons) {
         super("overview.title");
         this.boards = boards;
-        this.choice = new SeasonChoice(seasons, this::open);
+        this.seasons = seasons;
         content.addClassName("board");
         var larger = new Button(getTranslation("overview.projector"));
         larger.getElement().setAttribute("aria-pressed", "false");
@@ -51,7 +50,7 @@ class BoardView extends Page implements BeforeEnterObserver {
                 new Button(
                         getTranslation("overview.print"),
                         click -> getElement().executeJs("window.print()")));
-        add(choice, content);
+        add(content);
     }
 
     private void enlarge(Button button) {
@@ -62,31 +61,27 @@ class BoardView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.show(event.getLocation().getQueryParameters())
+        seasons.current()
                 .ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("overview.none"))));
-    }
-
-    private void open(Season season) {
-        getUI().ifPresent(ui -> ui.navigate(BoardView.class, SeasonChoice.parameters(season)));
     }
 
     private void show(Season season) {
         content.removeAll();
         setTitle(getTranslation("overview.of", season.details().name()));
         try {
-            show(season, boards.of(season.id()));
+            show(boards.of(season.id()));
         } catch (DomainProblem hidden) {
             content.add(new EmptyState(
                     getTranslation(hidden.key(), hidden.arguments().toArray())));
         }
     }
 
-    private void show(Season season, Board board) {
+    private void show(Board board) {
         if (board.lines().isEmpty()) {
             content.add(new EmptyState(getTranslation("overview.none")));
             return;
         }
-        var leaders = new Div(new LeadersTable(season.details().code(), board.lines()));
+        var leaders = new Div(new LeadersTable(board.lines()));
         leaders.addClassName("board-scroll");
         leaders.getElement().setAttribute("tabindex", "0");
         content.add(

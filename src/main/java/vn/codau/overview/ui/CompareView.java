@@ -14,14 +14,11 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.overview.Comparisons;
-import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
-import vn.codau.season.ui.SeasonChoice;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
@@ -45,7 +42,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     private static final String UNITS = "units";
 
     private final Comparisons comparisons;
-    private final SeasonChoice choice;
+    private final SeasonQueries seasons;
     private final ClusterChoice clusters = new ClusterChoice(this::open);
     private final MultiSelectComboBox<Member> units = new MultiSelectComboBox<>();
     private final Checkbox differencesOnly = new Checkbox(getTranslation("overview.compare.differences"));
@@ -54,7 +51,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     CompareView(Comparisons comparisons, SeasonQueries seasons) {
         super("overview.compare.title");
         this.comparisons = comparisons;
-        this.choice = new SeasonChoice(seasons, season -> open(season, "", List.of()));
+        this.seasons = seasons;
         units.setLabel(getTranslation("overview.compare.units"));
         units.setItemLabelGenerator(Member::name);
         units.addClassName("compare-units");
@@ -66,7 +63,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         differencesOnly.addValueChangeListener(change -> show());
         addActions(new Button(
                 getTranslation("overview.print"), click -> getElement().executeJs("window.print()")));
-        var choices = new Div(choice, clusters, units, differencesOnly);
+        var choices = new Div(clusters, units, differencesOnly);
         choices.addClassName("board-choices");
         result.addClassName("board");
         add(choices, result);
@@ -75,7 +72,7 @@ class CompareView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        choice.show(address)
+        seasons.current()
                 .ifPresent(season -> clusters.show(
                         comparisons.clusters(season.id()),
                         event.getRouteParameters().get(CLUSTER).orElse("")));
@@ -95,15 +92,10 @@ class CompareView extends Page implements BeforeEnterObserver {
 
     private void open(ClusterView cluster) {
         var chosen = units.getValue().stream().map(Member::code).sorted().toList();
-        open(choice.getValue(), cluster.code(), chosen);
-    }
-
-    private void open(Season season, String cluster, List<String> chosen) {
-        var address = new QueryParameters(Map.of(
-                SeasonChoice.PARAMETER, List.of(season.details().code()), UNITS, List.of(String.join(",", chosen))));
-        var parameters =
-                cluster.isEmpty() ? RouteParameters.empty() : new RouteParameters(new RouteParam(CLUSTER, cluster));
-        getUI().ifPresent(ui -> ui.navigate(CompareView.class, parameters, address));
+        getUI().ifPresent(ui -> ui.navigate(
+                CompareView.class,
+                new RouteParameters(new RouteParam(CLUSTER, cluster.code())),
+                QueryParameters.of(UNITS, String.join(",", chosen))));
     }
 
     private void show() {

@@ -26,10 +26,7 @@ import vn.codau.uikit.StatusBadge.Tone;
 /** Who leads each cluster, or why nobody does, by how much, and what is still open there. */
 final class LeadersTable extends NativeTable {
 
-    private final String season;
-
-    LeadersTable(String season, List<BoardLine> lines) {
-        this.season = season;
+    LeadersTable(List<BoardLine> lines) {
         addClassName("board-table");
         setCaptionText(getTranslation("overview.leaders"));
         var head = getHead().addRow();
@@ -42,7 +39,7 @@ final class LeadersTable extends NativeTable {
     private void add(BoardLine line) {
         var row = getBody().addRow();
         var cluster = line.result().cluster();
-        row.addHeaderCell().add(new Anchor("ranking/" + cluster.code() + "?season=" + season, cluster.name()));
+        row.addHeaderCell().add(new Anchor("ranking/" + cluster.code(), cluster.name()));
         row.addDataCell().add(leading(line));
         row.addDataCell().add(status(line));
         var first = line.first().stream().findFirst();
