@@ -86,8 +86,7 @@ public record BoardLine(ClusterResult result) {
 
     /** Whether somebody has to decide. */
     public boolean isDoubtful() {
-        return status().filter(status -> status == Leading.Status.TIE
-                        || status == Leading.Status.INELIGIBLE_LEADER)
+        return status().filter(status -> status == Leading.Status.TIE || status == Leading.Status.INELIGIBLE_LEADER)
                 .isPresent();
     }
 }

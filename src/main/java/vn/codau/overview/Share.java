@@ -19,8 +19,9 @@ public record Share(BigDecimal percent) {
     public static Optional<Share> of(Points points, Decimal most) {
         return most.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(new Share(
-                        new BigDecimal(points.toString()).multiply(HUNDRED).divide(new BigDecimal(most.toString()), 1, RoundingMode.HALF_UP)));
+                : Optional.of(new Share(new BigDecimal(points.toString())
+                        .multiply(HUNDRED)
+                        .divide(new BigDecimal(most.toString()), 1, RoundingMode.HALF_UP)));
     }
 
     /** In whole percent from 0 to 100, as a colour's strength. */

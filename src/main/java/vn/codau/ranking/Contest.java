@@ -53,8 +53,7 @@ class Contest {
     }
 
     private Laid laid(ClusterView view) {
-        return new Laid(
-                standings.statuses(view.id()), standings.holds(view.id()), standings.decision(view.id()));
+        return new Laid(standings.statuses(view.id()), standings.holds(view.id()), standings.decision(view.id()));
     }
 
     /** Stored scores with what is laid down beside them. */

@@ -28,7 +28,6 @@ record Laid(List<UnitStatus> statuses, List<HeldUnit> holds, Optional<LeaderDeci
     }
 
     private static <T> List<T> added(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one))
-                .toList();
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

@@ -75,8 +75,7 @@ public class ProvinceRanking {
         var who = actor.get();
         return switch (who.role()) {
             case STANDING_BODY, AUDITOR -> Extent.LIVE;
-            case BOARD ->
-                published.of(season).opens(who, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED;
+            case BOARD -> published.of(season).opens(who, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED;
             default -> throw new RankingProblem(Reason.HIDDEN);
         };
     }
@@ -87,7 +86,8 @@ public class ProvinceRanking {
         var sealedOn = contest.sealedOn(season.id());
         return organisation.clusters(season.id()).stream()
                 .map(view -> Optional.ofNullable(stored.get(view.id()))
-                        .map(found -> live(season, Members.named(view, found.codes()), found, laid(laid, view), sealedOn))
+                        .map(found ->
+                                live(season, Members.named(view, found.codes()), found, laid(laid, view), sealedOn))
                         .orElseGet(() -> new ClusterResult(view, Optional.empty(), Optional.empty())))
                 .toList();
     }

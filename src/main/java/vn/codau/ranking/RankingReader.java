@@ -75,7 +75,7 @@ class RankingReader {
                 yield Contest.with(now(of.cluster()), Optional.empty());
             }
             case SEALED -> sealedCluster(of, sight, units);
-                };
+        };
         var holdsOn = holdsOn(of, sight);
         return units.stream()
                 .map(unit -> explained(of, cluster, unit, holdsOn))

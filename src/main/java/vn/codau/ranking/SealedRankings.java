@@ -75,9 +75,12 @@ class SealedRankings {
         var claimed = new HashMap<String, UnitScore>();
         for (var unit : cluster.members()) {
             if (cluster.isGraded(unit)) {
-                var own = records.stream().filter(score -> score.unit().equals(unit)).toList();
+                var own = records.stream()
+                        .filter(score -> score.unit().equals(unit))
+                        .toList();
                 claimed.put(
-                        unit, new Claim(cluster.criteria(), unit, cluster.targets().all(), own).score());
+                        unit,
+                        new Claim(cluster.criteria(), unit, cluster.targets().all(), own).score());
             }
         }
         return claimed;

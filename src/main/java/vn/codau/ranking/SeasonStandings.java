@@ -33,7 +33,9 @@ class SeasonStandings {
                             row.getBoolean("graded"),
                             row.getString("reason"),
                             row.getLong("version"));
-                    laid.compute(cluster(row.getObject("cluster_id", UUID.class)), (id, was) -> known(was).with(status));
+                    laid.compute(
+                            cluster(row.getObject("cluster_id", UUID.class)),
+                            (id, was) -> known(was).with(status));
                 });
         database.sql(UnitStandingStore.HOLDS + " where h.season_id = :season order by h.from_date desc, u.code, h.id")
                 .param("season", season.value())
@@ -45,7 +47,9 @@ class SeasonStandings {
                 .param("season", season.value())
                 .query(row -> {
                     var decision = UnitStandingStore.decision(row);
-                    laid.compute(cluster(row.getObject("cluster_id", UUID.class)), (id, was) -> known(was).with(decision));
+                    laid.compute(
+                            cluster(row.getObject("cluster_id", UUID.class)),
+                            (id, was) -> known(was).with(decision));
                 });
         return laid;
     }

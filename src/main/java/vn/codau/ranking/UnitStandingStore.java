@@ -26,8 +26,9 @@ class UnitStandingStore {
     static final String HOLDS = "select h.id, h.cluster_id, h.unit_id, u.code, h.reason, h.document, h.from_date,"
             + " h.to_date, h.placed_by, h.release_reason, h.version from unit_hold h join unit u on u.id = h.unit_id";
 
-    static final String DECISIONS = "select d.cluster_id, d.type, d.unit_id, u.code, d.reason, d.document, d.decided_at,"
-            + " d.decided_by, d.version from leader_decision d left join unit u on u.id = d.unit_id";
+    static final String DECISIONS =
+            "select d.cluster_id, d.type, d.unit_id, u.code, d.reason, d.document, d.decided_at,"
+                    + " d.decided_by, d.version from leader_decision d left join unit u on u.id = d.unit_id";
 
     private final JdbcClient database;
 

@@ -42,9 +42,7 @@ public class ProvinceScores {
         }
         var disputes = sheets.disputes(season);
         var scores = new LinkedHashMap<ClusterId, ClusterScores>();
-        sheets.of(season)
-                .forEach((id, read) ->
-                        scores.put(id, scores(read, disputes.getOrDefault(id, 0))));
+        sheets.of(season).forEach((id, read) -> scores.put(id, scores(read, disputes.getOrDefault(id, 0))));
         return scores;
     }
 

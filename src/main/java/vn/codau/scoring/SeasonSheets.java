@@ -20,11 +20,12 @@ import vn.codau.shared.UnitId;
 @Repository
 class SeasonSheets {
 
-    private static final String SEATS = "select e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,"
-            + " e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,"
-            + " e.unit_name as seat_name, e.position, e.turn, s.* from cluster_seat e left join sheet s"
-            + " on s.cluster_id = e.cluster_id and s.unit_id = e.unit_id where e.season_id = :season"
-            + " order by e.cluster_code, e.unit_id";
+    private static final String SEATS =
+            "select e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,"
+                    + " e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,"
+                    + " e.unit_name as seat_name, e.position, e.turn, s.* from cluster_seat e left join sheet s"
+                    + " on s.cluster_id = e.cluster_id and s.unit_id = e.unit_id where e.season_id = :season"
+                    + " order by e.cluster_code, e.unit_id";
 
     private static final String MARKS = "select c.sheet_id, c.criterion, c.source, c.scorer_id, c.scorer_code,"
             + " c.state as mark_state, c.input, c.rate, c.note, c.measured, c.outdated, c.version as mark_version,"

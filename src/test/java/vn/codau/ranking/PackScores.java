@@ -72,8 +72,8 @@ class PackScores implements StoredScores {
     @Override
     public Map<ClusterId, StoredCluster> season(SeasonId season) {
         var all = new HashMap<ClusterId, StoredCluster>();
-        clusters.forEach((id, cluster) -> all.put(
-                id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), codes(id), 0, 0)));
+        clusters.forEach((id, cluster) ->
+                all.put(id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), codes(id), 0, 0)));
         return all;
     }
 }

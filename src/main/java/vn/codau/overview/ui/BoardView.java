@@ -48,8 +48,7 @@ class BoardView extends Page implements BeforeEnterObserver {
         addActions(
                 larger,
                 new Button(
-                        getTranslation("overview.print"),
-                        click -> getElement().executeJs("window.print()")));
+                        getTranslation("overview.print"), click -> getElement().executeJs("window.print()")));
         add(content);
     }
 
@@ -110,7 +109,8 @@ class BoardView extends Page implements BeforeEnterObserver {
         var scale = new Span();
         scale.addClassName("heat-scale");
         scale.getElement().setAttribute("aria-hidden", "true");
-        var legend = new Div(new Span(getTranslation("overview.heat.from")), scale, new Span(getTranslation("overview.heat.to")));
+        var legend = new Div(
+                new Span(getTranslation("overview.heat.from")), scale, new Span(getTranslation("overview.heat.to")));
         legend.addClassName("heat-legend");
         return legend;
     }

@@ -23,9 +23,8 @@ final class ClusterCharts extends Div {
 
     ClusterCharts(BoardLine line, List<PastRank> past) {
         addClassName("board-charts");
-        var units = line.units().stream()
-                .filter(unit -> unit.standing().isGraded())
-                .toList();
+        var units =
+                line.units().stream().filter(unit -> unit.standing().isGraded()).toList();
         var names = units.stream().map(RankedUnit::name).toList();
         add(new Chart(
                 Type.BARS,
@@ -47,7 +46,9 @@ final class ClusterCharts extends Div {
     private Series series(String key, List<RankedUnit> units, Function<RankedUnit, Optional<Points>> points) {
         return new Series(
                 getTranslation(key),
-                units.stream().map(points.andThen(some -> some.map(this::value))).toList());
+                units.stream()
+                        .map(points.andThen(some -> some.map(this::value)))
+                        .toList());
     }
 
     private Optional<Points> total(RankedUnit unit) {
@@ -74,7 +75,8 @@ final class ClusterCharts extends Div {
                 .map(unit -> new Series(
                         unit.name(),
                         seasons.stream()
-                                .map(season -> stood(past, season, unit.standing().unit()))
+                                .map(season ->
+                                        stood(past, season, unit.standing().unit()))
                                 .toList()))
                 .toList();
         add(new Chart(Type.LINES, getTranslation("overview.chart.trend"), seasons, lines));
@@ -82,8 +84,7 @@ final class ClusterCharts extends Div {
 
     private Optional<Value> stood(List<PastRank> past, String season, String unit) {
         return past.stream()
-                .filter(one ->
-                        one.name().equals(season) && one.unit().code().equals(unit))
+                .filter(one -> one.name().equals(season) && one.unit().code().equals(unit))
                 .findFirst()
                 .flatMap(one -> Share.of(one.total(), one.most())
                         .map(share -> new Value(

@@ -107,8 +107,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         }
         try {
             var sheets = comparisons.of(clusters.getValue(), codes);
-            var table = new Div(
-                    new CompareTable(sheets.comparison(), sheets.evidence(), differencesOnly.getValue()));
+            var table = new Div(new CompareTable(sheets.comparison(), sheets.evidence(), differencesOnly.getValue()));
             table.addClassName("board-scroll");
             table.getElement().setAttribute("tabindex", "0");
             result.add(new CompareChart(sheets.comparison()), table);

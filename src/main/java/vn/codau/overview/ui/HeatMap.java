@@ -34,8 +34,11 @@ final class HeatMap extends Component {
     }
 
     private ObjectNode cluster(BoardLine line) {
-        var sections = line.ranking().orElseThrow().ranking().cluster().criteria().sections();
-        var told = JsonNodeFactory.instance.objectNode().put("name", line.result().cluster().name());
+        var sections =
+                line.ranking().orElseThrow().ranking().cluster().criteria().sections();
+        var told = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", line.result().cluster().name());
         var heads = told.putArray("sections");
         sections.forEach(
                 section -> heads.addObject().put("code", section.code()).put("title", section.title()));
@@ -57,7 +60,10 @@ final class HeatMap extends Component {
                 .ifPresentOrElse(
                         score -> {
                             for (int i = 0; i < sections.size(); i++) {
-                                add(cells, score.sections().get(i), Reach.of(sections.get(i)).base());
+                                add(
+                                        cells,
+                                        score.sections().get(i),
+                                        Reach.of(sections.get(i)).base());
                             }
                             add(cells, score.total(), most);
                         },
@@ -67,7 +73,8 @@ final class HeatMap extends Component {
 
     private void add(ArrayNode cells, Points points, Decimal most) {
         var cell = cells.addObject().put("text", Numerals.shown(points, getLocale()));
-        Share.of(points, most).ifPresent(share -> cell.put("strength", share.strength())
-                .put("share", getTranslation("overview.percent", Numerals.shown(share, getLocale()))));
+        Share.of(points, most)
+                .ifPresent(share -> cell.put("strength", share.strength())
+                        .put("share", getTranslation("overview.percent", Numerals.shown(share, getLocale()))));
     }
 }
