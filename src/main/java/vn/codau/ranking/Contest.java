@@ -16,6 +16,7 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
+import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
@@ -30,11 +31,13 @@ class Contest {
     private final StoredScores scores;
     private final UnitStandingStore standings;
     private final SealingDay day;
+    private final RecordedMeetings meetings;
 
-    Contest(StoredScores scores, UnitStandingStore standings, SealingDay day) {
+    Contest(StoredScores scores, UnitStandingStore standings, SealingDay day, RecordedMeetings meetings) {
         this.scores = scores;
         this.standings = standings;
         this.day = day;
+        this.meetings = meetings;
     }
 
     /** The day whose holds count. */
@@ -53,7 +56,11 @@ class Contest {
     }
 
     private Laid laid(ClusterView view) {
-        return new Laid(standings.statuses(view.id()), standings.holds(view.id()), standings.decision(view.id()));
+        return new Laid(
+                standings.statuses(view.id()),
+                standings.holds(view.id()),
+                meetings.votes(view.id()),
+                standings.decision(view.id()));
     }
 
     /** Stored scores with what is laid down beside them. */
@@ -74,6 +81,7 @@ class Contest {
                     .ifPresent(unit ->
                             draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
         }
+        laid.votes().forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
         laid.decision().map(Contest::decision).ifPresent(draft.decisions::add);
         return draft.build();
     }

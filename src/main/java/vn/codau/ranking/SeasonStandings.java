@@ -6,18 +6,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.meeting.RecordedMeetings;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
-/** Reads what is laid down about all clusters of a season, in three statements. */
+/** Reads what is laid down about all clusters of a season, in four statements. */
 @Repository
 class SeasonStandings {
 
     private final JdbcClient database;
+    private final RecordedMeetings meetings;
 
-    SeasonStandings(JdbcClient database) {
+    SeasonStandings(JdbcClient database, RecordedMeetings meetings) {
         this.database = database;
+        this.meetings = meetings;
     }
 
     /** By cluster; one about which nothing is laid down has no entry. */
@@ -51,6 +54,7 @@ class SeasonStandings {
                             cluster(row.getObject("cluster_id", UUID.class)),
                             (id, was) -> known(was).with(decision));
                 });
+        meetings.votes(season).forEach((cluster, votes) -> laid.compute(cluster, (id, was) -> known(was).with(votes)));
         return laid;
     }
 

@@ -26,6 +26,8 @@ import vn.codau.uikit.StatusBadge.Tone;
 /** Who leads each cluster, or why nobody does, by how much, and what is still open there. */
 final class LeadersTable extends NativeTable {
 
+    private static final int MOST_NAMES = 3;
+
     LeadersTable(List<BoardLine> lines) {
         addClassName("board-table");
         setCaptionText(getTranslation("overview.leaders"));
@@ -56,8 +58,7 @@ final class LeadersTable extends NativeTable {
     }
 
     private Component leading(BoardLine line) {
-        var names = line.first().stream().map(RankedUnit::name).collect(Collectors.joining(", "));
-        var name = new Div(names.isEmpty() ? "–" : names);
+        var name = new Div(names(line));
         name.addClassName("board-leader");
         var cell = new Div(name);
         why(line).ifPresent(text -> {
@@ -66,6 +67,15 @@ final class LeadersTable extends NativeTable {
             cell.add(why);
         });
         return cell;
+    }
+
+    private String names(BoardLine line) {
+        var names = line.first().stream().map(RankedUnit::name).toList();
+        var said = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        if (names.size() > MOST_NAMES) {
+            return getTranslation("overview.more", said, names.size() - MOST_NAMES);
+        }
+        return said.isEmpty() ? "–" : said;
     }
 
     /** Why nobody leads, or why somebody does whom the numbers alone do not name. */
