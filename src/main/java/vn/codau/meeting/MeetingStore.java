@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Stale;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 
 /** Keeps records of meetings; adds and reads. */

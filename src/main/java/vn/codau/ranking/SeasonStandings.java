@@ -54,7 +54,9 @@ class SeasonStandings {
                             cluster(row.getObject("cluster_id", UUID.class)),
                             (id, was) -> known(was).with(decision));
                 });
-        meetings.votes(season).forEach((cluster, votes) -> laid.compute(cluster, (id, was) -> known(was).with(votes)));
+        meetings.votes(season)
+                .forEach((cluster, votes) ->
+                        laid.compute(cluster, (id, was) -> known(was).with(votes)));
         return laid;
     }
 
