@@ -19,7 +19,7 @@ final class BoardTiles extends UnorderedList {
         tile("decided", count(lines, Leading.Status.DECIDED), false);
         int doubtful = (int) lines.stream().filter(BoardLine::isDoubtful).count();
         tile("doubtful", doubtful, doubtful > 0);
-        tile("notHandedIn", open.notHandedIn(), open.notHandedIn() > 0);
+        tile("sheets", open.notHandedIn(), open.notHandedIn() > 0);
         tile("incomplete", open.incomplete(), open.incomplete() > 0);
         tile("holds", open.holds(), open.holds() > 0);
         tile("disputes", open.disputes(), open.disputes() > 0);

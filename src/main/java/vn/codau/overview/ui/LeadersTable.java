@@ -117,7 +117,7 @@ final class LeadersTable extends NativeTable {
     private Component open(OpenPoints open) {
         var list = new UnorderedList();
         list.addClassName("board-open");
-        item(list, "notHandedIn", open.notHandedIn());
+        item(list, "sheets", open.notHandedIn());
         item(list, "incomplete", open.incomplete());
         item(list, "holds", open.holds());
         item(list, "disputes", open.disputes());
