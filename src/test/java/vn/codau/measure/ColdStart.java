@@ -34,8 +34,8 @@ final class ColdStart {
 
     /** @param jar the packaged portal */
     void measure(Path jar) throws IOException, InterruptedException {
-        var extract = List.of(
-                JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", "app");
+        var extract =
+                List.of(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", "app");
         new ProcessBuilder(extract).directory(FOLDER.toFile()).start().waitFor();
         // The first start makes the tables and is not counted; it writes the cache when it ends.
         start("-XX:AOTCacheOutput=codau.aot");
