@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.codau.demo.EmbeddedMariaDb;
@@ -98,7 +99,11 @@ final class ColdStart {
 
     private static String said(List<Double> seconds) {
         var sorted = seconds.stream().sorted().toList();
-        return "median %.1f s (%.1f to %.1f)"
-                .formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+        return String.format(
+                Locale.ROOT,
+                "median %.1f s (%.1f to %.1f)",
+                sorted.get(sorted.size() / 2),
+                sorted.getFirst(),
+                sorted.getLast());
     }
 }

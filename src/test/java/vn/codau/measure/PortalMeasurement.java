@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.springframework.boot.SpringApplication;
@@ -114,7 +115,7 @@ public final class PortalMeasurement {
         double seconds = (System.nanoTime() - began) / 1e9;
         out.println((pause == 0 ? "without any pause" : "with a pause of about " + pause + " ms after each step") + ": "
                 + answer + ", entries in the audit log: " + (recorded() - recorded)
-                + ", %.0f saves a second".formatted(OFFICERS * VALUES / seconds));
+                + String.format(Locale.ROOT, ", %.0f saves a second", OFFICERS * VALUES / seconds));
         out.println("  the server's time for a save: " + times.ofSaves());
         out.println("  the server's time for a click: " + times.ofClicks());
     }
@@ -161,6 +162,6 @@ public final class PortalMeasurement {
     }
 
     private static String each(long bytes) {
-        return "%.2f MB".formatted(bytes / 1e6 / OFFICERS);
+        return String.format(Locale.ROOT, "%.2f MB", bytes / 1e6 / OFFICERS);
     }
 }
