@@ -49,7 +49,7 @@ public final class PortalMeasurement {
         }
     }
 
-    /** @param args the packaged portal */
+    /** Measures, given the packaged portal. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var jar = Path.of(args[0]).toAbsolutePath();
         try (var database = EmbeddedMariaDb.startEmpty(Path.of("target", "measure"))) {
