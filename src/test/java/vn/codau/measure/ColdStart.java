@@ -2,11 +2,8 @@ package vn.codau.measure;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import vn.codau.demo.EmbeddedMariaDb;
+import vn.codau.support.HttpVisit;
 
 /** How long the packaged portal takes from its start to its first page, with and without a cache of its classes (AOT). */
 final class ColdStart {
@@ -69,16 +68,13 @@ final class ColdStart {
     }
 
     private static void waitForPage(Process portal, int port) throws InterruptedException {
-        var client = HttpClient.newHttpClient();
-        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
-                .build();
         long end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end && portal.isAlive()) {
             try {
-                if (client.send(page, BodyHandlers.ofString()).statusCode() == 200) {
+                if (new HttpVisit(port).get("/login").statusCode() == HttpStatus.OK.value()) {
                     return;
                 }
-            } catch (IOException notYet) {
+            } catch (UncheckedIOException notYet) {
                 Thread.sleep(20);
             }
         }
