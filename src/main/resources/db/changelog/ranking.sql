@@ -82,3 +82,41 @@ create trigger snapshot_keep before update on snapshot for each row
   signal sqlstate '45000' set message_text = 'snapshot is sealed';
 create trigger snapshot_hold before delete on snapshot for each row
   signal sqlstate '45000' set message_text = 'snapshot is sealed';
+
+--changeset codau:ranking-snapshot-codes
+-- Which units and clusters the codes of a sealed pack stand for, beside the pack, whose format knows codes only.
+create table snapshot_unit (
+  snapshot_id uuid not null,
+  unit_id uuid not null,
+  code varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  primary key (snapshot_id, unit_id),
+  constraint snapshot_unit_code unique (snapshot_id, code),
+  constraint snapshot_unit_snapshot foreign key (snapshot_id) references snapshot (id),
+  constraint snapshot_unit_unit foreign key (unit_id) references unit (id)
+);
+create table snapshot_cluster (
+  snapshot_id uuid not null,
+  cluster_id uuid not null,
+  code varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  primary key (snapshot_id, cluster_id),
+  constraint snapshot_cluster_code unique (snapshot_id, code),
+  constraint snapshot_cluster_snapshot foreign key (snapshot_id) references snapshot (id),
+  constraint snapshot_cluster_cluster foreign key (cluster_id) references cluster (id)
+);
+-- For what was sealed before there were these tables: by the codes under which the sheets were made.
+insert into snapshot_unit select n.id, s.unit_id, s.unit_code from snapshot n join sheet s on s.season_id = n.season_id
+  join cluster_seat e on e.cluster_id = s.cluster_id and e.unit_id = s.unit_id;
+insert into snapshot_cluster select n.id, c.id, c.code from snapshot n join cluster c on c.season_id = n.season_id;
+-- The portal may add and read, never change or delete.
+grant select, insert on snapshot_unit to '${portal}'@'${portalHost}';
+grant select, insert on snapshot_cluster to '${portal}'@'${portalHost}';
+
+--changeset codau:ranking-snapshot-codes-sealed
+create trigger snapshot_unit_keep before update on snapshot_unit for each row
+  signal sqlstate '45000' set message_text = 'snapshot is sealed';
+create trigger snapshot_unit_hold before delete on snapshot_unit for each row
+  signal sqlstate '45000' set message_text = 'snapshot is sealed';
+create trigger snapshot_cluster_keep before update on snapshot_cluster for each row
+  signal sqlstate '45000' set message_text = 'snapshot is sealed';
+create trigger snapshot_cluster_hold before delete on snapshot_cluster for each row
+  signal sqlstate '45000' set message_text = 'snapshot is sealed';

@@ -13,10 +13,13 @@ public final class DemoAccounts {
     public static final List<Account> ALL = List.of(
             new Account("quantri", Role.ADMINISTRATOR, "", "Quản trị hệ thống", "administrator"),
             new Account("thuongtruc", Role.STANDING_BODY, "", "Cơ quan thường trực", "standing body"),
+            new Account("thamdinh", Role.STANDING_BODY, "", "Cơ quan thường trực, người thứ hai", "its second person"),
             new Account("truongcum", Role.CLUSTER_HEAD, "ND", "Trưởng cụm Nam Định", "head of cluster ND"),
             new Account("phocum", Role.CLUSTER_DEPUTY, "ND", "Phó cụm Nam Định", "deputy of cluster ND"),
             new Account("thutruong", Role.UNIT_HEAD, "GT", "Thủ trưởng Huyện Giao Thủy", "head of unit GT"),
             new Account("canbo", Role.UNIT_OFFICER, "GT", "Cán bộ Huyện Giao Thủy", "officer of unit GT"),
+            new Account("truongkhoi", Role.CLUSTER_HEAD, "GD", "Trưởng khối giáo dục (năm học)", "head of bloc GD"),
+            new Account("phonggd", Role.UNIT_HEAD, "PGD-GT", "Trưởng phòng GD&ĐT Giao Thủy", "head of unit PGD-GT"),
             new Account("chuyende", Role.SPECIALIST, "SNV", "Chấm chuyên đề, Sở Nội vụ", "specialist body SNV"),
             new Account("hoidong", Role.BOARD, "", "Hội đồng, lãnh đạo tỉnh", "Council and leaders"),
             new Account("thanhtra", Role.AUDITOR, "", "Thanh tra", "auditor"));

@@ -19,11 +19,6 @@ import vn.codau.engine.law.RuleSets;
 import vn.codau.identity.AccountDetails;
 import vn.codau.identity.FirstAccounts;
 import vn.codau.identity.FirstAccounts.FirstAccount;
-import vn.codau.organisation.ClusterForm;
-import vn.codau.organisation.ClusterMembers;
-import vn.codau.organisation.ClusterSetup;
-import vn.codau.organisation.Organisation;
-import vn.codau.organisation.UnitForm;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.season.SeasonDetails;
@@ -36,7 +31,6 @@ import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
-import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Sets the demo up at its first start: a season, its units and clusters, and an account for every actor. */
@@ -49,9 +43,8 @@ class DemoSetUp implements ApplicationRunner {
 
     private final Seasons seasons;
     private final SeasonQueries seasonQueries;
-    private final Organisation organisation;
-    private final ClusterSetup clusters;
-    private final ClusterMembers members;
+    private final DemoClusters clusters;
+    private final DemoSchoolYear schoolYear;
     private final FirstAccounts accounts;
     private final DemoCriteria criteria;
     private final Clock clock;
@@ -59,17 +52,15 @@ class DemoSetUp implements ApplicationRunner {
     DemoSetUp(
             Seasons seasons,
             SeasonQueries seasonQueries,
-            Organisation organisation,
-            ClusterSetup clusters,
-            ClusterMembers members,
+            DemoClusters clusters,
+            DemoSchoolYear schoolYear,
             FirstAccounts accounts,
             DemoCriteria criteria,
             Clock clock) {
         this.seasons = seasons;
         this.seasonQueries = seasonQueries;
-        this.organisation = organisation;
         this.clusters = clusters;
-        this.members = members;
+        this.schoolYear = schoolYear;
         this.accounts = accounts;
         this.criteria = criteria;
         this.clock = clock;
@@ -101,25 +92,14 @@ class DemoSetUp implements ApplicationRunner {
         var units = new HashMap<String, UnitId>();
         var groups = new HashMap<String, ClusterId>();
         for (var group : DemoProvince.GROUPS) {
-            groups.put(group.code(), make(season.id(), details.from(), group, units));
+            groups.put(group.code(), clusters.make(season.id(), details.from(), group, units));
         }
         criteria.publish(groups);
         seasons.schedule(season.id(), season.version(), windows(today));
-        accounts.create(accounts(season.id(), units, groups));
-    }
-
-    private ClusterId make(SeasonId season, LocalDate from, DemoProvince.Group group, Map<String, UnitId> units) {
-        var cluster = clusters.create(season, new ClusterForm(group.code(), group.name(), group.kind()));
-        var made = new ArrayList<UnitId>();
-        for (var member : group.members()) {
-            var unit = organisation.create(new UnitForm(member.code(), member.name(), member.kind(), from));
-            members.assign(cluster, unit, from);
-            units.put(member.code(), unit);
-            made.add(unit);
-        }
-        clusters.appointHead(cluster, made.getFirst());
-        clusters.appointDeputies(cluster, List.of(made.get(1)));
-        return cluster;
+        var offices = new HashMap<String, Scope.OfCluster>();
+        groups.forEach((code, cluster) -> offices.put(code, new Scope.OfCluster(cluster, season.id())));
+        offices.put(DemoSchoolYear.GROUP.code(), schoolYear.make(today, units));
+        accounts.create(accounts(units, offices));
     }
 
     /** Self-scoring is open now; the phases before lie in the past, the others ahead. */
@@ -138,22 +118,21 @@ class DemoSetUp implements ApplicationRunner {
         return day.atTime(17, 0).atZone(VIETNAM).toInstant();
     }
 
-    private static List<FirstAccount> accounts(
-            SeasonId season, Map<String, UnitId> units, Map<String, ClusterId> groups) {
+    private static List<FirstAccount> accounts(Map<String, UnitId> units, Map<String, Scope.OfCluster> offices) {
         return DemoAccounts.ALL.stream()
                 .map(account -> new FirstAccount(
                         new AccountDetails(account.userName(), "", account.vietnamese()),
                         DemoAccounts.PASSWORD,
-                        List.of(grant(account, season, units, groups))))
+                        List.of(grant(account, units, offices))))
                 .toList();
     }
 
     private static Grant grant(
-            DemoAccounts.Account account, SeasonId season, Map<String, UnitId> units, Map<String, ClusterId> groups) {
+            DemoAccounts.Account account, Map<String, UnitId> units, Map<String, Scope.OfCluster> offices) {
         var scope = switch (account.role().extent()) {
             case PROVINCE -> new Scope.Province();
             case UNIT -> new Scope.OfUnit(Objects.requireNonNull(units.get(account.of())));
-            case CLUSTER -> new Scope.OfCluster(Objects.requireNonNull(groups.get(account.of())), season);
+            case CLUSTER -> Objects.requireNonNull(offices.get(account.of()));
         };
         return new Grant(account.role(), scope);
     }

@@ -55,7 +55,7 @@ class VersionStore {
     }
 
     boolean hasAny(ClusterId cluster) {
-        return database.sql("select count(*) from criteria_version where cluster_id = :cluster and version = 1")
+        return database.sql("select exists (select 1 from criteria_version where cluster_id = :cluster)")
                         .param("cluster", cluster.value())
                         .query(Integer.class)
                         .single()

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.publication.Published;
+import vn.codau.publication.PublishedResults;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -25,12 +27,19 @@ public class PaperDesk {
 
     private final Papers papers;
     private final PdfMaker pdf;
+    private final PublishedResults published;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    PaperDesk(Papers papers, PdfMaker pdf, CurrentActor actor, ApplicationEventPublisher events) {
+    PaperDesk(
+            Papers papers,
+            PdfMaker pdf,
+            PublishedResults published,
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.papers = papers;
         this.pdf = pdf;
+        this.published = published;
         this.actor = actor;
         this.events = events;
     }
@@ -45,13 +54,14 @@ public class PaperDesk {
             OF_CLUSTER.forEach(paper -> all.add(new PaperOf(paper, cluster.code())));
             cluster.members().forEach(unit -> all.add(new PaperOf(Paper.SHEET, unit)));
         }
-        return all.stream().filter(of -> mayHave(sealed, of)).toList();
+        var open = published.of(sealed.places().season());
+        return all.stream().filter(of -> mayHave(sealed, of, open)).toList();
     }
 
-    private boolean mayHave(SealedSeason sealed, PaperOf of) {
+    private boolean mayHave(SealedSeason sealed, PaperOf of, Published open) {
         var acting = actor.get();
         return Command.PRINT_PAPER.roles().contains(acting.role())
-                && sealed.places().mayHave(acting, of);
+                && sealed.places().mayHave(acting, of, open);
     }
 
     /** Whether PDF files can be had. */
@@ -84,7 +94,7 @@ public class PaperDesk {
     public PaperFile print(SealedSeason sealed, PaperOf of, PaperFile.Format format, Issue issue) {
         var acting = actor.get();
         acting.require(Command.PRINT_PAPER);
-        if (!sealed.places().mayHave(acting, of)) {
+        if (!sealed.places().mayHave(acting, of, published.of(sealed.places().season()))) {
             throw new NotPermitted(Command.PRINT_PAPER);
         }
         var content = switch (format) {

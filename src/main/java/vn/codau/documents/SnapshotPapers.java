@@ -1,28 +1,21 @@
 package vn.codau.documents;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.organisation.OrganisationQueries;
 import vn.codau.ranking.SealedPacks;
 import vn.codau.ranking.SnapshotId;
-import vn.codau.shared.ClusterId;
-import vn.codau.shared.SeasonId;
-import vn.codau.shared.UnitId;
 
 /** Takes sealed seasons from the ranking's snapshots. */
 @Component
 class SnapshotPapers implements SealedSeasons, SnapshotStatus {
 
     private final SealedPacks packs;
-    private final OrganisationQueries organisation;
 
-    SnapshotPapers(SealedPacks packs, OrganisationQueries organisation) {
+    SnapshotPapers(SealedPacks packs) {
         this.packs = packs;
-        this.organisation = organisation;
     }
 
     @Override
@@ -37,7 +30,7 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return packs.find(id)
                 .flatMap(found -> packs.ranking(id)
                         .map(ranking -> new SealedSeason(
-                                snapshot(found), ranking, proposals(ranking), List.of(), places(found.season()))));
+                                snapshot(found), ranking, proposals(ranking), List.of(), places(found))));
     }
 
     @Override
@@ -66,13 +59,8 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
                 .toList();
     }
 
-    private Places places(SeasonId season) {
-        var clusters = new HashMap<ClusterId, String>();
-        var units = new HashMap<UnitId, String>();
-        for (var cluster : organisation.clusters(season)) {
-            clusters.put(cluster.id(), cluster.code());
-            cluster.members().forEach(member -> units.put(member.unit(), member.code()));
-        }
-        return new Places(season, clusters, units);
+    private Places places(vn.codau.ranking.Snapshot sealed) {
+        var codes = packs.codes(sealed.id());
+        return new Places(sealed.season(), codes.clusters(), codes.units());
     }
 }

@@ -14,6 +14,7 @@
             "engine :: rank",
             "engine :: law",
             "organisation",
+            "publication",
             "ranking"
         })
 @NullMarked

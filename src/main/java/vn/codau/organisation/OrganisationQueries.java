@@ -1,6 +1,7 @@
 package vn.codau.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,26 @@ public class OrganisationQueries {
                 .optional();
     }
 
+    /** The units with those codes. */
+    public List<UnitRow> units(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(UNIT + "where code in (:codes)")
+                        .param("codes", codes)
+                        .query(Rows::unit)
+                        .list();
+    }
+
+    /** The units with those ids. */
+    public List<UnitRow> unitsById(Collection<UnitId> units) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbc.sql(UNIT + "where id in (:ids)")
+                        .param("ids", units.stream().map(UnitId::value).toList())
+                        .query(Rows::unit)
+                        .list();
+    }
+
     /** Units that were not closed and are in no cluster of the season: whoever may still be assigned. */
     public List<UnitRow> unassigned(SeasonId season) {
         return jdbc.sql(UNIT
@@ -74,34 +95,36 @@ public class OrganisationQueries {
 
     /** The season's clusters by code, each with its members of now. */
     public List<ClusterView> clusters(SeasonId season) {
+        return clusters("season_id = :id", season.value());
+    }
+
+    /** That cluster with its members of now. */
+    public Optional<ClusterView> cluster(ClusterId cluster) {
+        return clusters("id = :id", cluster.value()).stream().findFirst();
+    }
+
+    private List<ClusterView> clusters(String which, UUID id) {
         var members = new HashMap<UUID, List<Member>>();
         jdbc.sql("select m.cluster_id, u.id, u.code, u.name, m.joined_on, case when c.head_unit_id = u.id then"
                         + " 'HEAD' when d.unit_id is null then 'MEMBER' else 'DEPUTY' end as position from"
                         + " membership m join cluster c on c.id = m.cluster_id join unit u on u.id = m.unit_id"
                         + " left join cluster_deputy d on d.cluster_id = c.id and d.unit_id = u.id where"
-                        + " m.season_id = :season and m.left_on = :open order by coalesce(c.head_unit_id = u.id,"
+                        + " c." + which + " and m.left_on = :open order by coalesce(c.head_unit_id = u.id,"
                         + " 0) desc, d.position is null, d.position, u.name, u.code")
-                .param("season", season.value())
+                .param("id", id)
                 .param("open", Membership.OPEN)
                 .query(row -> {
                     members.computeIfAbsent(Rows.id(row, "cluster_id"), any -> new ArrayList<>())
                             .add(Rows.member(row));
                 });
-        return jdbc.sql("select id, code, name, kind, version from cluster where season_id = :season order by code")
-                .param("season", season.value())
-                .query((row, number) -> Rows.cluster(row, season, members.getOrDefault(Rows.id(row, "id"), List.of())))
+        return jdbc.sql("select id, season_id, code, name, kind, version from cluster where " + which
+                        + " order by code")
+                .param("id", id)
+                .query((row, number) -> Rows.cluster(
+                        row,
+                        new SeasonId(Rows.id(row, "season_id")),
+                        members.getOrDefault(Rows.id(row, "id"), List.of())))
                 .list();
-    }
-
-    /** That cluster with its members of now. */
-    public Optional<ClusterView> cluster(ClusterId cluster) {
-        return jdbc.sql("select season_id from cluster where id = :id")
-                .param("id", cluster.value())
-                .query((row, number) -> new SeasonId(Rows.id(row, "season_id")))
-                .optional()
-                .flatMap(season -> clusters(season).stream()
-                        .filter(each -> each.id().equals(cluster))
-                        .findFirst());
     }
 
     /** The cluster of the season to which the unit belongs now. */

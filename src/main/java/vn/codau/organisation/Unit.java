@@ -102,7 +102,8 @@ class Unit {
         return code + " | " + name + " | " + kind + " | " + validFrom + " – " + (validTo == null ? "" : validTo);
     }
 
-    private static String searched(String code, String name) {
+    /** What people find it by. */
+    static String searched(String code, String name) {
         var folded = Words.folded(code + " " + name);
         return folded.substring(0, Math.min(folded.length(), SEARCHED));
     }

@@ -20,6 +20,7 @@ import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** A cluster with everything that decides who leads: stored scores, and what people have laid down beside them. */
@@ -28,10 +29,22 @@ class Contest {
 
     private final StoredScores scores;
     private final UnitStandingStore standings;
+    private final SealingDay day;
 
-    Contest(StoredScores scores, UnitStandingStore standings) {
+    Contest(StoredScores scores, UnitStandingStore standings, SealingDay day) {
         this.scores = scores;
         this.standings = standings;
+        this.day = day;
+    }
+
+    /** The day whose holds count. */
+    LocalDate sealedOn(SeasonId season) {
+        return day.of(season);
+    }
+
+    /** Whether nobody here can fill blanks any more, because the season was settled elsewhere. */
+    boolean isSettledElsewhere(SeasonId season) {
+        return day.isSettledElsewhere(season);
     }
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */

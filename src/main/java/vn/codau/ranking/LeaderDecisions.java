@@ -1,7 +1,6 @@
 package vn.codau.ranking;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -127,7 +126,7 @@ public class LeaderDecisions {
         var cluster = Contest.with(
                 contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name())),
                 Optional.empty());
-        var undecided = new Ranker(cluster, today())
+        var undecided = new Ranker(cluster, contest.sealedOn(view.season()))
                 .rank(totals(view, cluster))
                 .leading()
                 .status();
@@ -136,7 +135,7 @@ public class LeaderDecisions {
         }
         try {
             var decided = Contest.with(cluster, Optional.of(Contest.decision(decision)));
-            new Ranker(decided, today()).rank(totals(view, decided));
+            new Ranker(decided, contest.sealedOn(view.season())).rank(totals(view, decided));
         } catch (InvalidSeason unfit) {
             throw new RankingProblem(
                     Reason.NOT_TO_BE_CHOSEN,
@@ -146,10 +145,6 @@ public class LeaderDecisions {
 
     private List<UnitScore> totals(ClusterView view, Cluster cluster) {
         return contest.totals(cluster, stored -> stored.settled(view.id()));
-    }
-
-    private LocalDate today() {
-        return Today.of(clock);
     }
 
     private static String said(LeaderDecision decision) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
+import vn.codau.publication.Release;
 
 /**
  * A cluster's ranking as somebody may see it now.
@@ -20,6 +22,7 @@ import vn.codau.organisation.Member;
  * @param decision what people decided about the leading unit
  * @param decisionUnfit whether that no longer fits the ranks, and so is left out of them
  * @param sealed the snapshot that this ranking stands in; empty where it is provisional
+ * @param shown the tables that are open to the reader; what belongs to others is not in it
  */
 public record LiveRanking(
         String season,
@@ -29,16 +32,23 @@ public record LiveRanking(
         Map<String, Points> dissent,
         Optional<LeaderDecision> decision,
         boolean decisionUnfit,
-        Optional<Snapshot> sealed) {
+        Optional<Snapshot> sealed,
+        Set<Release> shown) {
 
     public LiveRanking {
         claimed = Map.copyOf(claimed);
         dissent = Map.copyOf(dissent);
+        shown = Set.copyOf(shown);
     }
 
     /** Whether scores may still change without a new seal. */
     public boolean isProvisional() {
         return sealed.isEmpty();
+    }
+
+    /** Whether ranks are open to the reader. */
+    public boolean showsRanks() {
+        return shown.contains(Release.CLUSTER_RANKING);
     }
 
     /** A line for each unit, in the order of the ranking. */

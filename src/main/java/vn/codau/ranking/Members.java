@@ -1,41 +1,60 @@
 package vn.codau.ranking;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
-import vn.codau.season.SeasonQueries;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
-/** Finds clusters and their members. */
+/**
+ * Finds clusters and their members, under the codes by which they are scored and ranked in their season: a unit that got
+ * another code since is the same unit.
+ */
 @Component
 class Members {
 
     private final OrganisationQueries organisation;
-    private final SeasonQueries seasons;
+    private final StoredScores scores;
 
-    Members(OrganisationQueries organisation, SeasonQueries seasons) {
+    Members(OrganisationQueries organisation, StoredScores scores) {
         this.organisation = organisation;
-        this.seasons = seasons;
+        this.scores = scores;
     }
 
     /** The cluster with whoever belongs to it now. */
-    ClusterView cluster(SeasonId season, ClusterId cluster) {
-        return organisation.clusters(season).stream()
-                .filter(view -> view.id().equals(cluster))
-                .findFirst()
+    ClusterView cluster(ClusterId cluster) {
+        return organisation
+                .cluster(cluster)
+                .map(this::named)
                 .orElseThrow(() -> new RankingProblem(RankingProblem.Reason.UNKNOWN_CLUSTER));
     }
 
-    /** The cluster, of whatever season it is. */
-    ClusterView cluster(ClusterId cluster) {
-        return seasons.list().stream()
-                .flatMap(season -> organisation.clusters(season.id()).stream())
-                .filter(view -> view.id().equals(cluster))
-                .findFirst()
-                .orElseThrow(() -> new RankingProblem(RankingProblem.Reason.UNKNOWN_CLUSTER));
+    /** The season's clusters by code. */
+    List<ClusterView> clusters(SeasonId season) {
+        return organisation.clusters(season).stream().map(this::named).toList();
+    }
+
+    private ClusterView named(ClusterView view) {
+        var codes = scores.codes(view.id());
+        return new ClusterView(
+                view.id(),
+                view.season(),
+                view.code(),
+                view.name(),
+                view.kind(),
+                view.members().stream().map(member -> named(member, codes)).toList(),
+                view.version());
+    }
+
+    private static Member named(Member member, Map<UnitId, String> codes) {
+        var code = codes.getOrDefault(member.unit(), member.code());
+        return code.equals(member.code())
+                ? member
+                : new Member(member.unit(), code, member.name(), member.position(), member.joined());
     }
 
     static Member member(ClusterView cluster, UnitId unit) {

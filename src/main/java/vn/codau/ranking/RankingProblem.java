@@ -11,6 +11,8 @@ public final class RankingProblem extends DomainProblem {
     public enum Reason {
         /** A reason or a document is not named. */
         TEXT_MISSING,
+        /** A text is longer than what is kept. */
+        TOO_LONG,
         /** There is no such cluster. */
         UNKNOWN_CLUSTER,
         /** There is no such hold, or it is over. */
@@ -31,6 +33,8 @@ public final class RankingProblem extends DomainProblem {
         OWN_UNIT,
         /** There is no decision to withdraw. */
         NO_DECISION,
+        /** The sealed pack is longer than the database takes at once. */
+        PACKET,
         /** The reader may not see these ranks, or not yet. */
         HIDDEN
     }

@@ -1,42 +1,68 @@
 package vn.codau.ranking;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.codau.organisation.ClusterView;
+import vn.codau.publication.Published;
+import vn.codau.publication.Release;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.season.Phase;
 import vn.codau.shared.Actor;
 
-/** Who may see a cluster's ranking, and from when on. */
-final class RankingSight {
+/**
+ * What somebody may see of a cluster's ranking.
+ *
+ * @param shown the tables that are open to them
+ */
+record RankingSight(Extent extent, Set<Release> shown) {
 
-    /** How much somebody may see. */
+    /** Which state of things somebody may see. */
     enum Extent {
         /** Everything as it is now. */
         LIVE,
-        /** What is sealed, and of the own unit alone how it came about. */
+        /** What is sealed. */
         SEALED
     }
 
-    private RankingSight() {}
+    private static final Set<Release> ALL = Set.copyOf(EnumSet.allOf(Release.class));
+
+    RankingSight {
+        shown = Set.copyOf(shown);
+    }
 
     /**
      * How much the actor may see in that phase.
      *
      * @throws RankingProblem if nothing, whether there is anything or not
      */
-    static Extent of(Actor actor, ClusterView cluster, Phase phase) {
+    static RankingSight of(Actor actor, ClusterView cluster, Phase phase, Published published) {
         return switch (actor.role()) {
-            case STANDING_BODY, BOARD, AUDITOR -> Extent.LIVE;
+            case STANDING_BODY, AUDITOR -> new RankingSight(Extent.LIVE, ALL);
+            // What is sealed is there for the Council to decide by; what is not yet is shown to it if that is
+            // published.
+            case BOARD ->
+                new RankingSight(published.opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
             case CLUSTER_HEAD, CLUSTER_DEPUTY -> {
                 require(actor.isFor(cluster.id(), cluster.season()));
                 require(phase.compareTo(Phase.CROSS_SCORING) >= 0);
-                yield Extent.LIVE;
+                yield new RankingSight(Extent.LIVE, ALL);
             }
-            case UNIT_HEAD, UNIT_OFFICER -> {
-                require(isOfMember(actor, cluster));
-                yield Extent.SEALED;
-            }
+            case UNIT_HEAD, UNIT_OFFICER -> new RankingSight(Extent.SEALED, ofUnit(actor, cluster, published));
             case SPECIALIST, ADMINISTRATOR -> throw new RankingProblem(Reason.HIDDEN);
         };
+    }
+
+    /** Without the own total and the ranking there is nothing that the rest could stand beside. */
+    private static Set<Release> ofUnit(Actor actor, ClusterView cluster, Published published) {
+        var isMember = isOfMember(actor, cluster);
+        var shown = EnumSet.allOf(Release.class);
+        shown.removeIf(what -> !published.opens(actor, what, isMember));
+        require(shown.contains(Release.OWN_TOTAL) || shown.contains(Release.CLUSTER_RANKING));
+        return shown;
+    }
+
+    boolean shows(Release what) {
+        return shown.contains(what);
     }
 
     private static boolean isOfMember(Actor actor, ClusterView cluster) {

@@ -13,6 +13,7 @@ import vn.codau.scoring.SheetTotals;
 import vn.codau.scoring.Standing;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.UnitId;
 
 /** Takes what is ranked from where scores are kept, which itself says who may know totals. */
 @Component
@@ -37,6 +38,11 @@ class ScoringScores implements StoredScores {
     @Override
     public Map<String, UnitScore> claimed(ClusterId cluster) {
         return totals(cluster, Standing::claimed);
+    }
+
+    @Override
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return scoring.codes(cluster);
     }
 
     @Override

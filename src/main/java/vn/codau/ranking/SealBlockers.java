@@ -1,7 +1,5 @@
 package vn.codau.ranking;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import vn.codau.engine.rank.Standing;
 import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
 import vn.codau.season.Blocker;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseBlockers;
@@ -23,27 +20,28 @@ import vn.codau.shared.SeasonId;
 class SealBlockers {
 
     private final ObjectProvider<PhaseBlockers> work;
-    private final OrganisationQueries organisation;
+    private final Members members;
     private final Contest contest;
-    private final Clock clock;
 
-    SealBlockers(ObjectProvider<PhaseBlockers> work, OrganisationQueries organisation, Contest contest, Clock clock) {
+    SealBlockers(ObjectProvider<PhaseBlockers> work, Members members, Contest contest) {
         this.work = work;
-        this.organisation = organisation;
+        this.members = members;
         this.contest = contest;
-        this.clock = clock;
     }
 
     /** What is open: first the work of earlier phases, then each cluster's own. */
     List<Blocker> of(SeasonId season) {
         var blockers = new ArrayList<Blocker>();
-        for (var module : work.orderedStream().toList()) {
+        // What was settled elsewhere was not the portal's work.
+        for (var module : contest.isSettledElsewhere(season)
+                ? List.<PhaseBlockers>of()
+                : work.orderedStream().toList()) {
             Stream.of(Phase.SELF_SCORING, Phase.CROSS_SCORING, Phase.VERIFICATION)
                     .flatMap(phase -> module.blockers(season, phase).stream())
                     .distinct()
                     .forEach(blockers::add);
         }
-        var clusters = organisation.clusters(season);
+        var clusters = members.clusters(season);
         if (clusters.isEmpty()) {
             blockers.add(new Blocker("ranking.blocked.noCluster", List.of(), "clusters"));
         }
@@ -56,14 +54,13 @@ class SealBlockers {
 
     private List<Blocker> of(ClusterView view, Cluster cluster) {
         var blockers = new ArrayList<Blocker>();
-        LocalDate today = Today.of(clock);
-        var ranked = contest.ranked(view.id(), cluster, today);
+        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
         var standings = ranked.ranking().standings();
         if (standings.size() < view.members().size()) {
             blockers.add(blocker("ranking.blocked.noSheet", view, view.members().size() - standings.size()));
         }
         standings.stream()
-                .filter(standing -> incomplete(standing) > 0)
+                .filter(standing -> incomplete(standing) > 0 && !contest.isSettledElsewhere(view.season()))
                 .forEach(standing -> blockers.add(blocker(
                         "ranking.blocked.incomplete", view, name(view, standing.unit()), incomplete(standing))));
         var status = ranked.ranking().leading().status();

@@ -29,6 +29,11 @@ public class SealedPacks {
         return store.find(id);
     }
 
+    /** Which of the portal's clusters and units its codes stand for. */
+    public SealedCodes codes(SnapshotId id) {
+        return store.codes(id);
+    }
+
     /** The ranking that is sealed, computed from its records. */
     public Optional<SeasonRanking> ranking(SnapshotId id) {
         return store.zip(id).map(Snapshots::ranked);

@@ -86,7 +86,8 @@ public class Sealing {
             throw new SealBlocked(open);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var zip = pack(season, new SealedPack.Seal(at, actor.get().name(), evidence.of(id)));
+        var assembled = assembly.of(season);
+        var zip = pack(assembled.season(), new SealedPack.Seal(at, actor.get().name(), evidence.of(id)));
         var snapshot = new Snapshot(
                 new SnapshotId(UUID.randomUUID()),
                 id,
@@ -97,7 +98,7 @@ public class Sealing {
                 actor.get().name(),
                 why,
                 sha256(zip));
-        snapshots.add(snapshot, zip);
+        snapshots.add(snapshot, zip, assembled.codes());
         publish(season, snapshot, last);
         return snapshot;
     }
@@ -115,11 +116,11 @@ public class Sealing {
         return snapshot.number() + ", SHA-256 " + snapshot.sha256();
     }
 
-    private byte[] pack(Season season, SealedPack.Seal seal) {
+    private static byte[] pack(vn.codau.engine.season.Season season, SealedPack.Seal seal) {
         try {
             var file = Files.createTempFile("codau-seal", ".zip");
             try {
-                SealedPack.write(assembly.of(season, Today.of(clock)), seal, file);
+                SealedPack.write(season, seal, file);
                 return Files.readAllBytes(file);
             } finally {
                 Files.deleteIfExists(file);

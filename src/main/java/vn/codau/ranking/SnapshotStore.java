@@ -4,14 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.UnitId;
 
 /** Keeps sealed snapshots; adds and reads. */
 @Repository
@@ -21,9 +27,11 @@ class SnapshotStore {
             + " s.reason, s.sha256, n.number as newer from snapshot s left join snapshot n on n.supersedes = s.id ";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    SnapshotStore(JdbcClient database) {
+    SnapshotStore(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** The season's snapshots, the newest first. */
@@ -56,8 +64,50 @@ class SnapshotStore {
                 .optional();
     }
 
-    /** Adds a snapshot; of two with the same number the database takes one. */
-    void add(Snapshot snapshot, byte[] zip) {
+    /** What the codes in the pack stand for. */
+    SealedCodes codes(SnapshotId id) {
+        var units = new HashMap<UnitId, String>();
+        var clusters = new HashMap<ClusterId, String>();
+        database.sql("select unit_id as id, code, true as is_unit from snapshot_unit where snapshot_id = :id union all"
+                        + " select cluster_id, code, false from snapshot_cluster where snapshot_id = :id")
+                .param("id", id.value())
+                .query(row -> {
+                    var of = row.getObject("id", UUID.class);
+                    if (row.getBoolean("is_unit")) {
+                        units.put(new UnitId(of), row.getString("code"));
+                    } else {
+                        clusters.put(new ClusterId(of), row.getString("code"));
+                    }
+                });
+        return new SealedCodes(clusters, units);
+    }
+
+    /**
+     * Adds a snapshot; of two with the same number the database takes one.
+     *
+     * @throws RankingProblem if the pack is longer than the database takes at once
+     */
+    void add(Snapshot snapshot, byte[] zip, SealedCodes codes) {
+        PacketLimit.of(database).require(zip.length);
+        add(snapshot, zip);
+        insert("snapshot_unit", "unit_id", snapshot.id(), values(codes.units(), UnitId::value));
+        insert("snapshot_cluster", "cluster_id", snapshot.id(), values(codes.clusters(), ClusterId::value));
+    }
+
+    private static <T> Map<UUID, String> values(Map<T, String> codes, Function<T, UUID> id) {
+        var values = new HashMap<UUID, String>();
+        codes.forEach((of, code) -> values.put(id.apply(of), code));
+        return values;
+    }
+
+    private void insert(String table, String column, SnapshotId snapshot, Map<UUID, String> codes) {
+        var rows = codes.entrySet().stream()
+                .map(of -> new Object[] {snapshot.value(), of.getKey(), of.getValue()})
+                .toList();
+        batches.batchUpdate("insert into " + table + " (snapshot_id, " + column + ", code) values (?, ?, ?)", rows);
+    }
+
+    private void add(Snapshot snapshot, byte[] zip) {
         try {
             database.sql(
                             "insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256,"

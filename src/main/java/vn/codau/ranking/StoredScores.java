@@ -6,6 +6,7 @@ import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.UnitId;
 
 /** The scores that a cluster is ranked by, as they are stored. */
 interface StoredScores {
@@ -21,6 +22,9 @@ interface StoredScores {
 
     /** What each sheet claims, by unit code. */
     Map<String, UnitScore> claimed(ClusterId cluster);
+
+    /** The codes by which the cluster's units are scored, whatever they are called now; none where nothing is scored yet. */
+    Map<UnitId, String> codes(ClusterId cluster);
 
     /** Whether the actor has still to hand in scores of its own and so must not see others'. */
     boolean hasOpenReview(Actor actor, ClusterId cluster);

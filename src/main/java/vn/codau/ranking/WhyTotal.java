@@ -22,6 +22,7 @@ import vn.codau.engine.season.Cluster;
  * @param above the unit listed directly above, if there is one
  * @param below the unit listed directly below, if there is one
  * @param namesPeers whether the reader may know which member gave which cross-score
+ * @param showsScorers whether the reader may know what each scorer gave
  */
 public record WhyTotal(
         String season,
@@ -31,7 +32,8 @@ public record WhyTotal(
         SheetExplanation sheet,
         Optional<Neighbour> above,
         Optional<Neighbour> below,
-        boolean namesPeers) {
+        boolean namesPeers,
+        boolean showsScorers) {
 
     /**
      * A unit beside this one in the listing.
@@ -42,6 +44,12 @@ public record WhyTotal(
 
         public Neighbour {
             steps = List.copyOf(steps);
+        }
+
+        private Optional<Neighbour> withoutPoints() {
+            return steps.isEmpty()
+                    ? Optional.of(new Neighbour(Redaction.totalOnly(standing), steps))
+                    : Optional.empty();
         }
     }
 
@@ -73,12 +81,41 @@ public record WhyTotal(
                 sheet,
                 neighbour(listed, place - 1, other -> ranker.compare(score(other), score(own))),
                 neighbour(listed, place + 1, other -> ranker.compare(score(own), score(other))),
+                true,
                 true);
     }
 
-    /** The same for a reader who must not know which member gave which cross-score. */
-    public WhyTotal withoutPeerNames() {
-        return new WhyTotal(season, cluster, names, standing, sheet, above, below, false);
+    /** The same for a reader who must not know which member gave which cross-score, nor anything else of other units. */
+    WhyTotal withoutPeerNames() {
+        var rules = Redaction.withoutScores(cluster);
+        return new WhyTotal(season, rules, names, standing, sheet, above, below, false, showsScorers);
+    }
+
+    /** The same for a reader who must not know what each scorer gave. */
+    WhyTotal withoutScorers() {
+        var settled = SheetWithoutScorers.of(sheet);
+        return new WhyTotal(season, cluster, names, standing, settled, above, below, namesPeers, false);
+    }
+
+    /** The same for a reader who may know others' totals only: a neighbour that a tie-break parts is not told of. */
+    WhyTotal withoutOthersPoints() {
+        return new WhyTotal(
+                season,
+                cluster,
+                names,
+                standing,
+                sheet,
+                above.flatMap(Neighbour::withoutPoints),
+                below.flatMap(Neighbour::withoutPoints),
+                namesPeers,
+                showsScorers);
+    }
+
+    /** The same for a reader who must not know where the unit stands among others; its rank is 0 then. */
+    WhyTotal withoutRank() {
+        var alone = new Standing(standing.unit(), standing.score(), 0, Optional.empty(), standing.blockers());
+        return new WhyTotal(
+                season, cluster, names, alone, sheet, Optional.empty(), Optional.empty(), namesPeers, showsScorers);
     }
 
     /** What a unit is called. */

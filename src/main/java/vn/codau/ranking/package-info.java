@@ -16,6 +16,7 @@
             "pack",
             "organisation",
             "season",
+            "publication",
             "evidence",
             "scoring"
         })

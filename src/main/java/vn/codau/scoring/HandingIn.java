@@ -33,6 +33,7 @@ class HandingIn {
     private final Requests requests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Sights sights;
 
     HandingIn(
             PhaseGate gate,
@@ -44,7 +45,8 @@ class HandingIn {
             EvidenceQueries evidence,
             Requests requests,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Sights sights) {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;
@@ -55,6 +57,7 @@ class HandingIn {
         this.requests = requests;
         this.events = events;
         this.clock = clock;
+        this.sights = sights;
     }
 
     void submit(Actor who, Submit submit) {
@@ -94,7 +97,7 @@ class HandingIn {
         var around = sheets.around(back.cluster(), back.unit());
         var sheet = around.sheet(back.unit());
         var opening = gate.opening(sheet.head().season(), back.unit());
-        if (!new Sight(who, around, opening.phase()).mayReturn(sheet)) {
+        if (!sights.of(who, around, opening.phase()).mayReturn(sheet)) {
             throw new NotPermitted(Command.RETURN_SHEET);
         }
         gate.require(sheet.head().season(), Command.RETURN_SHEET, back.unit());

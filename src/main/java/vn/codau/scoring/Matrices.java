@@ -23,14 +23,16 @@ import vn.codau.shared.Progress;
 class Matrices {
 
     private static final Set<Command> COMMANDS =
-            Set.of(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE);
+            Set.of(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
 
     private final PhaseGate gate;
     private final Tables tables;
+    private final Sights sights;
 
-    Matrices(PhaseGate gate, Tables tables) {
+    Matrices(PhaseGate gate, Tables tables, Sights sights) {
         this.gate = gate;
         this.tables = tables;
+        this.sights = sights;
     }
 
     ScoreMatrix matrix(Actor who, ClusterSheets read, Reviewer reviewer) {
@@ -41,7 +43,7 @@ class Matrices {
                 .filter(leaf -> reviewer.isAsked(leaf, table))
                 .map(Leaf::code)
                 .toList();
-        var sight = new Sight(who, read, opening.phase());
+        var sight = sights.of(who, read, opening.phase());
         return new ScoreMatrix(
                 new ScoreMatrix.Of(
                         named.season(),
@@ -77,7 +79,7 @@ class Matrices {
                 access,
                 Map.copyOf(mine),
                 Map.copyOf(claims),
-                others(sheet, access, sight.phase(), reviewer, table),
+                others(sheet, access, sight, reviewer, table),
                 access == Access.OPEN || access == Access.HANDED_IN
                         ? new Progress(done, asked.size())
                         : new Progress(0, 0));
@@ -99,9 +101,11 @@ class Matrices {
                 .orElse(Access.OPEN);
     }
 
-    /** Only of a unit whose review is handed in, and never before cross-scoring has begun. */
-    private static List<Given> others(Sheet sheet, Access access, Phase phase, Reviewer reviewer, Table table) {
-        if (access != Access.HANDED_IN || phase.compareTo(Phase.CROSS_SCORING) < 0) {
+    /** Only of a unit whose review is handed in, never before cross-scoring has begun, and as far as that is published. */
+    private static List<Given> others(Sheet sheet, Access access, Sight sight, Reviewer reviewer, Table table) {
+        if (access != Access.HANDED_IN
+                || sight.phase().compareTo(Phase.CROSS_SCORING) < 0
+                || !sight.areScorersPublished(sheet)) {
             return List.of();
         }
         return sheet.marks()

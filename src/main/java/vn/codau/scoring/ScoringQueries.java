@@ -28,6 +28,7 @@ public class ScoringQueries {
     private final Tables tables;
     private final ProgressQueries progressQueries;
     private final ScoreLog log;
+    private final Sights sights;
 
     ScoringQueries(
             CurrentActor actor,
@@ -36,7 +37,8 @@ public class ScoringQueries {
             SheetStore store,
             Tables tables,
             ProgressQueries progressQueries,
-            ScoreLog log) {
+            ScoreLog log,
+            Sights sights) {
         this.actor = actor;
         this.gate = gate;
         this.reader = reader;
@@ -44,6 +46,7 @@ public class ScoringQueries {
         this.tables = tables;
         this.progressQueries = progressQueries;
         this.log = log;
+        this.sights = sights;
     }
 
     /** How far each unit of a cluster is with its own sheet; no scores, so everybody may know. */
@@ -94,6 +97,14 @@ public class ScoringQueries {
     }
 
     /**
+     * The codes by which a cluster's units are scored and ranked, which are those that they had when their sheets were made;
+     * whatever the units are called now.
+     */
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return store.codes(cluster);
+    }
+
+    /**
      * The cluster as the engine ranks it, from its stored records; for services, which decide who is told. Whoever ranks it
      * adds holds, votes and decisions to the draft.
      */
@@ -123,7 +134,7 @@ public class ScoringQueries {
     }
 
     private Sight sight(Actor who, ClusterSheets read) {
-        return new Sight(who, read, phase(read));
+        return sights.of(who, read, phase(read));
     }
 
     private Phase phase(ClusterSheets read) {

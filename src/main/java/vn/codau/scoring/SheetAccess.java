@@ -21,12 +21,14 @@ class SheetAccess implements EvidenceAccess {
     private final Tables tables;
     private final PhaseGate gate;
     private final OrganisationQueries organisation;
+    private final Sights sights;
 
-    SheetAccess(Sheets sheets, Tables tables, PhaseGate gate, OrganisationQueries organisation) {
+    SheetAccess(Sheets sheets, Tables tables, PhaseGate gate, OrganisationQueries organisation, Sights sights) {
         this.sheets = sheets;
         this.tables = tables;
         this.gate = gate;
         this.organisation = organisation;
+        this.sights = sights;
     }
 
     @Override
@@ -51,7 +53,7 @@ class SheetAccess implements EvidenceAccess {
                 .flatMap(reviewer -> reviewer.review(sheet))
                 .filter(state -> state == Review.State.RECUSED)
                 .isPresent();
-        var isOpen = !recused && new Sight(actor, cluster, phase).ofClaim(sheet);
+        var isOpen = !recused && sights.of(actor, cluster, phase).ofClaim(sheet);
         return criteria -> isOpen;
     }
 

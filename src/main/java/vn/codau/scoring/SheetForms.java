@@ -26,12 +26,19 @@ class SheetForms {
     private final Tables tables;
     private final ReturnedItems returnedItems;
     private final EvidenceQueries evidenceQueries;
+    private final Sights sights;
 
-    SheetForms(PhaseGate gate, Tables tables, ReturnedItems returnedItems, EvidenceQueries evidenceQueries) {
+    SheetForms(
+            PhaseGate gate,
+            Tables tables,
+            ReturnedItems returnedItems,
+            EvidenceQueries evidenceQueries,
+            Sights sights) {
         this.gate = gate;
         this.tables = tables;
         this.returnedItems = returnedItems;
         this.evidenceQueries = evidenceQueries;
+        this.sights = sights;
     }
 
     /** The sheet as the actor may see it. */
@@ -39,7 +46,7 @@ class SheetForms {
         var sheet = around.sheet(unit);
         var head = sheet.head();
         var opening = gate.opening(head.season(), unit);
-        var sight = new Sight(who, around, opening.phase());
+        var sight = sights.of(who, around, opening.phase());
         sight.requireClaim(sheet);
         var table = tables.of(head);
         var returned = returnedItems.of(sheet);

@@ -112,6 +112,18 @@ class SheetStore {
         return clusters;
     }
 
+    /** The codes that the units of a cluster had when their sheets were made. */
+    Map<UnitId, String> codes(ClusterId cluster) {
+        var codes = new HashMap<UnitId, String>();
+        database.query(
+                "select unit_id, unit_code from sheet where cluster_id = :cluster",
+                Map.of("cluster", cluster.value()),
+                row -> {
+                    codes.put(new UnitId(SheetRows.id(row, "unit_id")), row.getString("unit_code"));
+                });
+        return codes;
+    }
+
     /** What the sheet is stored to come to, as claimed and as settled. */
     record Stored(Sheet.Head sheet, SheetTotals claimed, SheetTotals settled) {}
 

@@ -1,13 +1,20 @@
 package vn.codau.scoring;
 
+import java.util.function.Supplier;
 import vn.codau.engine.criteria.Source;
+import vn.codau.publication.Published;
+import vn.codau.publication.Release;
 import vn.codau.season.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 
-/** What an actor may see of the sheets of a cluster, by role, relation and phase. */
-record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
+/**
+ * What an actor may see of the sheets of a cluster, by role, relation and phase, and by what is published.
+ *
+ * @param published read where it decides
+ */
+record Sight(Actor actor, ClusterSheets cluster, Phase phase, Supplier<Published> published) {
 
     /** Whether what a unit claims is open to the actor: always the own; others' never before they are to be compared. */
     boolean ofClaim(Sheet sheet) {
@@ -28,9 +35,12 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
     boolean ofMark(Sheet sheet, Mark mark) {
         return switch (mark.key().source()) {
             case SELF -> ofClaim(sheet);
-            case VERIFIED -> seesAll() || (phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet));
+            case VERIFIED ->
+                seesAll() || (phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet) && isSettledPublished(sheet));
             case HEAD, PEER, SPECIALIST ->
-                seesAll() || isOwnMark(mark) || (isConcerned(sheet) && isOpenToOthers(sheet));
+                seesAll()
+                        || isOwnMark(mark)
+                        || (isConcerned(sheet) && isOpenToOthers(sheet) && areScorersPublished(sheet));
         };
     }
 
@@ -53,6 +63,20 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
                         .isPresent();
     }
 
+    /** Whether publication lets the actor know what a sheet comes to. */
+    private boolean isSettledPublished(Sheet sheet) {
+        return isPublished(isOwn(sheet) ? Release.OWN_TOTAL : Release.OTHERS_POINTS);
+    }
+
+    /** Whether publication lets the actor know what others gave; whoever knows that, knows what the sheet comes to. */
+    boolean areScorersPublished(Sheet sheet) {
+        return isPublished(Release.SCORERS) && isSettledPublished(sheet);
+    }
+
+    private boolean isPublished(Release what) {
+        return published.get().opens(actor, what, isMember());
+    }
+
     private boolean isConcerned(Sheet sheet) {
         return isOwn(sheet) || isForCluster() || isMember();
     }
@@ -60,7 +84,7 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
     private boolean seesAll() {
         return switch (actor.role()) {
             case STANDING_BODY, AUDITOR -> true;
-            case BOARD -> phase.compareTo(Phase.VERIFICATION) >= 0;
+            case BOARD -> phase.compareTo(Phase.VERIFICATION) >= 0 && isPublished(Release.SCORERS);
             default -> false;
         };
     }
@@ -68,9 +92,11 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase) {
     /** Whether settled totals are open to the actor: they would tell what others gave. */
     boolean ofStandings() {
         return switch (actor.role()) {
-            case STANDING_BODY, AUDITOR, BOARD -> true;
+            case STANDING_BODY, AUDITOR -> true;
+            case BOARD -> isPublished(Release.PROVISIONAL);
             case CLUSTER_HEAD, CLUSTER_DEPUTY -> isForCluster() && phase.compareTo(Phase.VERIFICATION) >= 0;
-            case UNIT_HEAD, UNIT_OFFICER -> isMember() && phase.compareTo(Phase.OBJECTION) >= 0;
+            case UNIT_HEAD, UNIT_OFFICER ->
+                isMember() && phase.compareTo(Phase.OBJECTION) >= 0 && isPublished(Release.OTHERS_POINTS);
             case SPECIALIST, ADMINISTRATOR -> false;
         };
     }

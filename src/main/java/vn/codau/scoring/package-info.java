@@ -14,6 +14,7 @@
             "engine :: score",
             "organisation",
             "season",
+            "publication",
             "criteria",
             "criteria :: pages",
             "evidence",

@@ -2,6 +2,7 @@ package vn.codau.season;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,37 @@ import vn.codau.shared.SeasonChip;
 class PresentPhase implements SeasonChip {
 
     private final SeasonQueries seasons;
+    private final ChosenSeason chosen;
     private final I18NProvider texts;
 
-    PresentPhase(SeasonQueries seasons, I18NProvider texts) {
+    PresentPhase(SeasonQueries seasons, ChosenSeason chosen, I18NProvider texts) {
         this.seasons = seasons;
+        this.chosen = chosen;
         this.texts = texts;
     }
 
     @Override
     public Optional<Now> now(Locale locale) {
         return seasons.current().map(season -> now(season, locale));
+    }
+
+    @Override
+    public List<Choice> choices() {
+        if (!chosen.isFree()) {
+            return List.of();
+        }
+        var current = seasons.current().map(Season::id);
+        return seasons.list().stream()
+                .map(season -> new Choice(
+                        season.id(),
+                        season.details().name(),
+                        current.filter(season.id()::equals).isPresent()))
+                .toList();
+    }
+
+    @Override
+    public void choose(Choice choice) {
+        chosen.choose(choice.season());
     }
 
     private Now now(Season season, Locale locale) {

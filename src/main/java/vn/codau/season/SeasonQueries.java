@@ -14,10 +14,12 @@ import vn.codau.shared.SeasonId;
 public class SeasonQueries {
 
     private final SeasonStore seasons;
+    private final ChosenSeason chosen;
     private final Clock clock;
 
-    SeasonQueries(SeasonStore seasons, Clock clock) {
+    SeasonQueries(SeasonStore seasons, ChosenSeason chosen, Clock clock) {
         this.seasons = seasons;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
@@ -26,10 +28,20 @@ public class SeasonQueries {
         return seasons.all();
     }
 
-    /** The season that people mean when they name none: the newest that runs, else the newest. */
+    /**
+     * The season that people mean when they name none: the one that they work in or have chosen, else the newest that runs,
+     * else the newest.
+     */
     public Optional<Season> current() {
-        var now = clock.instant();
         var all = seasons.all();
+        return chosen.season()
+                .flatMap(id ->
+                        all.stream().filter(season -> season.id().equals(id)).findFirst())
+                .or(() -> newest(all));
+    }
+
+    private Optional<Season> newest(List<Season> all) {
+        var now = clock.instant();
         return all.stream()
                 .filter(season -> season.plan().phaseAt(now).isScheduled())
                 .findFirst()

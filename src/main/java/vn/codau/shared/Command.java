@@ -81,6 +81,12 @@ public enum Command {
     LEAVE_VACANT(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
     WITHDRAW_DECISION(EnumSet.of(Role.STANDING_BODY)),
     SEAL_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    // intake
+    /** Not the administrator, who sees no scores: a pack is nothing but scores. */
+    IMPORT_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    // publication
+    PUBLISH_RESULTS(EnumSet.of(Role.STANDING_BODY)),
+    WITHDRAW_RESULTS(EnumSet.of(Role.STANDING_BODY)),
     // documents
     /** Changes nothing, but a paper leaves the portal. */
     PRINT_PAPER(EnumSet.of(

@@ -1,6 +1,7 @@
 package vn.codau.shared;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,19 @@ public interface SeasonChip {
 
     /** The season that the current actor works in, if there is one. */
     Optional<Now> now(Locale locale);
+
+    /** The seasons that the current actor may turn to, newest first; empty where the acting role leaves no choice. */
+    List<Choice> choices();
+
+    /** Turns to that season, for as long as the browser's session lasts. */
+    void choose(Choice choice);
+
+    /**
+     * A season to turn to.
+     *
+     * @param chosen whether it is the one that every screen shows now
+     */
+    record Choice(SeasonId season, String name, boolean chosen) {}
 
     /**
      * Where the season stands.

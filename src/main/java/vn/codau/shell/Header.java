@@ -1,5 +1,6 @@
 package vn.codau.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -17,7 +18,8 @@ class Header extends Div {
         addClassName("portal-header");
         add(brand());
         search.ifPresent(this::add);
-        season.flatMap(chip -> chip.now(getLocale())).ifPresent(now -> add(chip(now, clock)));
+        season.ifPresent(seasons ->
+                seasons.now(getLocale()).ifPresent(now -> add(chip(now, seasonName(seasons, now), clock))));
         add(new LanguageSwitch(), new SchemeSwitch());
         account.filter(AccountMenu::isSignedIn).ifPresent(menu -> add(new AccountButton(menu)));
     }
@@ -31,9 +33,18 @@ class Header extends Div {
         return brand;
     }
 
-    private Div chip(SeasonChip.Now now, Clock clock) {
+    /** Where there are several seasons, its name lets people turn to another. */
+    private static Component seasonName(SeasonChip seasons, SeasonChip.Now now) {
+        var choices = seasons.choices();
+        if (choices.size() > 1) {
+            return new SeasonSwitch(choices, seasons::choose);
+        }
         var season = new Span(now.season());
         season.addClassName("season-name");
+        return season;
+    }
+
+    private Div chip(SeasonChip.Now now, Component season, Clock clock) {
         var phase = new Span(now.phase());
         phase.addClassName("season-phase");
         var chip = new Div(season, phase);

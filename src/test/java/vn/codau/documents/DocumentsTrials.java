@@ -1,10 +1,16 @@
 package vn.codau.documents;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.codau.access.Ground;
 import vn.codau.access.Trial;
 import vn.codau.access.Trials;
 import vn.codau.documents.PaperFile.Format;
+import vn.codau.publication.Audience;
+import vn.codau.publication.Publications;
+import vn.codau.publication.Release;
+import vn.codau.publication.Switch;
+import vn.codau.season.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
 
@@ -12,14 +18,20 @@ import vn.codau.shared.NotPermitted;
 class DocumentsTrials implements Trials {
 
     private final PaperDesk desk;
+    private final Publications publications;
 
-    DocumentsTrials(PaperDesk desk) {
+    DocumentsTrials(PaperDesk desk, Publications publications) {
         this.desk = desk;
+        this.publications = publications;
     }
 
     @Override
     public Map<Command, Trial> trials() {
-        return Map.of(Command.PRINT_PAPER, Trial.of(ground -> {
+        return Map.of(Command.PRINT_PAPER, new Trial(Phase.OBJECTION, ground -> {
+            // What a unit's sheet tells has to be published to it.
+            Stream.of(Release.OWN_TOTAL, Release.CLUSTER_RANKING, Release.SCORERS)
+                    .map(what -> new Switch.Key(what, Audience.MEMBERS))
+                    .forEach(key -> publications.publish(ground.season(), key, 0));
             var sealed = sealed(ground);
             var cluster = sealed.ranking().clusters().getFirst().cluster();
             var sheet = new PaperOf(Paper.SHEET, cluster.members().getFirst());

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.codau.documents.PaperFile.Format;
+import vn.codau.publication.Audience;
+import vn.codau.publication.Published;
+import vn.codau.publication.Release;
+import vn.codau.publication.Switch;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -33,12 +38,14 @@ class PaperDeskTests {
     private static final String OTHER =
             EXAMPLE.ranking().clusters().getLast().standings().getFirst().unit();
 
+    private Published published = Published.NOTHING;
     private final List<Object> events = new ArrayList<>();
     private Grant acting = new Grant(Role.STANDING_BODY, new Scope.Province());
 
     private final PaperDesk desk = new PaperDesk(
             Sealed.papers(),
             new PdfMaker(new DocumentSettings("", Optional.empty(), Optional.of("/nowhere/soffice"), "")),
+            season -> published,
             () -> new Actor(new AccountId(new UUID(0, 1)), "Nguyễn Thị Thử", acting),
             events::add);
 
@@ -83,6 +90,11 @@ class PaperDeskTests {
     void aUnitHasItsOwnSheetOnly(Role role) {
         acting = new Grant(role, new Scope.OfUnit(Sealed.unitId(UNIT)));
 
+        assertThat(desk.papers(EXAMPLE)).isEmpty();
+        refused(new PaperOf(Paper.SHEET, UNIT));
+        for (var what : List.of(Release.OWN_TOTAL, Release.CLUSTER_RANKING, Release.SCORERS)) {
+            published = published.with(Set.of(new Switch.Key(what, Audience.MEMBERS)));
+        }
         assertThat(desk.papers(EXAMPLE)).containsExactly(new PaperOf(Paper.SHEET, UNIT));
         refused(new PaperOf(Paper.SHEET, OTHER));
         refused(new PaperOf(Paper.SUMMARY, CLUSTERS.getFirst()));

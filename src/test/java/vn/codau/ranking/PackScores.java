@@ -13,6 +13,7 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.UnitId;
 
 /** The scores of season packs, in the place of stored ones. */
 class PackScores implements StoredScores {
@@ -54,6 +55,11 @@ class PackScores implements StoredScores {
     @Override
     public Map<String, UnitScore> claimed(ClusterId cluster) {
         return settled(cluster);
+    }
+
+    @Override
+    public Map<UnitId, String> codes(ClusterId cluster) {
+        return Map.of();
     }
 
     @Override

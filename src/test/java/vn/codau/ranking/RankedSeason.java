@@ -28,6 +28,10 @@ import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.UnitForm;
 import vn.codau.organisation.UnitKind;
 import vn.codau.pack.SeasonReader;
+import vn.codau.publication.Audience;
+import vn.codau.publication.Publications;
+import vn.codau.publication.Release;
+import vn.codau.publication.Switch;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.season.SeasonDetails;
@@ -92,6 +96,9 @@ abstract class RankedSeason {
     @Autowired
     protected PackScores scores;
 
+    @Autowired
+    protected Publications publications;
+
     protected final Map<String, UnitId> units = new HashMap<>();
     protected final Map<String, ClusterId> clusters = new HashMap<>();
     protected SeasonId season = SeasonId.next();
@@ -108,6 +115,14 @@ abstract class RankedSeason {
 
     protected void actAs(Role role, Scope scope) {
         given(actor.get()).willReturn(new Actor(AccountId.next(), "Trần Thị Bưởi", new Grant(role, scope)));
+    }
+
+    /** Publishes to the units of each cluster. */
+    protected void publish(Release... tables) {
+        standingBody();
+        for (var what : tables) {
+            publications.publish(season, new Switch.Key(what, Audience.MEMBERS), 0);
+        }
     }
 
     protected void at(Phase phase) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,8 @@ import vn.codau.documents.SnapshotStatus;
 import vn.codau.documents.SnapshotStatus.Standing;
 import vn.codau.pack.SealedPack;
 import vn.codau.pack.SeasonReader;
+import vn.codau.publication.Release;
+import vn.codau.season.Phase;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -76,6 +79,8 @@ class SealedPapersTests extends RankedSeason {
         var own = pack.members().getFirst();
         var other = pack.members().getLast();
 
+        at(Phase.OBJECTION);
+        publish(Release.OWN_TOTAL, Release.CLUSTER_RANKING, Release.SCORERS);
         actAs(Role.UNIT_OFFICER, new Scope.OfUnit(unit(own)));
         assertThat(desk.papers(season)).containsExactly(new PaperOf(Paper.SHEET, own));
         assertThat(print(season, new PaperOf(Paper.SHEET, own)).content()).isNotEmpty();
@@ -126,7 +131,10 @@ class SealedPapersTests extends RankedSeason {
                 "Sở Nội vụ",
                 before.isPresent() ? "Đính chính" : "",
                 number + "a".repeat(63));
-        store.add(snapshot, Files.readAllBytes(file));
+        var codes = new SealedCodes(
+                clusters.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)),
+                units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey)));
+        store.add(snapshot, Files.readAllBytes(file), codes);
         return snapshot;
     }
 }

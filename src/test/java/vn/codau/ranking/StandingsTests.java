@@ -16,6 +16,7 @@ import vn.codau.engine.Rules;
 import vn.codau.engine.rank.Blocker;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.season.Cluster;
+import vn.codau.publication.Release;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
@@ -201,6 +202,7 @@ class StandingsTests extends RankedSeason {
         assertHidden();
         standingBody();
         sealing.seal(season, "");
+        publish(Release.OWN_TOTAL, Release.CLUSTER_RANKING);
         scores.put(k(), three("1", "8", "7"));
         actAs(Role.UNIT_HEAD, new Scope.OfUnit(unit("RKB")));
         var sealed = rankings.ranking(k());

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.criteria.PeerRule;
 import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Source;
+import vn.codau.publication.Release;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.ScoreMatrix.Access;
 import vn.codau.scoring.ScoreMatrix.Column;
@@ -82,7 +83,8 @@ class CrossScoringTests {
         assertThat(column(matrix, "A").access()).isEqualTo(Access.OWN);
         assertThat(column(matrix, "C").claim("I.1").entered()).isEqualTo(Entered.of("8"));
         assertThat(matrix.allowed())
-                .containsExactlyInAnyOrder(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE);
+                .containsExactlyInAnyOrder(
+                        Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
     }
 
     @Test
@@ -150,6 +152,9 @@ class CrossScoringTests {
         save("C", "I.2", 0, "9", "Đạt");
         cross.submit(new SubmitReviews(set.cluster(), List.of(set.unit("C")), UUID.randomUUID(), ""));
         assertThat(column(matrix(), "C").access()).isEqualTo(Access.HANDED_IN);
+        assertThat(column(matrix(), "C").others()).isEmpty();
+        fixture.open(set, Release.CLUSTER_RANKING, Release.OTHERS_POINTS, Release.SCORERS);
+        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("D")));
         assertThat(column(matrix(), "C").others()).singleElement().satisfies(given -> {
             assertThat(given.scorer()).isEqualTo("B-" + set.code());
             assertThat(given.cell().entered()).isEqualTo(Entered.of("7"));

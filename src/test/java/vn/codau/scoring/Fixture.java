@@ -32,6 +32,10 @@ import vn.codau.organisation.ClusterSetup;
 import vn.codau.organisation.Organisation;
 import vn.codau.organisation.UnitForm;
 import vn.codau.organisation.UnitKind;
+import vn.codau.publication.Audience;
+import vn.codau.publication.Publications;
+import vn.codau.publication.Release;
+import vn.codau.publication.Switch;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.season.SeasonDetails;
@@ -42,7 +46,7 @@ import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Makes a season with a cluster, through the portal's own services, in a few lines. */
-class Fixture {
+public class Fixture {
 
     private static final AtomicInteger CODES = new AtomicInteger();
     private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
@@ -68,16 +72,19 @@ class Fixture {
     @Autowired
     private Published published;
 
-    /** A cluster whose first member is the head and whose second is the deputy. */
-    record Set(SeasonId season, ClusterId cluster, String code, Map<String, UnitId> units) {
+    @Autowired
+    private Publications publications;
 
-        UnitId unit(String name) {
+    /** A cluster whose first member is the head and whose second is the deputy. */
+    public record Set(SeasonId season, ClusterId cluster, String code, Map<String, UnitId> units) {
+
+        public UnitId unit(String name) {
             return Objects.requireNonNull(units.get(name));
         }
     }
 
     /** What a cluster is measured by; tests name what they are about. */
-    record Measure(
+    public record Measure(
             List<Node> sections,
             Settlement settlement,
             PeerRule peers,
@@ -85,23 +92,23 @@ class Fixture {
             Map<String, Guidance> guidance,
             List<Target> targets) {
 
-        static Measure of(Settlement settlement, Node... sections) {
+        public static Measure of(Settlement settlement, Node... sections) {
             return new Measure(List.of(sections), settlement, PeerRule.NOBODY, Optional.empty(), Map.of(), List.of());
         }
 
-        Measure peers(PeerRule rule) {
+        public Measure peers(PeerRule rule) {
             return new Measure(sections, settlement, rule, commentBeyond, guidance, targets);
         }
 
-        Measure commentBeyond(String points) {
+        public Measure commentBeyond(String points) {
             return new Measure(sections, settlement, peers, Optional.of(Rules.d(points)), guidance, targets);
         }
 
-        Measure guidance(Map<String, Guidance> texts) {
+        public Measure guidance(Map<String, Guidance> texts) {
             return new Measure(sections, settlement, peers, commentBeyond, texts, targets);
         }
 
-        Measure targets(Target... values) {
+        public Measure targets(Target... values) {
             return new Measure(sections, settlement, peers, commentBeyond, guidance, List.of(values));
         }
     }
@@ -116,14 +123,14 @@ class Fixture {
     }
 
     /** Units get codes of their own, because all tests share one database: A is A-17. */
-    Set set(String... names) {
+    public Set set(String... names) {
         stage.as(Stage.STANDING_BODY);
         stage.at(Instant.parse("2023-01-05T00:00:00Z"));
         var season = season();
         return cluster(season, names);
     }
 
-    SeasonId season() {
+    public SeasonId season() {
         var season = seasons.create(new SeasonDetails(
                 "S-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT),
                 "Năm thi đua 2023",
@@ -137,7 +144,7 @@ class Fixture {
         return season.id();
     }
 
-    Set cluster(SeasonId season, String... names) {
+    public Set cluster(SeasonId season, String... names) {
         var code = "K" + CODES.incrementAndGet();
         var cluster = clusters.create(season, new ClusterForm(code, "Cụm thử " + code, ClusterKind.CUM));
         var units = new LinkedHashMap<String, UnitId>();
@@ -158,7 +165,7 @@ class Fixture {
     }
 
     /** Publishes the next version of the cluster's table; unit names of targets and pairs are made codes. */
-    int publish(Set set, Measure measure) {
+    public int publish(Set set, Measure measure) {
         var version = queries.published(set.cluster())
                 .map(table -> table.criteria().version() + 1)
                 .orElse(1);
@@ -177,6 +184,14 @@ class Fixture {
                         .toList());
         published.publish(table);
         return version;
+    }
+
+    /** Publishes to the units of each cluster. */
+    void open(Set set, Release... tables) {
+        stage.as(Stage.STANDING_BODY);
+        for (var what : tables) {
+            publications.publish(set.season(), new Switch.Key(what, Audience.MEMBERS), 0);
+        }
     }
 
     private static List<PhaseWindow> windows() {

@@ -24,25 +24,25 @@ import vn.codau.shared.UnitId;
 @Primary
 public class Stage extends Clock implements CurrentActor {
 
-    static final Actor STANDING_BODY = somebody("Cơ quan thường trực", Role.STANDING_BODY, new Scope.Province());
+    public static final Actor STANDING_BODY = somebody("Cơ quan thường trực", Role.STANDING_BODY, new Scope.Province());
 
     private final ThreadLocal<Actor> acting = ThreadLocal.withInitial(() -> STANDING_BODY);
     private final List<CommandDone> done = new CopyOnWriteArrayList<>();
     private volatile Instant now = Instant.parse("2023-01-05T00:00:00Z");
 
-    static Actor somebody(String name, Role role, Scope scope) {
+    public static Actor somebody(String name, Role role, Scope scope) {
         return new Actor(AccountId.next(), name, new Grant(role, scope));
     }
 
-    static Actor of(Role role, UnitId unit) {
+    public static Actor of(Role role, UnitId unit) {
         return somebody("Người của " + role, role, new Scope.OfUnit(unit));
     }
 
-    static Actor of(Role role, ClusterId cluster, SeasonId season) {
+    public static Actor of(Role role, ClusterId cluster, SeasonId season) {
         return somebody("Người của " + role, role, new Scope.OfCluster(cluster, season));
     }
 
-    static Actor of(Role role) {
+    public static Actor of(Role role) {
         return somebody("Người của " + role, role, new Scope.Province());
     }
 
@@ -51,19 +51,19 @@ public class Stage extends Clock implements CurrentActor {
         return acting.get();
     }
 
-    void as(Actor actor) {
+    public void as(Actor actor) {
         acting.set(actor);
     }
 
-    void in(Phase phase) {
+    public void in(Phase phase) {
         at(Fixture.day(phase, 10));
     }
 
-    void at(Instant instant) {
+    public void at(Instant instant) {
         now = instant;
     }
 
-    List<CommandDone> done() {
+    public List<CommandDone> done() {
         return done;
     }
 

@@ -18,7 +18,8 @@ final class RankingHead extends Div {
     RankingHead(LiveRanking ranking) {
         this.ranking = ranking;
         addClassName("ranking-head");
-        add(ranking.sealed().map(this::sealed).orElseGet(this::provisional), leader());
+        add(ranking.sealed().map(this::sealed).orElseGet(this::provisional));
+        add(ranking.showsRanks() ? leader() : new Paragraph(getTranslation("ranking.ranks.hidden")));
         ranking.decision().ifPresent(decision -> {
             var key = ranking.decisionUnfit() ? "ranking.decision.unfit" : "ranking.decision.said";
             add(new Paragraph(getTranslation(

@@ -31,7 +31,7 @@ final class RankingTable extends Grid<RankedUnit> {
         addClassName("ranking-table");
         getElement().setAttribute("aria-label", getTranslation("ranking.title"));
         setAllRowsVisible(ranking.ranking().standings().size() <= 30);
-        addColumn(row -> row.standing().isGraded()
+        addColumn(row -> row.standing().rank() > 0
                         ? Integer.toString(row.standing().rank())
                         : "–")
                 .setHeader(getTranslation("ranking.column.rank"))
@@ -44,14 +44,15 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
                 .setWidth("13rem");
-        addScore("total", UnitScore::total).setPartNameGenerator(row -> "ranking-total");
+        addNumber("total", row -> row.standing().score().map(UnitScore::total))
+                .setPartNameGenerator(row -> "ranking-total");
         addNumber("behind", RankedUnit::behind);
         var sections = ranking.ranking().cluster().criteria().sections();
         for (int i = 0; i < sections.size(); i++) {
             addSection(sections.get(i), i);
         }
-        addScore("bonus", UnitScore::bonus);
-        addScore("deduction", UnitScore::deduction);
+        addNumber("bonus", row -> parts(row).map(UnitScore::bonus));
+        addNumber("deduction", row -> parts(row).map(UnitScore::deduction));
         if (ranking.isProvisional()) {
             addNumber("claimed", RankedUnit::claimed);
             addNumber("changed", RankedUnit::changed);
@@ -67,13 +68,14 @@ final class RankingTable extends Grid<RankedUnit> {
     }
 
     private void addSection(Node section, int index) {
-        addNumber(row -> row.standing().score().map(score -> score.sections().get(index)))
+        addNumber(row -> parts(row).map(score -> score.sections().get(index)))
                 .setHeader(section.code())
                 .setTooltipGenerator(row -> section.title());
     }
 
-    private Column<RankedUnit> addScore(String column, Function<UnitScore, Points> points) {
-        return addNumber(column, row -> row.standing().score().map(points));
+    /** What a total consists of, where that is open to the reader. */
+    private static Optional<UnitScore> parts(RankedUnit row) {
+        return row.standing().score().filter(score -> !score.sections().isEmpty());
     }
 
     private Column<RankedUnit> addNumber(String column, Function<RankedUnit, Optional<Points>> points) {

@@ -20,7 +20,8 @@ final class WhyPlace extends Div {
         this.words = words;
         this.why = why;
         addClassName("why-place");
-        add(new Paragraph(words.say("ranking.why.rank", why.standing().rank())));
+        int rank = why.standing().rank();
+        add(new Paragraph(rank > 0 ? words.say("ranking.why.rank", rank) : words.say("ranking.why.rank.hidden")));
         why.above().ifPresent(above -> beside(above.standing(), why.standing(), above));
         why.below().ifPresent(below -> beside(why.standing(), below.standing(), below));
         why.standing().blockers().forEach(this::blocked);

@@ -40,7 +40,11 @@ public final class WhySheet extends Div {
         page.getElement().setAttribute("role", "presentation");
         page.getHead().addRow().addDataCell().add(heading());
         var body = page.getBody().addRow().addDataCell();
-        body.add(actions(), new H3(words.say("ranking.why.sections")));
+        body.add(actions());
+        if (!why.showsScorers()) {
+            body.add(new Paragraph(words.say("ranking.why.scorers.hidden")));
+        }
+        body.add(new H3(words.say("ranking.why.sections")));
         sections.forEach(body::add);
         body.add(new H3(words.say("ranking.why.total")), totals(), checksum());
         body.add(new H3(words.say("ranking.why.place")), new WhyPlace(words, why));

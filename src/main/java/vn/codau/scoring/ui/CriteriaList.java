@@ -33,16 +33,21 @@ final class CriteriaList extends Composite<Div> {
     private List<Line> lines = List.of();
 
     CriteriaList(Consumer<Leaf> choose) {
+        this(choose, List.of(Filter.values()));
+    }
+
+    /** A list on which only these filters make sense. */
+    CriteriaList(Consumer<Leaf> choose, List<Filter> filters) {
         this.choose = choose;
         getContent().addClassName("criteria-list");
         var next = new Button(getTranslation("scoring.list.next"), click -> next().ifPresent(choose));
-        var tools = new Div(filter(), next);
+        var tools = new Div(filter(filters), next);
         tools.addClassName("criteria-list-tools");
         getContent().add(tools, grid());
     }
 
-    private Select<Filter> filter() {
-        filter.setItems(Filter.values());
+    private Select<Filter> filter(List<Filter> filters) {
+        filter.setItems(filters);
         filter.setItemLabelGenerator(value -> getTranslation("scoring.list.filter." + value));
         filter.setAriaLabel(getTranslation("scoring.list.filter"));
         filter.setValue(Filter.ALL);

@@ -186,12 +186,11 @@ final class CriterionPanel extends Composite<Section> {
         state.refused(reason);
     }
 
-    /** Says that it is not saved for want of a note. */
+    /** Says that it is not saved for want of a note; the cursor stays, because the value may still be typed. */
     void lacksNote(String reason) {
         refused(reason, false);
         note.setInvalid(true);
         note.setErrorMessage(reason);
-        note.focus();
     }
 
     /** What stands in the fields. */

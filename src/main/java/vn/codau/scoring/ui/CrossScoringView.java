@@ -3,14 +3,17 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,43 +45,56 @@ import vn.codau.uikit.Page;
 @RolesAllowed({Role.Names.CLUSTER_HEAD, Role.Names.CLUSTER_DEPUTY, Role.Names.UNIT_HEAD, Role.Names.UNIT_OFFICER})
 class CrossScoringView extends Page implements BeforeEnterObserver {
 
+    private static final String BY = "by";
+    private static final String UNIT = "unit";
+    private static final String CRITERION = "criterion";
+
     private final CurrentActor actor;
     private final CurrentSeason season;
     private final OrganisationQueries organisation;
     private final CrossScoring scoring;
     private final Clock clock;
+    private final CrossServices services;
+    private final Div tools = new Div();
+    private final Div content = new Div();
     private @Nullable CrossDesk desk;
-    private @Nullable ScoreGrid grid;
     private UUID request = UUID.randomUUID();
 
     CrossScoringView(
             CurrentActor actor,
             CurrentSeason season,
             OrganisationQueries organisation,
-            CrossScoring scoring,
+            CrossServices services,
             Clock clock) {
         super("scoring.cross.title");
         this.actor = actor;
         this.season = season;
         this.organisation = organisation;
-        this.scoring = scoring;
+        this.services = services;
+        this.scoring = services.scoring();
         this.clock = clock;
+        tools.addClassName("page-tools");
+        addActions(tools);
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        tools.removeAll();
+        content.removeAll();
         var cluster = cluster();
         if (cluster.isEmpty()) {
-            add(new EmptyState(getTranslation("scoring.self.noCluster")));
+            content.add(new EmptyState(getTranslation("scoring.self.noCluster")));
             return;
         }
         try {
             desk = new CrossDesk(scoring, cluster.get());
         } catch (DomainProblem closed) {
-            add(new EmptyState(getTranslation(closed.key(), closed.arguments().toArray())));
+            content.add(new EmptyState(
+                    getTranslation(closed.key(), closed.arguments().toArray())));
             return;
         }
-        show(desk);
+        show(desk, event.getLocation().getQueryParameters());
     }
 
     private Optional<ClusterId> cluster() {
@@ -89,20 +105,47 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private void show(CrossDesk opened) {
+    private void show(CrossDesk opened, QueryParameters asked) {
         var of = opened.matrix().of();
         setTitle(getTranslation("scoring.cross.of", of.name()));
-        var shown = new ScoreGrid(getTranslation("scoring.cross.of", of.name()), opened, clock);
-        grid = shown;
+        var isByUnit = asked.getSingleParameter(BY).isPresent();
+        tools.add(
+                isByUnit
+                        ? new Button(getTranslation("scoring.cross.matrix"), click -> turn(QueryParameters.empty()))
+                        : new Button(
+                                getTranslation("scoring.cross.units"), click -> turn(QueryParameters.of(BY, UNIT))));
         if (opened.matrix().allowed().contains(Command.SUBMIT_REVIEW)) {
             var submit = new Button(getTranslation("scoring.cross.submit"), click -> askToSubmit());
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            addActions(new Button(getTranslation("scoring.cross.recuse"), click -> askToRecuse()), submit);
+            tools.add(new Button(getTranslation("scoring.cross.recuse"), click -> askToRecuse()), submit);
         }
         var hint = new Paragraph(
                 getTranslation("scoring.cross.as." + of.source(), of.scorer(), done().done(), done().total()));
         hint.addClassName("hint");
-        add(hint, shown);
+        content.add(hint, isByUnit ? units(opened, asked) : matrix(opened));
+    }
+
+    private ScoreGrid matrix(CrossDesk opened) {
+        return new ScoreGrid(
+                getTranslation("scoring.cross.of", opened.matrix().of().name()), opened, clock);
+    }
+
+    private CrossUnits units(CrossDesk opened, QueryParameters asked) {
+        return new CrossUnits(
+                services,
+                opened.matrix(),
+                asked.getSingleParameter(UNIT),
+                asked.getSingleParameter(CRITERION),
+                unit -> turn(QueryParameters.simple(Map.of(BY, UNIT, UNIT, unit.code()))));
+    }
+
+    private void turn(QueryParameters to) {
+        getUI().ifPresent(ui -> ui.navigate(CrossScoringView.class, to));
+    }
+
+    /** Shows anew what stands there now. */
+    private void refresh() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Progress done() {
@@ -137,7 +180,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
         }
         request = UUID.randomUUID();
         Notices.done("scoring.cross.submitted");
-        Objects.requireNonNull(grid).refresh();
+        refresh();
     }
 
     private void askToRecuse() {
@@ -152,7 +195,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
             return false;
         }
         Notices.done("scoring.cross.recused");
-        Objects.requireNonNull(grid).refresh();
+        refresh();
         return true;
     }
 }

@@ -3,6 +3,7 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.engine.criteria.Leaf;
@@ -49,14 +50,15 @@ final class GivenTable extends Composite<Div> {
                 .text(source)
                 .text(words.of(cell.entered()))
                 .number(cell.points().map(this::shown).orElse("–"))
-                .text(note(cell));
+                .with(new Span(cell.note()), enteredBy(cell));
     }
 
-    private String note(Cell cell) {
-        var who = cell.changed()
+    private Span enteredBy(Cell cell) {
+        var who = new Span(cell.changed()
                 .map(change -> say("scoring.verify.enteredBy", change.by(), Moments.shown(change.at())))
-                .orElse("");
-        return cell.note().isBlank() ? who : cell.note() + " (" + who + ")";
+                .orElse(""));
+        who.addClassName("entered-by");
+        return who;
     }
 
     private String source(ScoreMatrix.Given given) {

@@ -46,6 +46,19 @@ enum LineState {
         return cell.points().filter(points -> points.signum() == 0).isPresent() ? ZERO : ENTERED;
     }
 
+    /** Where a criterion of somebody else's sheet stands with its scorer. */
+    static LineState of(Cell cell) {
+        if (cell.outdated()) {
+            return OUTDATED;
+        }
+        return switch (cell.entered()) {
+            case Entered.Blank() -> BLANK;
+            case Entered.NotApplicable() -> NOT_APPLICABLE;
+            case Entered.Value value ->
+                cell.points().filter(points -> points.signum() == 0).isPresent() ? ZERO : ENTERED;
+        };
+    }
+
     /** Whether somebody has still to do something about it. */
     boolean isOpen() {
         return compareTo(EVIDENCE) <= 0;

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 /** A short table of texts that prints as it stands, its headings repeated on every page. */
 final class PlainTable extends NativeTable {
 
+    private final int columns;
+
     /** A table of that name, which readers of the screen hear. */
     PlainTable(String name, String... headings) {
+        columns = headings.length;
         addClassName("plain-table");
         getElement().setAttribute("aria-label", name);
         var head = getHead().addRow();
@@ -22,11 +25,11 @@ final class PlainTable extends NativeTable {
 
     /** A new row at the end. */
     Row row() {
-        return new Row(getBody().addRow());
+        return new Row(getBody().addRow(), columns);
     }
 
     /** A row that is filled from left to right. */
-    record Row(NativeTableRow of) {
+    record Row(NativeTableRow of, int columns) {
 
         Row text(String text) {
             cell().setText(text);
@@ -42,6 +45,14 @@ final class PlainTable extends NativeTable {
 
         Row with(Component... content) {
             cell().add(content);
+            return this;
+        }
+
+        /** A text over the whole width. */
+        Row across(String text) {
+            var cell = cell();
+            cell.setColspan(columns);
+            cell.setText(text);
             return this;
         }
 

@@ -70,7 +70,7 @@ final class ScoreGrid extends Composite<Div> {
         matrix.refresh();
     }
 
-    private List<MatrixOutcome> write(List<MatrixChange> changes) {
+    List<MatrixOutcome> write(List<MatrixChange> changes) {
         try {
             return saved(changes, save(changes, change -> ""));
         } catch (BlockRefused refused) {

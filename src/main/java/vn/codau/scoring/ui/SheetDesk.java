@@ -127,6 +127,10 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         var state = cells().state(leaf);
         return switch (state) {
             case ENTERED, ZERO, FIXED -> cells().points(leaf, getLocale()).orElse("");
+            case EVIDENCE ->
+                cells().points(leaf, getLocale())
+                        .map(points -> getTranslation("scoring.state.pointsEvidence", points))
+                        .orElseGet(() -> getTranslation("scoring.state.EVIDENCE"));
             default -> getTranslation("scoring.state." + state);
         };
     }

@@ -98,7 +98,8 @@ final class VerificationGrid extends Composite<Div> {
                 .setFlexGrow(3);
         grid.addComponentColumn(item -> words.state(item.now()))
                 .setHeader(getTranslation("scoring.verify.state"))
-                .setFlexGrow(1);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(item -> words.holder(item.now(), clock.instant()))
                 .setHeader(getTranslation("scoring.verify.holder"))
                 .setFlexGrow(2);

@@ -43,14 +43,7 @@ final class WholeSheet extends Composite<Div> {
             if (line.node() instanceof Leaf leaf) {
                 row(table, form, leaf);
             } else {
-                table.row()
-                        .text(line.code() + ". " + line.node().title())
-                        .text("")
-                        .text("")
-                        .text("")
-                        .text("")
-                        .text("")
-                        .named("group");
+                table.row().across(line.code() + ". " + line.node().title()).named("group");
             }
         }
         return table;

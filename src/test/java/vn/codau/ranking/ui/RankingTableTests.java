@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
+import vn.codau.publication.Release;
 import vn.codau.ranking.LiveRanking;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -87,6 +89,7 @@ class RankingTableTests {
                 Map.of("B", Points.of(125, 2)),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                EnumSet.allOf(Release.class));
     }
 }

@@ -1,0 +1,81 @@
+package vn.codau.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.season.Season;
+import vn.codau.pack.SealCheck;
+import vn.codau.pack.SeasonReader;
+
+/**
+ * An uploaded file: a season pack, or a sealed one, which then must be intact.
+ *
+ * @param ranking what its records come to; a pack that cannot be ranked does not get this far
+ * @param sha256 of the file as it was uploaded
+ */
+record PackFile(SeasonRanking ranking, String sha256) {
+
+    /** The longest file that is looked at, in bytes. */
+    static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K'};
+
+    /**
+     * Reads a file as hostile.
+     *
+     * @throws InvalidSeason with every problem of the pack
+     */
+    static PackFile read(Path file) {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw IntakeProblem.tooLarge();
+            }
+            return isZip(file) ? sealed(file) : plain(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static PackFile plain(Path file) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return new PackFile(SeasonRanking.of(SeasonReader.read(in)), sha256(file));
+        }
+    }
+
+    private static PackFile sealed(Path file) throws IOException {
+        var checked = SealCheck.check(file);
+        if (!checked.problems().isEmpty()) {
+            throw new InvalidSeason(checked.problems());
+        }
+        return new PackFile(checked.ranking().orElseThrow(), sha256(file));
+    }
+
+    Season season() {
+        return ranking.season();
+    }
+
+    static String sha256(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.codau.intake;
+
+import java.util.List;
+import vn.codau.shared.DomainProblem;
+
+/** A pack that cannot come in; nothing of it was kept. */
+public final class PackRefused extends DomainProblem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    PackRefused(List<Finding> findings) {
+        super("intake.problem.refused", findings.size());
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Everything that is wrong. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.codau.intake;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.codau.criteria.CriteriaIntake;
+import vn.codau.engine.season.Season;
+import vn.codau.organisation.ClusterIntake;
+import vn.codau.organisation.UnitIntake;
+import vn.codau.ranking.RankingIntake;
+import vn.codau.scoring.ScoringIntake;
+import vn.codau.season.SeasonIntake;
+import vn.codau.shared.SeasonId;
+
+/** Hands each part of a season to the module that keeps it, in the order in which they build on each other. */
+@Component
+class Taking {
+
+    private final UnitIntake units;
+    private final ClusterIntake clusters;
+    private final SeasonIntake seasons;
+    private final CriteriaIntake criteria;
+    private final ScoringIntake scores;
+    private final RankingIntake rankings;
+
+    Taking(
+            UnitIntake units,
+            ClusterIntake clusters,
+            SeasonIntake seasons,
+            CriteriaIntake criteria,
+            ScoringIntake scores,
+            RankingIntake rankings) {
+        this.units = units;
+        this.clusters = clusters;
+        this.seasons = seasons;
+        this.criteria = criteria;
+        this.scores = scores;
+        this.rankings = rankings;
+    }
+
+    /**
+     * Keeps the season.
+     *
+     * @param origin what its file is called where somebody asks where it comes from
+     */
+    SeasonId take(Season season, String origin) {
+        var period = season.period();
+        var id = seasons.take(PortalCheck.details(period), period.sealedOn()).id();
+        var units = this.units.take(season.units(), period.from());
+        var made = clusters.take(id, period.from(), season.clusters(), units);
+        for (var cluster : season.clusters()) {
+            var of = Objects.requireNonNull(made.get(cluster.code()));
+            criteria.take(id, of, cluster, origin);
+            scores.take(of, cluster, units, origin);
+            rankings.take(id, of, cluster, units);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Takes whole seasons in (nhập mùa thi đua) that were scored elsewhere, from their season packs: all of a pack or nothing.
+ * Every module keeps what is its own; this one says what comes, in which order, and that it belongs together.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "pack",
+            "organisation",
+            "season",
+            "criteria",
+            "scoring",
+            "ranking"
+        })
+@NullMarked
+package vn.codau.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

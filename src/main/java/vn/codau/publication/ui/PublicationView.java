@@ -1,0 +1,71 @@
+package vn.codau.publication.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.codau.publication.Publications;
+import vn.codau.season.PhaseGate;
+import vn.codau.season.Season;
+import vn.codau.season.SeasonQueries;
+import vn.codau.season.ui.SeasonChoice;
+import vn.codau.shared.Command;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Role;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Page;
+
+/** Công khai: one switch for each table and audience, with who moved it last. */
+@Route("publication")
+@Menu(order = 150, title = "publication.title")
+@RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
+@StyleSheet("styles/publication.css")
+class PublicationView extends Page implements BeforeEnterObserver {
+
+    private final Publications publications;
+    private final PhaseGate gate;
+    private final CurrentActor actor;
+    private final SeasonChoice choice;
+    private final Div content = new Div();
+
+    PublicationView(Publications publications, PhaseGate gate, CurrentActor actor, SeasonQueries seasons) {
+        super("publication.title");
+        this.publications = publications;
+        this.gate = gate;
+        this.actor = actor;
+        this.choice = new SeasonChoice(seasons, this::open);
+        content.addClassName("publication");
+        add(choice, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        choice.show(event.getLocation().getQueryParameters())
+                .ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("publication.noSeason"))));
+    }
+
+    private void open(Season season) {
+        getUI().ifPresent(ui -> ui.navigate(PublicationView.class, SeasonChoice.parameters(season)));
+    }
+
+    private void show(Season season) {
+        content.removeAll();
+        boolean mayMove = Command.PUBLISH_RESULTS.roles().contains(actor.get().role())
+                && gate.open(season.id()).contains(Command.PUBLISH_RESULTS);
+        content.add(new Paragraph(getTranslation("publication.explained")));
+        if (!mayMove && actor.get().role() == Role.STANDING_BODY) {
+            content.add(new Paragraph(getTranslation("publication.notYet")));
+        }
+        if (actor.get().role() != Role.BOARD) {
+            content.add(new Anchor(
+                    "seen-as?" + SeasonChoice.PARAMETER + "=" + season.details().code(),
+                    getTranslation("publication.seenAs")));
+        }
+        content.add(new SwitchTable(publications, season.id(), mayMove, () -> show(season)));
+    }
+}

@@ -1,0 +1,158 @@
+package vn.codau.ranking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.engine.season.Cluster;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.publication.Published;
+import vn.codau.publication.Release;
+import vn.codau.ranking.RankingProblem.Reason;
+import vn.codau.ranking.RankingSight.Extent;
+import vn.codau.season.Season;
+import vn.codau.shared.Actor;
+
+/** Reads rankings for whoever is named, by what is published as it is told: for the reader itself, or to see as a unit. */
+@Component
+class RankingReader {
+
+    private final Contest contest;
+    private final UnitStandingStore standings;
+    private final SealedRankings seals;
+    private final Clock clock;
+
+    /**
+     * What is read, and for whom.
+     *
+     * @param published what counts as published
+     */
+    record Reading(ClusterView cluster, Season season, Actor reader, Published published) {}
+
+    RankingReader(Contest contest, UnitStandingStore standings, SealedRankings seals, Clock clock) {
+        this.contest = contest;
+        this.standings = standings;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** How much of it the reader may see. */
+    RankingSight sight(Reading of) {
+        var phase = of.season().plan().phaseAt(clock.instant());
+        var sight = RankingSight.of(of.reader(), of.cluster(), phase, of.published());
+        if (sight.extent() == Extent.SEALED && seals.latest(of.season().id()).isEmpty()) {
+            throw new RankingProblem(Reason.HIDDEN);
+        }
+        return sight;
+    }
+
+    LiveRanking ranking(Reading of) {
+        var sight = sight(of);
+        return switch (sight.extent()) {
+            case LIVE -> live(of, sight);
+            case SEALED -> sealed(of, sight);
+        };
+    }
+
+    WhyTotal why(Reading of, String unit) {
+        var sight = sight(of);
+        var cluster = switch (sight.extent()) {
+            case LIVE -> {
+                contest.requireOpen(of.reader(), of.cluster().id());
+                yield Contest.with(now(of.cluster()), Optional.empty());
+            }
+            case SEALED -> sealedCluster(of, sight, unit);
+        };
+        if (!cluster.members().contains(unit) || !cluster.isGraded(unit)) {
+            throw new RankingProblem(Reason.NOT_A_MEMBER);
+        }
+        var names = names(of.cluster());
+        var why = WhyTotal.of(of.season().details().name(), cluster, holdsOn(of, sight), unit, names);
+        return isUnit(of.reader()) ? redacted(why, sight) : why;
+    }
+
+    /** A unit is told of its own alone. */
+    private Cluster sealedCluster(Reading of, RankingSight sight, String unit) {
+        if (isUnit(of.reader()) && !(sight.shows(Release.OWN_TOTAL) && isOwn(of, unit))) {
+            throw new RankingProblem(Reason.HIDDEN);
+        }
+        return Contest.with(seals.cluster(of.season().id(), of.cluster().code()).cluster(), Optional.empty());
+    }
+
+    private static WhyTotal redacted(WhyTotal why, RankingSight sight) {
+        var own = why.withoutPeerNames();
+        var settled = sight.shows(Release.SCORERS) ? own : own.withoutScorers();
+        if (!sight.shows(Release.CLUSTER_RANKING)) {
+            return settled.withoutRank();
+        }
+        return sight.shows(Release.OTHERS_POINTS) ? settled : settled.withoutOthersPoints();
+    }
+
+    private LocalDate holdsOn(Reading of, RankingSight sight) {
+        return sight.extent() == Extent.LIVE
+                ? contest.sealedOn(of.season().id())
+                : seals.latest(of.season().id())
+                        .map(seals::season)
+                        .map(found -> found.season().period().sealedOn())
+                        .orElseThrow();
+    }
+
+    private LiveRanking live(Reading of, RankingSight sight) {
+        var view = of.cluster();
+        contest.requireOpen(of.reader(), view.id());
+        var cluster = now(view);
+        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
+        return new LiveRanking(
+                of.season().details().name(),
+                view,
+                ranked.ranking(),
+                contest.claimed(view.id()),
+                Dissent.of(cluster),
+                standings.decision(view.id()),
+                ranked.decisionUnfit(),
+                Optional.empty(),
+                sight.shown());
+    }
+
+    private LiveRanking sealed(Reading of, RankingSight sight) {
+        var ranking = seals.cluster(of.season().id(), of.cluster().code());
+        return new LiveRanking(
+                of.season().details().name(),
+                of.cluster(),
+                isUnit(of.reader()) ? redacted(ranking, of, sight) : ranking,
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                false,
+                seals.latest(of.season().id()),
+                sight.shown());
+    }
+
+    private static ClusterRanking redacted(ClusterRanking ranking, Reading of, RankingSight sight) {
+        return Redaction.of(sight, of.reader(), of.cluster()).redacted(ranking);
+    }
+
+    private Cluster now(ClusterView view) {
+        return contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+    }
+
+    private static boolean isUnit(Actor actor) {
+        return switch (actor.role()) {
+            case UNIT_HEAD, UNIT_OFFICER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOwn(Reading of, String unit) {
+        return of.cluster().members().stream()
+                .anyMatch(member -> member.code().equals(unit) && of.reader().isFor(member.unit()));
+    }
+
+    private static Map<String, String> names(ClusterView view) {
+        return view.members().stream().collect(Collectors.toMap(Member::code, Member::name));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.codau.publication;
+
+import java.util.Map;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.season.Phase;
+import vn.codau.shared.Command;
+
+/** How results are published and withdrawn. */
+class PublicationTrials implements Trials {
+
+    private static final Switch.Key KEY = new Switch.Key(Release.LEADERS, Audience.UNITS);
+
+    private final Publications publications;
+
+    PublicationTrials(Publications publications) {
+        this.publications = publications;
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(
+                Command.PUBLISH_RESULTS,
+                new Trial(Phase.OBJECTION, ground -> () -> publications.publish(ground.season(), KEY, 0)),
+                Command.WITHDRAW_RESULTS,
+                new Trial(Phase.OBJECTION, ground -> {
+                    publications.publish(ground.season(), KEY, 0);
+                    return () -> publications.withdraw(ground.season(), KEY, 1, "Công khai nhầm");
+                }));
+    }
+}
