@@ -47,8 +47,8 @@ public class DatabaseRights implements CustomSqlChange {
         var grants = new ArrayList<SqlStatement>();
         try {
             for (var changelog : resources.search(CHANGELOGS, false)) {
-                try (var lines =
-                        new BufferedReader(new InputStreamReader(changelog.openInputStream(), StandardCharsets.UTF_8))) {
+                try (var lines = new BufferedReader(
+                        new InputStreamReader(changelog.openInputStream(), StandardCharsets.UTF_8))) {
                     lines.lines()
                             .filter(line -> line.startsWith("grant "))
                             .map(this::filledIn)
