@@ -16,6 +16,7 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
+import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
@@ -30,11 +31,13 @@ class Contest {
     private final StoredScores scores;
     private final UnitStandingStore standings;
     private final SealingDay day;
+    private final RecordedMeetings meetings;
 
-    Contest(StoredScores scores, UnitStandingStore standings, SealingDay day) {
+    Contest(StoredScores scores, UnitStandingStore standings, SealingDay day, RecordedMeetings meetings) {
         this.scores = scores;
         this.standings = standings;
         this.day = day;
+        this.meetings = meetings;
     }
 
     /** The day whose holds count. */
@@ -72,6 +75,8 @@ class Contest {
                     .ifPresent(unit ->
                             draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
         }
+        meetings.votes(view.id())
+                .forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
         standings.decision(view.id()).map(Contest::decision).ifPresent(draft.decisions::add);
     }
 
