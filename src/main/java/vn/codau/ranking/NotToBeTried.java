@@ -1,5 +1,7 @@
 package vn.codau.ranking;
 
+import vn.codau.engine.problem.Flaw;
+import vn.codau.engine.problem.InvalidInput;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
 import vn.codau.shared.DomainProblem;
@@ -13,7 +15,17 @@ public final class NotToBeTried extends DomainProblem {
         super(problem.reason().key(), problem.arguments().toArray());
     }
 
-    static NotToBeTried of(InvalidSeason refused) {
+    static NotToBeTried of(InvalidInput refused) {
+        return new NotToBeTried(refused.problem());
+    }
+
+    /** Something was not chosen or typed yet. */
+    public static NotToBeTried incomplete() {
+        return new NotToBeTried(Problem.at("", Flaw.EMPTY_TEXT));
+    }
+
+    /** What the engine does not take. */
+    public static NotToBeTried of(InvalidSeason refused) {
         return new NotToBeTried(refused.problems().getFirst());
     }
 }

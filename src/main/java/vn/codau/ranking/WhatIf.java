@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.codau.engine.criteria.Counts;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Group;
@@ -14,6 +15,9 @@ import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.margin.Sandbox.SettledCell;
 import vn.codau.engine.number.Decimal;
+import vn.codau.engine.number.Points;
+import vn.codau.engine.problem.Flaw;
+import vn.codau.engine.problem.InvalidInput;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
@@ -51,6 +55,65 @@ public record WhatIf(
         corrections = List.copyOf(corrections);
         caps = Map.copyOf(caps);
         tieBreaks = tieBreaks.map(List::copyOf);
+    }
+
+    /**
+     * A decimal as it was typed.
+     *
+     * @throws NotToBeTried if it is none
+     */
+    public static Decimal number(String typed) {
+        try {
+            return Decimal.of(typed);
+        } catch (InvalidInput refused) {
+            throw NotToBeTried.of(refused);
+        }
+    }
+
+    /**
+     * Points as they were typed, in the digits that the criteria count in.
+     *
+     * @throws NotToBeTried if they are finer or no number
+     */
+    public static Points points(String typed, Criteria criteria) {
+        var number = number(typed);
+        if (number.fractionDigits() > criteria.decimals()) {
+            throw NotToBeTried.of(new InvalidInput(Flaw.TOO_FINE, typed, criteria.decimals()));
+        }
+        return Points.of(number, criteria.decimals());
+    }
+
+    /** The same with one cell more. */
+    public WhatIf with(SettledCell cell) {
+        return new WhatIf(added(cells, cell), corrections, caps, settlement, tieBreaks);
+    }
+
+    /** The same with one corrected score more. */
+    public WhatIf with(Correction correction) {
+        return new WhatIf(cells, added(corrections, correction), caps, settlement, tieBreaks);
+    }
+
+    /** The same with another cap of a section. */
+    public WhatIf withCap(String section, Counts part, Decimal cap) {
+        var all = new HashMap<>(caps);
+        var parts = new HashMap<>(caps.getOrDefault(section, Map.of()));
+        parts.put(part, cap);
+        all.put(section, Map.copyOf(parts));
+        return new WhatIf(cells, corrections, all, settlement, tieBreaks);
+    }
+
+    /** The same with another settlement. */
+    public WhatIf with(Settlement other) {
+        return new WhatIf(cells, corrections, caps, Optional.of(other), tieBreaks);
+    }
+
+    /** The same with other tie-breaks, in their order. */
+    public WhatIf withTieBreaks(List<TieBreak> other) {
+        return new WhatIf(cells, corrections, caps, settlement, Optional.of(other));
+    }
+
+    private static <T> List<T> added(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
     /**
