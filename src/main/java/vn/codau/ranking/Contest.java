@@ -109,7 +109,8 @@ class Contest {
                 .toList();
         int sections = cluster.criteria().sections().size();
         // A sheet that nobody has touched yet has no stored sums.
-        return isStoredAsGraded(cluster) && totals.stream().allMatch(total -> total.sections().size() == sections)
+        return isStoredAsGraded(cluster)
+                        && totals.stream().allMatch(total -> total.sections().size() == sections)
                 ? totals
                 : new ClusterScoring(cluster).scores();
     }

@@ -49,8 +49,8 @@ public record TriedRanking(ClusterView cluster, ClusterRanking before, ClusterRa
         before.standings().forEach(standing -> was.put(standing.unit(), standing));
         return after.standings().stream()
                 .filter(Standing::isGraded)
-                .map(now -> new Row(
-                        name(names, now.unit()), Objects.requireNonNull(was.get(now.unit()), now.unit()), now))
+                .map(now ->
+                        new Row(name(names, now.unit()), Objects.requireNonNull(was.get(now.unit()), now.unit()), now))
                 .toList();
     }
 

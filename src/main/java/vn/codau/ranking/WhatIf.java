@@ -130,10 +130,10 @@ public record WhatIf(
             draft.tieBreaks.addAll(other);
         });
         if (!caps.isEmpty()) {
-            var sections = cluster.criteria().sections().stream().map(this::capped).toList();
+            var sections =
+                    cluster.criteria().sections().stream().map(this::capped).toList();
             var own = cluster.criteria();
-            draft.criteria =
-                    new Criteria(own.version(), own.scale(), own.decimals(), own.notApplicable(), sections);
+            draft.criteria = new Criteria(own.version(), own.scale(), own.decimals(), own.notApplicable(), sections);
             draft.nodes.clear();
             draft.nodes.addAll(sections);
         }

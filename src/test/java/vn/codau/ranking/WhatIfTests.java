@@ -79,8 +79,11 @@ class WhatIfTests extends RankedSeason {
         var at = rankings.tried(k(), settled(flip.unit(), flip.criterion(), flip.to()));
         assertThat(at.changesLeading()).isTrue();
         var step = Points.of(java.math.BigInteger.ONE, 2);
-        var less = flip.to().compareTo(flip.from()) > 0 ? flip.to().minus(step) : flip.to().plus(step);
-        assertThat(rankings.tried(k(), settled(flip.unit(), flip.criterion(), less)).changesLeading())
+        var less = flip.to().compareTo(flip.from()) > 0
+                ? flip.to().minus(step)
+                : flip.to().plus(step);
+        assertThat(rankings.tried(k(), settled(flip.unit(), flip.criterion(), less))
+                        .changesLeading())
                 .isFalse();
     }
 
@@ -115,11 +118,12 @@ class WhatIfTests extends RankedSeason {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Optional.of(new Settlement.Weighted(
-                        Map.of(Source.SELF, d("0.5"), Source.HEAD, d("0.5")), Combine.MEAN)),
+                Optional.of(
+                        new Settlement.Weighted(Map.of(Source.SELF, d("0.5"), Source.HEAD, d("0.5")), Combine.MEAN)),
                 Optional.empty());
         assertThat(rankings.tried(k(), unweighted).rows())
-                .allSatisfy(row -> assertThat(row.after().score().orElseThrow().incomplete()).isEqualTo(2));
+                .allSatisfy(row -> assertThat(row.after().score().orElseThrow().incomplete())
+                        .isEqualTo(2));
     }
 
     @Test

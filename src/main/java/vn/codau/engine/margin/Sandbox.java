@@ -44,9 +44,11 @@ public final class Sandbox {
         if (!cells.isEmpty()) {
             requireThere(undecided, cells);
             var outcomes = new Outcomes(undecided, holdsOn);
-            byUnit(cells).forEach((unit, changed) -> scores.replaceAll(score -> score.unit().equals(unit)
-                    ? new ProbeSheet(undecided, outcomes, unit).with(changed)
-                    : score));
+            byUnit(cells)
+                    .forEach((unit, changed) ->
+                            scores.replaceAll(score -> score.unit().equals(unit)
+                                    ? new ProbeSheet(undecided, outcomes, unit).with(changed)
+                                    : score));
         }
         return new Ranker(undecided, holdsOn).rank(List.<UnitScore>copyOf(scores));
     }

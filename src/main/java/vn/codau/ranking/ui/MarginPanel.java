@@ -46,7 +46,12 @@ final class MarginPanel extends Div {
     /** Leads to the sandbox, with this very change tried. */
     private Anchor trying(Flip flip) {
         var parameters = QueryParameters.simple(Map.of(
-                "unit", flip.unit(), "criterion", flip.criterion(), "points", flip.to().toString()));
+                "unit",
+                flip.unit(),
+                "criterion",
+                flip.criterion(),
+                "points",
+                flip.to().toString()));
         return new Anchor(
                 "what-if/" + ranking.cluster().code() + "?" + parameters.getQueryString(),
                 getTranslation("ranking.whatIf.tryThis"));

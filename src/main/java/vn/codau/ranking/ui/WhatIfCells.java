@@ -70,7 +70,10 @@ final class WhatIfCells extends Div {
                 .filter(member -> member.code().equals(code))
                 .findFirst()
                 .ifPresent(unit::setValue);
-        leaves().stream().filter(each -> each.code().equals(criterion)).findFirst().ifPresent(leaf::setValue);
+        leaves().stream()
+                .filter(each -> each.code().equals(criterion))
+                .findFirst()
+                .ifPresent(leaf::setValue);
         kind.setValue(what);
         value.setValue(Numerals.shown(typed, getLocale()));
         offer();

@@ -115,8 +115,9 @@ final class WhatIfRules extends Div {
 
     private String said(Map<Source, Decimal> all) {
         return all.entrySet().stream()
-                .map(each -> getTranslation("ranking.whatIf.weight." + each.getKey().name()) + " "
-                        + Numerals.shown(each.getValue(), getLocale()))
+                .map(each ->
+                        getTranslation("ranking.whatIf.weight." + each.getKey().name()) + " "
+                                + Numerals.shown(each.getValue(), getLocale()))
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");
     }

@@ -99,7 +99,9 @@ class WhatIfView extends Page implements BeforeEnterObserver {
                             unit,
                             asked(event, "criterion").orElse(""),
                             asked(event, "points").isPresent() ? WhatIfCells.Kind.SETTLED : WhatIfCells.Kind.VERIFIED,
-                            asked(event, "points").or(() -> asked(event, "input")).orElse("")));
+                            asked(event, "points")
+                                    .or(() -> asked(event, "input"))
+                                    .orElse("")));
         } catch (DomainProblem hidden) {
             content.add(new EmptyState(
                     getTranslation(hidden.key(), hidden.arguments().toArray())));

@@ -72,14 +72,15 @@ class SandboxTests {
                 .build();
         assertThatThrownBy(() -> leading(cluster, "A", "10.01")).isInstanceOf(InvalidSeason.class);
         assertThatThrownBy(() -> leading(cluster, "Z", "1")).isInstanceOf(InvalidSeason.class);
-        assertThatThrownBy(() ->
-                        Sandbox.ranked(cluster, DAY, List.of(new SettledCell("A", "II", Points.zero(2)))))
+        assertThatThrownBy(() -> Sandbox.ranked(cluster, DAY, List.of(new SettledCell("A", "II", Points.zero(2)))))
                 .isInstanceOf(InvalidSeason.class);
     }
 
     private static Points lessFar(Flip flip) {
         var step = Points.of(BigInteger.ONE, flip.to().decimals());
-        return flip.to().compareTo(flip.from()) > 0 ? flip.to().minus(step) : flip.to().plus(step);
+        return flip.to().compareTo(flip.from()) > 0
+                ? flip.to().minus(step)
+                : flip.to().plus(step);
     }
 
     private static Leading tried(Cluster cluster, Flip flip, Points points) {
