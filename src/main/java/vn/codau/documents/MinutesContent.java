@@ -58,11 +58,15 @@ final class MinutesContent {
             var name = sealed.name(one.unit());
             one.absence()
                     .ifPresentOrElse(
-                            reason -> absent.add(name + ", lý do: " + reason),
-                            () -> present.add(name + ": " + one.representative()));
+                            reason -> absent.add(name + ", lý do: " + said(reason)),
+                            () -> present.add(name + ": " + said(one.representative())));
         }
         data.text("so_co_mat", PaperText.count(present.size())).lines("co_mat", ended(present));
         data.text("so_vang_mat", PaperText.count(absent.size())).lines("vang_mat", ended(absent));
+    }
+
+    private static String said(String recorded) {
+        return recorded.isEmpty() ? PaperText.BLANK : recorded;
     }
 
     private static void blankAttendance(MergeData data, Making making) {
@@ -87,10 +91,17 @@ final class MinutesContent {
         if (votes.isEmpty()) {
             return List.of("Bản chốt không có kết quả bỏ phiếu suy tôn.");
         }
-        return ended(votes.entrySet().stream()
+        var lines = new ArrayList<String>();
+        making.sealed()
+                .meeting(making.of().subject())
+                .flatMap(ReviewMeeting::voters)
+                .ifPresent(voters -> lines.add("Số người có quyền bỏ phiếu: " + PaperText.count(voters.entitled())
+                        + "; có mặt bỏ phiếu: " + PaperText.count(voters.present()) + "."));
+        lines.addAll(ended(votes.entrySet().stream()
                 .map(vote -> making.sealed().name(vote.getKey()) + ": " + PaperText.count(vote.getValue()) + " phiếu")
                 .map(line -> "- " + line)
-                .toList());
+                .toList()));
+        return lines;
     }
 
     private static List<String> proposals(Making making) {

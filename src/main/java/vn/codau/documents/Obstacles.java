@@ -1,6 +1,5 @@
 package vn.codau.documents;
 
-import vn.codau.engine.rank.FlagChoice.Candidate;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.season.NotGraded;
 
@@ -57,8 +56,7 @@ final class Obstacles {
 
     private static void requireChosen(SealedSeason sealed) {
         if (sealed.ranking().flag().stream()
-                .flatMap(choice -> choice.candidates().stream())
-                .noneMatch(Candidate::chosen)) {
+                .allMatch(choice -> ProvinceLetter.chosen(sealed, choice).isEmpty())) {
             throw new DocumentProblem("nobodyChosen");
         }
     }

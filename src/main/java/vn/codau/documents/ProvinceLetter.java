@@ -25,7 +25,7 @@ final class ProvinceLetter {
         var sealed = making.sealed();
         var choice = sealed.ranking().flag().orElseThrow();
         var selection = sealed.season().selection().orElseThrow();
-        var chosen = chosen(choice);
+        var chosen = chosen(sealed, choice);
         data.text("kinh_gui", "Thủ tướng Chính phủ");
         data.text("so_cum", PaperText.count(sealed.season().clusters().size()));
         data.text("so_de_nghi", PaperText.count(chosen.size()));
@@ -33,8 +33,13 @@ final class ProvinceLetter {
         data.tables("bang_de_nghi", List.of(table(sealed, selection, chosen, textWidth)));
     }
 
-    private static List<Candidate> chosen(FlagChoice choice) {
-        return choice.candidates().stream().filter(Candidate::chosen).toList();
+    /** Whom the Council chose and the province proposes: a proposal that has ended leaves nobody in its place. */
+    static List<Candidate> chosen(SealedSeason sealed, FlagChoice choice) {
+        return choice.candidates().stream()
+                .filter(Candidate::chosen)
+                .filter(candidate ->
+                        sealed.proposals().contains(new Proposal(candidate.unit(), Proposal.Award.GOVERNMENT_FLAG)))
+                .toList();
     }
 
     private static String council(SealedSeason sealed, Selection selection, FlagChoice choice) {

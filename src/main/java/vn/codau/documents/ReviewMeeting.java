@@ -10,10 +10,18 @@ import java.util.Optional;
  * @param cluster its code
  * @param attendance of the members, in the order of the minutes
  */
-public record ReviewMeeting(String cluster, Held held, Optional<LocalDateTime> endedAt, List<Attendance> attendance) {
+public record ReviewMeeting(
+        String cluster,
+        Held held,
+        Optional<LocalDateTime> endedAt,
+        Optional<Voters> voters,
+        List<Attendance> attendance) {
 
     /** When, where and under whom it was held; Vietnam's time. */
     public record Held(LocalDateTime startedAt, String place, String chair, String secretary) {}
+
+    /** How many could vote, and how many of them were there. */
+    public record Voters(int entitled, int present) {}
 
     /**
      * Who came for a unit.

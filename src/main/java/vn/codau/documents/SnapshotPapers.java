@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.rank.AwardChoice;
+import vn.codau.meeting.RecordedMeetings;
+import vn.codau.proposal.ProposedAwards;
 import vn.codau.ranking.SealedPacks;
 import vn.codau.ranking.SnapshotId;
 
@@ -13,9 +15,13 @@ import vn.codau.ranking.SnapshotId;
 class SnapshotPapers implements SealedSeasons, SnapshotStatus {
 
     private final SealedPacks packs;
+    private final ProposedAwards awards;
+    private final RecordedMeetings meetings;
 
-    SnapshotPapers(SealedPacks packs) {
+    SnapshotPapers(SealedPacks packs, ProposedAwards awards, RecordedMeetings meetings) {
         this.packs = packs;
+        this.awards = awards;
+        this.meetings = meetings;
     }
 
     @Override
@@ -23,14 +29,14 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return packs.current().stream().map(SnapshotPapers::snapshot).toList();
     }
 
-    /** Without meetings: nobody records them in the portal yet, so minutes leave room for a pen. */
+    /** With the meetings as they were recorded when it was sealed: what came later is not in its votes either. */
     @Override
     public Optional<SealedSeason> find(UUID snapshot) {
         var id = new SnapshotId(snapshot);
         return packs.find(id)
                 .flatMap(found -> packs.ranking(id)
                         .map(ranking -> new SealedSeason(
-                                snapshot(found), ranking, proposals(ranking), List.of(), places(found))));
+                                snapshot(found), ranking, proposals(id), meetings(found), places(found))));
     }
 
     @Override
@@ -51,11 +57,27 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return new Snapshot(found.id().value(), found.number(), found.sha256(), found.sealedAt(), found.sealedBy());
     }
 
-    /** What follows from the seal alone: a cluster's decided leading unit is proposed for the province's flag. */
-    private static List<Proposal> proposals(SeasonRanking ranking) {
-        return ranking.clusters().stream()
-                .flatMap(cluster -> cluster.leading().unit().stream())
-                .map(unit -> new Proposal(unit, Proposal.Award.PROVINCIAL_FLAG))
+    private List<Proposal> proposals(SnapshotId snapshot) {
+        return awards.of(snapshot).stream()
+                .map(award -> new Proposal(award.unit(), award(award.outcome())))
+                .toList();
+    }
+
+    private static Proposal.Award award(AwardChoice.Outcome outcome) {
+        return switch (outcome) {
+            case GOVERNMENT_FLAG -> Proposal.Award.GOVERNMENT_FLAG;
+            case PROVINCIAL_FLAG -> Proposal.Award.PROVINCIAL_FLAG;
+            case CERTIFICATE_OF_MERIT -> Proposal.Award.CERTIFICATE_OF_MERIT;
+            case TIED_AT_CUT, BEHIND_TIE, NO_PLACE_LEFT, NOT_ELIGIBLE ->
+                throw new IllegalArgumentException("no award: " + outcome);
+        };
+    }
+
+    private List<ReviewMeeting> meetings(vn.codau.ranking.Snapshot found) {
+        var codes = packs.codes(found.id());
+        return codes.clusters().entrySet().stream()
+                .flatMap(cluster -> meetings.at(cluster.getKey(), found.sealedAt()).stream()
+                        .map(meeting -> RecordedMinutes.of(cluster.getValue(), codes.units(), meeting)))
                 .toList();
     }
 

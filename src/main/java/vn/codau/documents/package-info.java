@@ -14,8 +14,10 @@
             "engine :: rank",
             "engine :: law",
             "organisation",
+            "meeting",
             "publication",
-            "ranking"
+            "ranking",
+            "proposal"
         })
 @NullMarked
 package vn.codau.documents;

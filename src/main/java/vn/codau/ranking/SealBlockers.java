@@ -1,13 +1,13 @@
 package vn.codau.ranking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Standing;
-import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.season.Blocker;
@@ -22,11 +22,13 @@ class SealBlockers {
     private final ObjectProvider<PhaseBlockers> work;
     private final Members members;
     private final Contest contest;
+    private final CouncilVotes council;
 
-    SealBlockers(ObjectProvider<PhaseBlockers> work, Members members, Contest contest) {
+    SealBlockers(ObjectProvider<PhaseBlockers> work, Members members, Contest contest, CouncilVotes council) {
         this.work = work;
         this.members = members;
         this.contest = contest;
+        this.council = council;
     }
 
     /** What is open: first the work of earlier phases, then each cluster's own. */
@@ -45,16 +47,24 @@ class SealBlockers {
         if (clusters.isEmpty()) {
             blockers.add(new Blocker("ranking.blocked.noCluster", List.of(), "clusters"));
         }
+        var leaders = new HashSet<String>();
         clusters.forEach(view -> contest.now(view)
                 .ifPresentOrElse(
-                        cluster -> blockers.addAll(of(view, cluster)),
+                        cluster -> {
+                            var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
+                            ranked.ranking().leading().unit().ifPresent(leaders::add);
+                            blockers.addAll(of(view, ranked));
+                        },
                         () -> blockers.add(blocker("ranking.blocked.notRankable", view))));
+        // Whoever leads now without having stood before the Council has not got no votes: nobody was asked.
+        council.selection(season)
+                .filter(voted -> !voted.council().votes().keySet().equals(leaders))
+                .ifPresent(unfit -> blockers.add(new Blocker("ranking.blocked.councilUnfit", List.of(), "selection")));
         return List.copyOf(blockers);
     }
 
-    private List<Blocker> of(ClusterView view, Cluster cluster) {
+    private List<Blocker> of(ClusterView view, Contest.Ranked ranked) {
         var blockers = new ArrayList<Blocker>();
-        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
         var standings = ranked.ranking().standings();
         if (standings.size() < view.members().size()) {
             blockers.add(blocker("ranking.blocked.noSheet", view, view.members().size() - standings.size()));

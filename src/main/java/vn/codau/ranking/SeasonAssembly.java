@@ -29,11 +29,13 @@ class SeasonAssembly {
     private final Members members;
     private final OrganisationQueries organisation;
     private final Contest contest;
+    private final CouncilVotes council;
 
-    SeasonAssembly(Members members, OrganisationQueries organisation, Contest contest) {
+    SeasonAssembly(Members members, OrganisationQueries organisation, Contest contest, CouncilVotes council) {
         this.members = members;
         this.organisation = organisation;
         this.contest = contest;
+        this.council = council;
     }
 
     /**
@@ -63,6 +65,7 @@ class SeasonAssembly {
                 details.law());
         draft.units.addAll(units(clusters, codes));
         clusters.stream().map(ClusterDraft::of).forEach(draft.clusters::add);
+        draft.selection = council.selection(season.id()).orElse(null);
         return new Assembled(draft.build(), codes);
     }
 

@@ -18,7 +18,8 @@
             "season",
             "publication",
             "evidence",
-            "scoring"
+            "scoring",
+            "meeting"
         })
 @NullMarked
 package vn.codau.ranking;

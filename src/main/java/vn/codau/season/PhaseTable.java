@@ -150,6 +150,7 @@ final class PhaseTable {
     static Set<Command> open(Phase phase) {
         var open = new HashSet<>(OPEN.getOrDefault(phase, Set.of()));
         open.addAll(RankingPhases.open(phase));
+        open.addAll(ProposalPhases.open(phase));
         open.addAll(PublicationPhases.open(phase));
         return Set.copyOf(open);
     }

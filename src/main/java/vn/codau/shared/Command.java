@@ -72,6 +72,8 @@ public enum Command {
     PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    // meeting
+    RECORD_MEETING(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
     // ranking
     HOLD_UNIT(EnumSet.of(Role.STANDING_BODY)),
     RELEASE_HOLD(EnumSet.of(Role.STANDING_BODY)),
@@ -81,6 +83,14 @@ public enum Command {
     LEAVE_VACANT(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
     WITHDRAW_DECISION(EnumSet.of(Role.STANDING_BODY)),
     SEAL_SEASON(EnumSet.of(Role.STANDING_BODY)),
+    // proposal
+    SET_SELECTION_RULE(EnumSet.of(Role.STANDING_BODY)),
+    RECORD_COUNCIL(EnumSet.of(Role.STANDING_BODY)),
+    WITHDRAW_COUNCIL(EnumSet.of(Role.STANDING_BODY)),
+    PROPOSE_FLAG(EnumSet.of(Role.STANDING_BODY)),
+    END_FLAG_PROPOSAL(EnumSet.of(Role.STANDING_BODY)),
+    SET_AWARD_RULE(EnumSet.of(Role.STANDING_BODY)),
+    DECIDE_AWARD_TIE(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),
     // intake
     /** Not the administrator, who sees no scores: a pack is nothing but scores. */
     IMPORT_SEASON(EnumSet.of(Role.STANDING_BODY)),

@@ -119,7 +119,8 @@ final class Sealed {
                 "Hội trường Sở Kế hoạch và Đầu tư",
                 "Ông Nguyễn Văn An",
                 "Bà Lê Thị Hoa");
-        return new ReviewMeeting(cluster.code(), held, Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)), attendance);
+        return new ReviewMeeting(
+                cluster.code(), held, Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)), Optional.empty(), attendance);
     }
 
     /** As an office would issue it. */

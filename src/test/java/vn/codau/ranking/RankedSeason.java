@@ -147,6 +147,10 @@ abstract class RankedSeason {
     }
 
     protected void setUp(List<Cluster> packed) {
+        setUp(packed, "LAW_2022_DECREE_98_2023");
+    }
+
+    protected void setUp(List<Cluster> packed, String law) {
         int number = NUMBER.incrementAndGet();
         var created = seasons.create(new SeasonDetails(
                 "R" + number,
@@ -155,7 +159,7 @@ abstract class RankedSeason {
                 "",
                 LocalDate.of(2024, 1, 1),
                 LocalDate.of(2024, 12, 31),
-                "LAW_2022_DECREE_98_2023",
+                law,
                 true));
         season = created.id();
         packed.forEach(this::add);

@@ -8,6 +8,7 @@ import vn.codau.engine.number.Decimal;
  *
  * @param key the name under which a season keeps its rule set for ever
  * @param flagCapPercent the most units that may be proposed, as a percentage of the base: "không quá 20%"
+ * @param flagCap which of the two bases of the cap the law's own text names
  */
 public record RuleSet(
         String key,
@@ -17,6 +18,8 @@ public record RuleSet(
         Decimal flagCapPercent,
         BaseOfCap flagCapOfLeaders,
         BaseOfCap flagCapOfProvincialStandard,
+        BaseOfCap flagCap,
+        CouncilRule council,
         Citation holds,
         Citation flagDossier) {
 

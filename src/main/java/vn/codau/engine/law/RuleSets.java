@@ -10,6 +10,12 @@ public final class RuleSets {
 
     private static final Decimal TWENTY = Decimal.of("20");
 
+    /** The only published share for flags that was found; like the quorum's it is not written for provinces. */
+    private static final Citation EDUCATION = Citation.of("Thông tư số 35/2015/TT-BGDĐT ngày 31/12/2015");
+
+    private static final Decimal SEVENTY = Decimal.of("70");
+    private static final Quorum TWO_THIRDS = new Quorum(2, 3);
+
     private static final BaseOfCap OF_LEADERS = new BaseOfCap(
             Citation.of("Công văn số 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ"),
             "không quá 20% tổng số tập thể được bình xét dẫn đầu các cụm, khối thi đua");
@@ -31,6 +37,8 @@ public final class RuleSets {
             TWENTY,
             OF_LEADERS,
             OF_PROVINCIAL_STANDARD,
+            OF_PROVINCIAL_STANDARD,
+            new CouncilRule(TWO_THIRDS, SEVENTY, true, EDUCATION, EDUCATION),
             Citation.of(DECREE_91),
             new Citation(DECREE_91, "Điều 51"));
 
@@ -43,6 +51,8 @@ public final class RuleSets {
             TWENTY,
             OF_LEADERS,
             OF_PROVINCIAL_STANDARD,
+            OF_LEADERS,
+            new CouncilRule(TWO_THIRDS, SEVENTY, true, new Citation(DECREE_98, "Điều 47"), EDUCATION),
             new Citation(DECREE_98, "Điều 4"),
             new Citation("Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022", "Điều 84"));
 

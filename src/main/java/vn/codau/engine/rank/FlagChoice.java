@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Fraction;
 import vn.codau.engine.problem.Flaw;
+import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problems;
 import vn.codau.engine.season.Selection;
 
@@ -40,7 +41,24 @@ public record FlagChoice(int baseCount, int cap, Status status, List<Candidate> 
         candidates = List.copyOf(candidates);
     }
 
-    static FlagChoice of(Selection selection, List<ClusterRanking> clusters) {
+    /** Why a candidate is chosen or not. */
+    public enum Outcome {
+        CHOSEN,
+        BELOW_THRESHOLD,
+        /** With the same votes as others, who do not all fit under the cap. */
+        TIED_AT_CUT,
+        /** Behind such a tie, past which nobody is chosen. */
+        BEHIND_TIE,
+        /** The cap is reached. */
+        ABOVE_CAP
+    }
+
+    /**
+     * Chooses by the Council's votes.
+     *
+     * @throws InvalidSeason if there are votes for a unit that is no candidate
+     */
+    public static FlagChoice of(Selection selection, List<ClusterRanking> clusters) {
         var candidates = candidates(selection, clusters);
         requireCandidates(selection, candidates);
         int baseCount = baseCount(selection.flag().base(), clusters);
@@ -55,6 +73,29 @@ public record FlagChoice(int baseCount, int cap, Status status, List<Candidate> 
             candidates.set(i, new Candidate(c.unit(), c.cluster(), c.votes(), c.passed(), true));
         }
         return new FlagChoice(baseCount, cap, tie ? Status.TIE_AT_CUT : Status.OK, candidates);
+    }
+
+    /** Why the candidate is chosen or not. */
+    public Outcome outcome(Candidate candidate) {
+        if (candidate.chosen()) {
+            return Outcome.CHOSEN;
+        }
+        if (!candidate.passed()) {
+            return Outcome.BELOW_THRESHOLD;
+        }
+        if (status == Status.OK) {
+            return Outcome.ABOVE_CAP;
+        }
+        return candidate.votes() == votesAtCut() ? Outcome.TIED_AT_CUT : Outcome.BEHIND_TIE;
+    }
+
+    /** The votes of the first who passed and was not chosen. */
+    private int votesAtCut() {
+        return candidates.stream()
+                .filter(candidate -> !candidate.chosen())
+                .mapToInt(Candidate::votes)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Candidate> candidates(Selection selection, List<ClusterRanking> clusters) {

@@ -3,6 +3,8 @@ package vn.codau.engine.season;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.codau.engine.law.RuleSet;
+import vn.codau.engine.law.RuleSet.BaseOfCap;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.Problems;
@@ -18,6 +20,14 @@ public record Selection(GovernmentFlag flag, Council council) {
         LEADERS,
         /** Eligible units of all clusters (Decree 91/2017, article 11, clause 1). */
         PROVINCIAL_STANDARD
+    }
+
+    /** The text that names a base of the cap. */
+    public static BaseOfCap text(RuleSet law, Base base) {
+        return switch (base) {
+            case LEADERS -> law.flagCapOfLeaders();
+            case PROVINCIAL_STANDARD -> law.flagCapOfProvincialStandard();
+        };
     }
 
     /** Of whom a threshold is a percentage. */
@@ -43,6 +53,19 @@ public record Selection(GovernmentFlag flag, Council council) {
 
         public GovernmentFlag {
             requirePercent(percent);
+        }
+
+        /** The rule that the law lays down, as long as the season has none of its own. */
+        public static GovernmentFlag of(RuleSet law) {
+            var base = law.flagCap().equals(law.flagCapOfLeaders()) ? Base.LEADERS : Base.PROVINCIAL_STANDARD;
+            var council = law.council();
+            var of = council.ofAllMembers() ? Electorate.ALL : Electorate.PRESENT;
+            return new GovernmentFlag(law.flagCapPercent(), base, new Threshold(council.approvalPercent(), of));
+        }
+
+        /** The same rule with another base of its cap. */
+        public GovernmentFlag on(Base other) {
+            return new GovernmentFlag(percent, other, threshold);
         }
     }
 

@@ -149,7 +149,9 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
     }
 
     private Progress done() {
-        return open().stream().map(ScoreMatrix.Column::progress).reduce(new Progress(0, 0), Progress::plus);
+        return Objects.requireNonNull(desk).matrix().columns().stream()
+                .map(ScoreMatrix.Column::progress)
+                .reduce(new Progress(0, 0), Progress::plus);
     }
 
     private List<ScoreMatrix.Column> open() {

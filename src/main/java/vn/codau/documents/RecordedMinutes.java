@@ -1,0 +1,33 @@
+package vn.codau.documents;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.codau.documents.ReviewMeeting.Attendance;
+import vn.codau.documents.ReviewMeeting.Held;
+import vn.codau.documents.ReviewMeeting.Voters;
+import vn.codau.shared.UnitId;
+
+/** Turns a recorded meeting into what its minutes say. */
+final class RecordedMinutes {
+
+    private RecordedMinutes() {}
+
+    static ReviewMeeting of(String cluster, Map<UnitId, String> codes, vn.codau.meeting.ReviewMeeting meeting) {
+        var held = meeting.held();
+        var attendance = meeting.lines().stream()
+                // Whoever has left the cluster since is in no sealed ranking of it either.
+                .filter(line -> codes.containsKey(line.unit()))
+                .map(line -> new Attendance(
+                        codes.getOrDefault(line.unit(), ""),
+                        line.came() ? line.note() : "",
+                        Optional.of(line.note()).filter(note -> !line.came())))
+                .toList();
+        return new ReviewMeeting(
+                cluster,
+                new Held(held.startedAt(), held.place(), held.chair(), held.secretary()),
+                held.endedAt(),
+                Optional.of(
+                        new Voters(meeting.voters().entitled(), meeting.voters().present())),
+                attendance);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.codau.meeting;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import vn.codau.meeting.MeetingProblem.Reason;
+
+/**
+ * When, where and under whom a meeting was held; the time is Vietnam's.
+ *
+ * @param endedAt empty where the minutes do not say
+ * @param document the minutes' number, sign and date
+ */
+public record Held(
+        LocalDateTime startedAt,
+        Optional<LocalDateTime> endedAt,
+        String place,
+        String chair,
+        String secretary,
+        String document) {
+
+    /** Strips what was typed and refuses what is empty. */
+    public Held {
+        place = MeetingProblem.text(place, Reason.TEXT_MISSING);
+        chair = MeetingProblem.text(chair, Reason.TEXT_MISSING);
+        secretary = MeetingProblem.text(secretary, Reason.TEXT_MISSING);
+        document = MeetingProblem.text(document, Reason.TEXT_MISSING);
+        if (endedAt.filter(startedAt::isAfter).isPresent()) {
+            throw new MeetingProblem(Reason.TIME);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.codau.meeting;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.meeting.MeetingProblem.Reason;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.season.PhaseGate;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Role;
+import vn.codau.shared.Stale;
+import vn.codau.uikit.Countdown;
+
+/** Takes down what the minutes of a cluster's review meeting say; a correction is another record, the old one stays. */
+@Service
+@Transactional
+public class ReviewMeetings {
+
+    private final MeetingStore store;
+    private final OrganisationQueries organisation;
+    private final PhaseGate gate;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReviewMeetings(
+            MeetingStore store,
+            OrganisationQueries organisation,
+            PhaseGate gate,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.organisation = organisation;
+        this.gate = gate;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes a meeting down, or corrects what was taken down. */
+    public void record(RecordMeeting request) {
+        var acting = actor.get();
+        acting.require(Command.RECORD_MEETING);
+        var cluster = cluster(request.cluster());
+        if (acting.role() != Role.STANDING_BODY && !acting.isFor(cluster.id(), cluster.season())) {
+            throw new NotPermitted(Command.RECORD_MEETING);
+        }
+        gate.require(cluster.season(), Command.RECORD_MEETING);
+        requireMembers(cluster, request.lines());
+        requirePast(request.held());
+        var before = store.latest(cluster.id());
+        if (before.map(ReviewMeeting::version).orElse(0L) != request.version()) {
+            throw new Stale();
+        }
+        var meeting = new ReviewMeeting(
+                cluster.id(),
+                request.version() + 1,
+                request.held(),
+                request.voters(),
+                request.lines(),
+                request.reason(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                acting.name());
+        store.add(meeting);
+        events.publishEvent(new CommandDone(
+                Command.RECORD_MEETING,
+                "meeting:" + cluster.code(),
+                before.map(was -> said(cluster, was)),
+                Optional.of(said(cluster, meeting)),
+                Optional.of(request.reason()).filter(reason -> !reason.isEmpty())));
+    }
+
+    /** All records of the cluster's meeting, the one that counts first. */
+    @Transactional(readOnly = true)
+    public List<ReviewMeeting> of(ClusterId id) {
+        var cluster = organisation.cluster(id);
+        if (cluster.filter(view -> mayRead(actor.get(), view)).isEmpty()) {
+            throw new MeetingProblem(Reason.HIDDEN);
+        }
+        return store.all(id);
+    }
+
+    private static boolean mayRead(Actor acting, ClusterView cluster) {
+        return switch (acting.role()) {
+            case STANDING_BODY, BOARD, AUDITOR -> true;
+            case CLUSTER_HEAD, CLUSTER_DEPUTY -> acting.isFor(cluster.id(), cluster.season());
+            default -> false;
+        };
+    }
+
+    private ClusterView cluster(ClusterId id) {
+        return organisation.cluster(id).orElseThrow(() -> new MeetingProblem(Reason.UNKNOWN_CLUSTER));
+    }
+
+    private static void requireMembers(ClusterView cluster, List<UnitLine> lines) {
+        var members = cluster.members().stream().map(Member::unit).collect(Collectors.toSet());
+        var listed = lines.stream().map(UnitLine::unit).collect(Collectors.toSet());
+        if (lines.size() != listed.size() || !listed.equals(members)) {
+            throw new MeetingProblem(Reason.NOT_THE_MEMBERS);
+        }
+    }
+
+    private void requirePast(Held held) {
+        var now = LocalDateTime.ofInstant(clock.instant(), Countdown.VIETNAM);
+        if (held.endedAt().orElse(held.startedAt()).isAfter(now)) {
+            throw new MeetingProblem(Reason.TIME);
+        }
+    }
+
+    /** Votes by unit code, so that the log tells who had how many. */
+    private static String said(ClusterView cluster, ReviewMeeting meeting) {
+        var votes = meeting.votes();
+        var counted = cluster.members().stream()
+                .filter(member -> votes.containsKey(member.unit()))
+                .map(member -> member.code() + " " + votes.get(member.unit()))
+                .collect(Collectors.joining(", "));
+        return meeting.held().document() + ", " + meeting.voters().present() + "/"
+                + meeting.voters().entitled() + (counted.isEmpty() ? "" : ": " + counted);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.codau.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.codau.meeting.ReviewMeeting;
+import vn.codau.meeting.ReviewMeetings;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.season.PhaseGate;
+import vn.codau.season.SeasonQueries;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Command;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.uikit.EmptyState;
+import vn.codau.uikit.Moments;
+import vn.codau.uikit.Notices;
+import vn.codau.uikit.Page;
+import vn.codau.uikit.StatusBadge;
+import vn.codau.uikit.StatusBadge.Tone;
+
+/** Họp bình xét: what the minutes of a cluster's review meeting say. */
+@Route("meeting/:cluster?")
+@Menu(order = 135, title = "meeting.title")
+@RolesAllowed({
+    Role.Names.STANDING_BODY,
+    Role.Names.BOARD,
+    Role.Names.AUDITOR,
+    Role.Names.CLUSTER_HEAD,
+    Role.Names.CLUSTER_DEPUTY
+})
+@StyleSheet("styles/proposal.css")
+class MeetingView extends Page implements BeforeEnterObserver {
+
+    static final String CLUSTER = "cluster";
+
+    private final CurrentActor actor;
+    private final SeasonQueries seasons;
+    private final OrganisationQueries organisation;
+    private final ReviewMeetings meetings;
+    private final PhaseGate gate;
+    private final Select<ClusterView> choice = new Select<>();
+    private final Div content = new Div();
+
+    MeetingView(
+            CurrentActor actor,
+            SeasonQueries seasons,
+            OrganisationQueries organisation,
+            ReviewMeetings meetings,
+            PhaseGate gate) {
+        super("meeting.title");
+        this.actor = actor;
+        this.seasons = seasons;
+        this.organisation = organisation;
+        this.meetings = meetings;
+        this.gate = gate;
+        choice.setLabel(getTranslation("meeting.cluster"));
+        choice.setItemLabelGenerator(ClusterView::name);
+        choice.addClassName("proposal-choice");
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate(
+                        MeetingView.class,
+                        new RouteParameters(
+                                new RouteParam(CLUSTER, change.getValue().code()))));
+            }
+        });
+        content.addClassName("proposal");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var clusters = clusters(actor.get());
+        var asked = event.getRouteParameters().get(CLUSTER);
+        var chosen = clusters.stream()
+                .filter(cluster -> asked.isEmpty() || cluster.code().equals(asked.get()))
+                .findFirst();
+        choice.setItems(clusters);
+        choice.setValue(chosen.orElse(null));
+        choice.setVisible(clusters.size() > 1);
+        add(choice, content);
+        content.removeAll();
+        chosen.ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("meeting.none"))));
+    }
+
+    /** Those of the season that the actor has to do with. */
+    private List<ClusterView> clusters(Actor acting) {
+        return seasons.current().stream()
+                .flatMap(season -> organisation.clusters(season.id()).stream())
+                .filter(cluster -> acting.acting().scope() instanceof Scope.Province
+                        || acting.isFor(cluster.id(), cluster.season()))
+                .toList();
+    }
+
+    private void show(ClusterView cluster) {
+        setTitle(getTranslation("meeting.of", cluster.name()));
+        content.removeAll();
+        var records = meetings.of(cluster.id());
+        var form = new MeetingForm(cluster, records.stream().findFirst());
+        content.add(state(records), form);
+        if (Command.RECORD_MEETING.roles().contains(actor.get().role())
+                && gate.open(cluster.season()).contains(Command.RECORD_MEETING)) {
+            content.add(save(cluster, form, records.isEmpty()));
+        } else {
+            form.close();
+            content.addComponentAsFirst(new Paragraph(getTranslation("meeting.closed")));
+        }
+        if (records.size() > 1) {
+            content.add(new MeetingHistory(cluster, records));
+        }
+    }
+
+    private Div state(List<ReviewMeeting> records) {
+        var line = records.stream()
+                .findFirst()
+                .map(meeting -> new Div(
+                        new StatusBadge(getTranslation("meeting.recorded"), Tone.GOOD),
+                        new Paragraph(getTranslation(
+                                "meeting.recorded.text",
+                                meeting.version(),
+                                Moments.shown(meeting.at()),
+                                meeting.by()))))
+                .orElseGet(() -> new Div(
+                        new StatusBadge(getTranslation("meeting.open"), Tone.NEUTRAL),
+                        new Paragraph(getTranslation("meeting.open.text"))));
+        line.addClassName("proposal-state");
+        return line;
+    }
+
+    private Button save(ClusterView cluster, MeetingForm form, boolean first) {
+        var button = new Button(
+                getTranslation(first ? "meeting.save" : "meeting.correct"),
+                click -> form.typed().ifPresent(request -> {
+                    meetings.record(request);
+                    Notices.done("meeting.saved");
+                    show(cluster);
+                }));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+}

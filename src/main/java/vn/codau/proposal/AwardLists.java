@@ -1,0 +1,99 @@
+package vn.codau.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.shared.SeasonId;
+
+/** Puts together what clusters propose, whoever asks. */
+@Component
+class AwardLists {
+
+    private final LatestSeal seals;
+    private final AwardStore store;
+    private final FlagPlaceStore places;
+    private final OrganisationQueries organisation;
+
+    AwardLists(LatestSeal seals, AwardStore store, FlagPlaceStore places, OrganisationQueries organisation) {
+        this.seals = seals;
+        this.store = store;
+        this.places = places;
+        this.organisation = organisation;
+    }
+
+    /** Of every cluster of the season; none before it is sealed. */
+    List<ClusterAwards> of(SeasonId season) {
+        return seals.of(season).map(seal -> of(season, seal)).orElse(List.of());
+    }
+
+    /** Of every cluster of that seal. */
+    List<ClusterAwards> of(SeasonId season, Sealed sealed) {
+        var rules = store.rules(season);
+        var decisions = store.decisions(season);
+        var flagged = flagged(sealed);
+        var lists = new ArrayList<ClusterAwards>();
+        for (var view : clusters(season, sealed)) {
+            var rule = Optional.ofNullable(rules.get(view.id().value()))
+                    .or(() -> Optional.ofNullable(rules.get(season.value())));
+            var own = decisions.getOrDefault(view.id(), List.of());
+            ranking(sealed, view).ifPresent(ranking -> {
+                var making = new AwardMaking(own);
+                var first = ranking.cluster().members().stream()
+                        .filter(flagged::contains)
+                        .findFirst();
+                var choice = rule.map(found -> making.choose(ranking, found.places(), first));
+                lists.add(new ClusterAwards(sealed.snapshot(), view, ranking, rule, choice, making.used(), last(own)));
+            });
+        }
+        return lists;
+    }
+
+    private static long last(List<AwardDecision> decisions) {
+        return decisions.stream()
+                .findFirst()
+                .map(decision -> decision.recorded().version())
+                .orElse(0L);
+    }
+
+    private Set<String> flagged(Sealed sealed) {
+        return places.of(sealed.snapshot().id()).stream()
+                .filter(place -> place.state() == FlagPlace.State.PROPOSED)
+                .map(FlagPlace::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** The clusters with their members under the codes that they have in the seal. */
+    private List<ClusterView> clusters(SeasonId season, Sealed sealed) {
+        var codes = sealed.codes();
+        return organisation.clusters(season).stream()
+                .map(view -> new ClusterView(
+                        view.id(),
+                        view.season(),
+                        codes.clusters().getOrDefault(view.id(), view.code()),
+                        view.name(),
+                        view.kind(),
+                        view.members().stream()
+                                .map(member -> new Member(
+                                        member.unit(),
+                                        codes.units().getOrDefault(member.unit(), member.code()),
+                                        member.name(),
+                                        member.position(),
+                                        member.joined()))
+                                .toList(),
+                        view.version()))
+                .toList();
+    }
+
+    private static Optional<ClusterRanking> ranking(Sealed sealed, ClusterView view) {
+        return sealed.ranking().clusters().stream()
+                .filter(one -> one.cluster().code().equals(view.code()))
+                .findFirst();
+    }
+}

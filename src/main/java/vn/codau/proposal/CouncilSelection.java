@@ -1,0 +1,30 @@
+package vn.codau.proposal;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.season.Selection;
+import vn.codau.ranking.CouncilVotes;
+import vn.codau.shared.SeasonId;
+
+/** Gives what the Council voted to whoever seals: with a quorum, or not at all. */
+@Component
+class CouncilSelection implements CouncilVotes {
+
+    private final CouncilStore council;
+    private final SelectionRuleStore rules;
+
+    CouncilSelection(CouncilStore council, SelectionRuleStore rules) {
+        this.council = council;
+        this.rules = rules;
+    }
+
+    @Override
+    public Optional<Selection> selection(SeasonId season) {
+        return council.standing(season).flatMap(record -> {
+            var rule = rules.rule(season);
+            return rule.quorum().isMet(record.members(), record.present())
+                    ? Optional.of(new Selection(rule.flag(), record.council()))
+                    : Optional.empty();
+        });
+    }
+}

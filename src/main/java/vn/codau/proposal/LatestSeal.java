@@ -1,0 +1,50 @@
+package vn.codau.proposal;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.codau.proposal.ProposalProblem.Reason;
+import vn.codau.ranking.SealedPacks;
+import vn.codau.ranking.Snapshot;
+import vn.codau.ranking.SnapshotId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.Stale;
+
+/** Finds what is sealed of a season and not corrected. */
+@Component
+class LatestSeal {
+
+    private final SealedPacks packs;
+
+    LatestSeal(SealedPacks packs) {
+        this.packs = packs;
+    }
+
+    Optional<Sealed> of(SeasonId season) {
+        return packs.current().stream()
+                .filter(snapshot -> snapshot.season().equals(season))
+                .findFirst()
+                .flatMap(this::read);
+    }
+
+    /**
+     * The season's latest seal, which must be the one that the actor has seen.
+     *
+     * @throws Stale if there is another one
+     */
+    Sealed require(SeasonId season, SnapshotId seen) {
+        var sealed = of(season).orElseThrow(() -> new ProposalProblem(Reason.NOT_SEALED));
+        if (!sealed.snapshot().id().equals(seen)) {
+            throw new Stale();
+        }
+        return sealed;
+    }
+
+    /** Whatever seal it is. */
+    Optional<Sealed> read(SnapshotId id) {
+        return packs.find(id).flatMap(this::read);
+    }
+
+    private Optional<Sealed> read(Snapshot snapshot) {
+        return packs.ranking(snapshot.id()).map(ranking -> new Sealed(snapshot, ranking, packs.codes(snapshot.id())));
+    }
+}

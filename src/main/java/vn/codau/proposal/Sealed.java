@@ -1,0 +1,12 @@
+package vn.codau.proposal;
+
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.ranking.SealedCodes;
+import vn.codau.ranking.Snapshot;
+
+/**
+ * A sealed season with the ranking that is in it.
+ *
+ * @param codes what its codes stand for
+ */
+record Sealed(Snapshot snapshot, SeasonRanking ranking, SealedCodes codes) {}

@@ -1,0 +1,143 @@
+package vn.codau.proposal.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.codau.engine.rank.FlagChoice.Candidate;
+import vn.codau.proposal.CouncilRecord;
+import vn.codau.proposal.FlagSelection;
+import vn.codau.proposal.RecordCouncil;
+import vn.codau.shared.SeasonId;
+import vn.codau.uikit.Pickers;
+
+/** What the Council's minutes say, to be typed in: who was there, and how many votes each candidate got. */
+final class CouncilForm extends Div {
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_REASON = 2000;
+
+    private final FlagSelection selection;
+    private final IntegerField members = count("proposal.council.members");
+    private final IntegerField present = count("proposal.council.present");
+    private final DatePicker day = Pickers.day(getTranslation("proposal.council.day"));
+    private final TextField document = new TextField(getTranslation("proposal.council.document"));
+    private final TextField reason = new TextField(getTranslation("proposal.council.reason"));
+    private final Paragraph quorum = new Paragraph();
+    private final Map<String, IntegerField> votes = new LinkedHashMap<>();
+
+    CouncilForm(FlagSelection selection) {
+        this.selection = selection;
+        addClassName("proposal-council");
+        document.setMaxLength(LONGEST);
+        document.setRequiredIndicatorVisible(true);
+        day.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setVisible(selection.recordVersion() > 0);
+        reason.addClassName("proposal-reason");
+        quorum.getElement().setAttribute("role", "status");
+        selection.choice().candidates().forEach(candidate -> votes.put(candidate.unit(), votesOf(candidate)));
+        selection.council().ifPresent(this::show);
+        Stream.of(members, present).forEach(field -> field.addValueChangeListener(change -> sayQuorum()));
+        sayQuorum();
+        var fields = new Div(members, present, day, document);
+        fields.addClassName("proposal-fields");
+        add(new H2(getTranslation("proposal.council.title")), fields, quorum, grid(), reason);
+    }
+
+    private void show(CouncilRecord record) {
+        members.setValue(record.members());
+        present.setValue(record.present());
+        day.setValue(record.heldOn());
+        document.setValue(record.recorded().document());
+        record.votes()
+                .forEach((unit, count) ->
+                        Optional.ofNullable(votes.get(unit)).ifPresent(field -> field.setValue(count)));
+    }
+
+    private IntegerField count(String key) {
+        var field = new IntegerField(getTranslation(key));
+        field.setMin(0);
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    private IntegerField votesOf(Candidate candidate) {
+        var field = new IntegerField();
+        field.setMin(0);
+        field.setWidth("6rem");
+        field.setAriaLabel(
+                getTranslation("proposal.council.votesOf", selection.names().unit(candidate.unit())));
+        return field;
+    }
+
+    private Grid<Candidate> grid() {
+        var grid = new Grid<Candidate>();
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(candidate -> selection.names().unit(candidate.unit()))
+                .setHeader(getTranslation("proposal.column.unit"))
+                .setFlexGrow(2);
+        grid.addColumn(candidate -> selection.names().cluster(candidate.cluster()))
+                .setHeader(getTranslation("proposal.column.cluster"))
+                .setFlexGrow(2);
+        grid.addColumn(new ComponentRenderer<>(candidate ->
+                        Optional.ofNullable(votes.get(candidate.unit())).orElseThrow()))
+                .setHeader(getTranslation("proposal.column.votes"))
+                .setWidth("9rem")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END);
+        grid.setItems(selection.choice().candidates());
+        return grid;
+    }
+
+    /** While it is typed: it is the minutes' reader who has to notice that the meeting could not decide. */
+    private void sayQuorum() {
+        boolean known = !members.isEmpty() && !present.isEmpty();
+        quorum.setVisible(known);
+        if (known) {
+            var rule = selection.rule().quorum();
+            boolean met = rule.isMet(members.getValue(), present.getValue());
+            quorum.setText(getTranslation(
+                    met ? "proposal.council.quorumMet" : "proposal.council.quorumMissed",
+                    rule.needed(members.getValue()),
+                    members.getValue()));
+            quorum.setClassName("proposal-bad", !met);
+        }
+    }
+
+    /** What is typed; empty, and said at the fields, while a number or the day is missing. */
+    Optional<RecordCouncil> typed(SeasonId season) {
+        var numbers = Stream.concat(Stream.of(members, present), votes.values().stream())
+                .toList();
+        numbers.forEach(field -> {
+            field.setErrorMessage(field.isEmpty() ? getTranslation("proposal.council.missing") : "");
+            field.setInvalid(field.isEmpty());
+        });
+        day.setErrorMessage(day.isEmpty() ? getTranslation("proposal.council.missing") : "");
+        day.setInvalid(day.isEmpty());
+        if (day.isEmpty() || numbers.stream().anyMatch(IntegerField::isEmpty)) {
+            return Optional.empty();
+        }
+        var counted = new LinkedHashMap<String, Integer>();
+        votes.forEach((unit, field) -> counted.put(unit, field.getValue()));
+        return Optional.of(new RecordCouncil(
+                season,
+                selection.snapshot().id(),
+                selection.recordVersion(),
+                RecordCouncil.council(members.getValue(), present.getValue(), counted),
+                day.getValue(),
+                document.getValue(),
+                reason.getValue()));
+    }
+}

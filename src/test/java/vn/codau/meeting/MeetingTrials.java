@@ -1,0 +1,38 @@
+package vn.codau.meeting;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.season.Phase;
+import vn.codau.shared.Command;
+
+/** How a review meeting is recorded. */
+class MeetingTrials implements Trials {
+
+    private final ReviewMeetings meetings;
+    private final OrganisationQueries organisation;
+
+    MeetingTrials(ReviewMeetings meetings, OrganisationQueries organisation) {
+        this.meetings = meetings;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(Command.RECORD_MEETING, new Trial(Phase.BALLOT, this::recording));
+    }
+
+    private Runnable recording(Ground ground) {
+        var lines = organisation.cluster(ground.cluster()).orElseThrow().members().stream()
+                .map(member -> new UnitLine(member.unit(), true, "", OptionalInt.of(1)))
+                .toList();
+        var held =
+                new Held(LocalDateTime.of(2020, 1, 5, 8, 30), Optional.empty(), "Hội trường", "Ông A", "Bà B", "1/BB");
+        return () -> meetings.record(new RecordMeeting(ground.cluster(), 0, held, new Voters(3, 3), lines, ""));
+    }
+}
