@@ -45,8 +45,8 @@ final class WhatIfTable extends Div {
         grid.addClassName("ranking-table");
         grid.getElement().setAttribute("aria-label", getTranslation("ranking.whatIf.title"));
         grid.setAllRowsVisible(tried.rows().size() <= 30);
-        number(grid, "rankBefore", row -> Integer.toString(row.before().rank()));
-        number(grid, "rankAfter", row -> Integer.toString(row.after().rank()));
+        number(grid, "ranking.whatIf.column.rankBefore", row -> Integer.toString(row.before().rank()));
+        number(grid, "ranking.whatIf.column.rankAfter", row -> Integer.toString(row.after().rank()));
         grid.addColumn(new ComponentRenderer<>(this::move))
                 .setHeader(getTranslation("ranking.whatIf.column.move"))
                 .setWidth("7.5rem")
@@ -54,16 +54,16 @@ final class WhatIfTable extends Div {
         grid.addColumn(Row::name)
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setWidth("13rem");
-        number(grid, "totalBefore", row -> shown(total(row.before())));
-        number(grid, "totalAfter", row -> shown(total(row.after())));
-        number(grid, "changed", row -> row.changed().signum() == 0 ? "" : signed(row));
+        number(grid, "ranking.whatIf.column.totalBefore", row -> shown(total(row.before())));
+        number(grid, "ranking.whatIf.column.totalAfter", row -> shown(total(row.after())));
+        number(grid, "ranking.whatIf.column.changed", row -> row.changed().signum() == 0 ? "" : signed(row));
         grid.setItems(tried.rows());
         return grid;
     }
 
     private void number(Grid<Row> grid, String column, ValueProvider<Row, String> of) {
         grid.addColumn(of)
-                .setHeader(getTranslation("ranking.whatIf.column." + column))
+                .setHeader(getTranslation(column))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
