@@ -45,8 +45,14 @@ final class WhatIfTable extends Div {
         grid.addClassName("ranking-table");
         grid.getElement().setAttribute("aria-label", getTranslation("ranking.whatIf.title"));
         grid.setAllRowsVisible(tried.rows().size() <= 30);
-        number(grid, "ranking.whatIf.column.rankBefore", row -> Integer.toString(row.before().rank()));
-        number(grid, "ranking.whatIf.column.rankAfter", row -> Integer.toString(row.after().rank()));
+        number(
+                grid,
+                "ranking.whatIf.column.rankBefore",
+                row -> Integer.toString(row.before().rank()));
+        number(
+                grid,
+                "ranking.whatIf.column.rankAfter",
+                row -> Integer.toString(row.after().rank()));
         grid.addColumn(new ComponentRenderer<>(this::move))
                 .setHeader(getTranslation("ranking.whatIf.column.move"))
                 .setWidth("7.5rem")
