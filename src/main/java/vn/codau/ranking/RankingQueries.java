@@ -53,6 +53,11 @@ public class RankingQueries {
         return reader.why(reading(members.cluster(id)), unit);
     }
 
+    /** How the totals of several units of a cluster come about, to lay them side by side. */
+    public List<WhyTotal> whys(ClusterId id, List<String> units) {
+        return reader.whys(reading(members.cluster(id)), units);
+    }
+
     /** The smallest change of one cell that would change who leads. */
     public FlipMargin margin(ClusterId id) {
         var view = live(id);
