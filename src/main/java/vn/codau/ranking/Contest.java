@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
@@ -122,9 +123,16 @@ class Contest {
                 .toList();
         int sections = cluster.criteria().sections().size();
         // A sheet that nobody has touched yet has no stored sums.
-        return totals.stream().allMatch(total -> total.sections().size() == sections)
+        return isStoredAsGraded(cluster)
+                        && totals.stream().allMatch(total -> total.sections().size() == sections)
                 ? totals
                 : new ClusterScoring(cluster).scores();
+    }
+
+    /** Scoring knows nothing of grading: what it stores is measured against the best of all members, graded or not. */
+    private static boolean isStoredAsGraded(Cluster cluster) {
+        return cluster.notGraded().isEmpty()
+                || cluster.criteria().leaves().stream().noneMatch(leaf -> leaf.rule() instanceof LeaderRelative);
     }
 
     /** What each sheet claims, by unit code. */

@@ -21,7 +21,7 @@ import vn.codau.uikit.Page;
 
 /** Công khai: one switch for each table and audience, with who moved it last. */
 @Route("publication")
-@Menu(order = 150, title = "publication.title")
+@Menu(order = 170, title = "publication.title", icon = "publication")
 @RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
 @StyleSheet("styles/publication.css")
 class PublicationView extends Page implements BeforeEnterObserver {
