@@ -1,10 +1,10 @@
 package vn.codau;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import liquibase.change.custom.CustomSqlChange;
 import liquibase.database.Database;
 import liquibase.exception.CustomChangeException;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseRights implements CustomSqlChange {
 
     private static final String CHANGELOGS = "db/changelog";
+
+    /** A statement may go on over several lines. */
+    private static final Pattern GRANT = Pattern.compile("(?ms)^grant .*?;");
 
     private @Nullable ResourceAccessor resources;
     private String portal = "";
@@ -47,10 +50,10 @@ public class DatabaseRights implements CustomSqlChange {
         var grants = new ArrayList<SqlStatement>();
         try {
             for (var changelog : resources.search(CHANGELOGS, false)) {
-                try (var lines = new BufferedReader(
-                        new InputStreamReader(changelog.openInputStream(), StandardCharsets.UTF_8))) {
-                    lines.lines()
-                            .filter(line -> line.startsWith("grant "))
+                try (var in = changelog.openInputStream()) {
+                    GRANT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .results()
+                            .map(MatchResult::group)
                             .map(this::filledIn)
                             .map(RawParameterizedSqlStatement::new)
                             .forEach(grants::add);
