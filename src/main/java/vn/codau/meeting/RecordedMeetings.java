@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /**
@@ -25,6 +26,11 @@ public class RecordedMeetings {
     /** The votes that count now, of those units that were voted on. */
     public Map<UnitId, Integer> votes(ClusterId cluster) {
         return store.votes(cluster);
+    }
+
+    /** The same of all clusters of a season at once; a cluster without votes has no entry. */
+    public Map<ClusterId, Map<UnitId, Integer>> votes(SeasonId season) {
+        return store.votes(season);
     }
 
     /** The record that counted at that moment, such as that of a seal. */

@@ -40,7 +40,7 @@ import vn.codau.uikit.Page;
 
 /** Chấm chéo: the cluster's head, its deputy or a member scores the other members on one matrix. */
 @Route("cross-scoring")
-@Menu(order = 110, title = "scoring.cross.title")
+@Menu(order = 130, title = "scoring.cross.title", icon = "cross-scoring")
 @StyleSheet("styles/scoring.css")
 @RolesAllowed({Role.Names.CLUSTER_HEAD, Role.Names.CLUSTER_DEPUTY, Role.Names.UNIT_HEAD, Role.Names.UNIT_OFFICER})
 class CrossScoringView extends Page implements BeforeEnterObserver {
