@@ -101,7 +101,9 @@ class ActorDaysBrowserTests extends BrowserTest {
             page.keyboard().press("Tab");
         }
         assertThat(page.locator(".matrix-cell[data-save='saved']")).hasCount(2);
-        assertThat(marks(ground, "HEAD")).as("of both members, never of the own unit").hasSize(2);
+        assertThat(marks(ground, "HEAD"))
+                .as("of both members, never of the own unit")
+                .hasSize(2);
 
         page.navigate(address("cross-scoring?by=unit"));
         page.locator(".claim-beside").waitFor();
