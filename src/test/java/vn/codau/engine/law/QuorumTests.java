@@ -34,8 +34,6 @@ class QuorumTests {
         assertThat(before.base()).isEqualTo(Base.PROVINCIAL_STANDARD);
         assertThat(after.base()).isEqualTo(Base.LEADERS);
         assertThat(before.threshold().of()).isEqualTo(Electorate.ALL);
-        assertThat(RuleSets.ALL)
-                .extracting(rules -> rules.council().quorum())
-                .containsOnly(new Quorum(2, 3));
+        assertThat(RuleSets.ALL).extracting(rules -> rules.council().quorum()).containsOnly(new Quorum(2, 3));
     }
 }

@@ -36,8 +36,9 @@ class RuleSetsTests {
         assertThat(RuleSets.ALL.stream()
                         .flatMap(set -> Stream.of(set.flagCapOfLeaders(), set.flagCapOfProvincialStandard())))
                 .allSatisfy(base -> assertThat(base.wording()).contains("không quá 20%"));
-        assertThat(RuleSets.ALL).allSatisfy(set -> assertThat(set.flagCap())
-                .isIn(set.flagCapOfLeaders(), set.flagCapOfProvincialStandard()));
+        assertThat(RuleSets.ALL)
+                .allSatisfy(set ->
+                        assertThat(set.flagCap()).isIn(set.flagCapOfLeaders(), set.flagCapOfProvincialStandard()));
     }
 
     @Test

@@ -73,9 +73,11 @@ class MeetingFormTests {
         var form = shown(Optional.empty());
         _setValue(_get(form, TextField.class, spec -> spec.withLabel("Địa điểm")), "Hội trường");
         assertThat(form.typed()).isEmpty();
-        assertThat(_get(form, DateTimePicker.class, spec -> spec.withLabel("Bắt đầu họp")).isInvalid())
+        assertThat(_get(form, DateTimePicker.class, spec -> spec.withLabel("Bắt đầu họp"))
+                        .isInvalid())
                 .isTrue();
-        assertThat(_get(form, TextField.class, spec -> spec.withLabel("Địa điểm")).getValue())
+        assertThat(_get(form, TextField.class, spec -> spec.withLabel("Địa điểm"))
+                        .getValue())
                 .isEqualTo("Hội trường");
     }
 

@@ -115,7 +115,9 @@ class SelectionScreenTests {
                 .contains("Có mặt 9/15 thành viên Hội đồng; cần ít nhất 10 (2/3 tổng số)");
         var table = table(selection);
         assertThat(_getFormattedRow(table, 0)).contains("9/15");
-        assertThat(text(_getCellComponent(table, 0, "result"))).contains("Chưa xét").contains("không có giá trị");
+        assertThat(text(_getCellComponent(table, 0, "result")))
+                .contains("Chưa xét")
+                .contains("không có giá trị");
     }
 
     @Test
@@ -156,7 +158,8 @@ class SelectionScreenTests {
     @Test
     void aCorrectionAsksForItsReasonAndBeginsWithWhatWasRecorded() {
         var form = form(selection(15, 14, 14, 12, 3, 0, 0));
-        assertThat(_get(form, IntegerField.class, spec -> spec.withLabel("Số thành viên có mặt")).getValue())
+        assertThat(_get(form, IntegerField.class, spec -> spec.withLabel("Số thành viên có mặt"))
+                        .getValue())
                 .isEqualTo(14);
         assertThatThrownBy(() -> form.typed(SEASON)).hasMessageContaining("REASON_MISSING");
         _setValue(_get(form, TextField.class, spec -> spec.withLabel("Lý do sửa")), "Ghi nhầm");
@@ -209,9 +212,7 @@ class SelectionScreenTests {
                     SEAL, members, present, LocalDate.of(2024, 7, 10), counted, false, "", recorded(1)));
         }
         boolean counts = votes.length > 0 && rule.quorum().isMet(members, present);
-        var council = counts
-                ? records.getFirst().council()
-                : RecordCouncil.council(0, 0, Map.of());
+        var council = counts ? records.getFirst().council() : RecordCouncil.council(0, 0, Map.of());
         var choice = FlagChoice.of(new Selection(rule.flag(), council), clusters);
         var caps = List.of(
                 new Cap(Base.LEADERS, 5, 1, law.flagCapOfLeaders(), true),
@@ -234,14 +235,6 @@ class SelectionScreenTests {
 
     private static Snapshot snapshot() {
         return new Snapshot(
-                SEAL,
-                SEASON,
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                "Sở Nội vụ",
-                "",
-                "a".repeat(64));
+                SEAL, SEASON, 2, Optional.empty(), Optional.empty(), Instant.EPOCH, "Sở Nội vụ", "", "a".repeat(64));
     }
 }
