@@ -61,7 +61,8 @@ class Intakes implements SettledElsewhere, VotesElsewhere {
         batches.batchUpdate(
                 "insert into intake_vote (cluster_id, unit_id, votes) values (?, ?, ?)",
                 votes.entrySet().stream()
-                        .map(vote -> new Object[] {cluster.value(), vote.getKey().value(), vote.getValue()})
+                        .map(vote ->
+                                new Object[] {cluster.value(), vote.getKey().value(), vote.getValue()})
                         .toList());
     }
 

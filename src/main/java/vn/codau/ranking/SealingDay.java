@@ -30,7 +30,8 @@ class SealingDay {
     }
 
     Optional<Selection> selection(SeasonId season) {
-        return elsewhere.orderedStream()
+        return elsewhere
+                .orderedStream()
                 .flatMap(seasons -> seasons.selection(season).stream())
                 .findFirst();
     }
