@@ -36,10 +36,7 @@ class ScoringOutlook implements OutlookSource {
     private final JdbcClient database;
 
     ScoringOutlook(
-            SeasonQueries seasons,
-            OrganisationQueries organisation,
-            ProgressQueries progress,
-            JdbcClient database) {
+            SeasonQueries seasons, OrganisationQueries organisation, ProgressQueries progress, JdbcClient database) {
         this.seasons = seasons;
         this.organisation = organisation;
         this.progress = progress;
@@ -92,8 +89,7 @@ class ScoringOutlook implements OutlookSource {
                         + " where season_id = :season group by cluster_id")
                 .param("season", season.value())
                 .query(row -> {
-                    found.put(
-                            SheetRows.id(row, "cluster_id"), new Progress(row.getInt("done"), row.getInt("total")));
+                    found.put(SheetRows.id(row, "cluster_id"), new Progress(row.getInt("done"), row.getInt("total")));
                 });
         return found;
     }

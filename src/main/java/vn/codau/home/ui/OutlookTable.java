@@ -33,6 +33,8 @@ class OutlookTable extends Composite<Section> {
     }
 
     private static Component name(Outlook.Line line) {
-        return line.route().<Component>map(route -> new Anchor(route, line.name())).orElseGet(() -> new Span(line.name()));
+        return line.route()
+                .<Component>map(route -> new Anchor(route, line.name()))
+                .orElseGet(() -> new Span(line.name()));
     }
 }
