@@ -2,17 +2,24 @@ package vn.codau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javax.sql.DataSource;
+import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.codau.support.PortalTest;
+import vn.codau.support.TestDatabase;
 
 @PortalTest
 class PortalStartTests {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private SpringLiquibase migration;
 
     @Test
     void sortsAndKeepsVietnamese() {
@@ -27,5 +34,33 @@ class PortalStartTests {
                 .query(String.class)
                 .list();
         assertThat(sorted).containsExactly("An", "Ăn", "Ân", "Dũng", "Đỗ");
+    }
+
+    @Test
+    void givesItsUserBackTheRightsThatABackupDoesNotHold() throws Exception {
+        var settings = TestDatabase.database().settings();
+        var owner = new DriverManagerDataSource(
+                settings.get("CODAU_DB_URL").toString(),
+                settings.get("CODAU_DB_OWNER").toString(),
+                settings.get("CODAU_DB_OWNER_PASSWORD").toString());
+        var user = "'" + settings.get("CODAU_DB_USER") + "'@'" + settings.get("CODAU_DB_USER_HOST") + "'";
+        var before = rights();
+        JdbcClient.create(owner)
+                .sql("revoke select, insert on audit_entry from " + user)
+                .update();
+        assertThat(rights()).isNotEqualTo(before);
+
+        migration.afterPropertiesSet();
+
+        assertThat(rights()).isEqualTo(before).anyMatch(right -> right.equals("audit_entry INSERT"));
+        assertThat(rights()).doesNotContain("audit_entry UPDATE", "audit_entry DELETE");
+    }
+
+    private List<String> rights() {
+        return JdbcClient.create(database)
+                .sql("select concat(table_name, ' ', privilege_type) from information_schema.table_privileges"
+                        + " where table_schema = database() order by 1")
+                .query(String.class)
+                .list();
     }
 }

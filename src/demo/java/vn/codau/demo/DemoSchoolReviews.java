@@ -96,7 +96,11 @@ class DemoSchoolReviews {
         for (var leaf : matrix.table().criteria().leaves()) {
             if (matrix.criteria().contains(leaf.code())) {
                 var claimed = column.claim(leaf.code()).entered();
-                var other = chance.nextInt(8) == 0 ? other(leaf, chance) : claimed;
+                var other = chance.nextInt(8) == 0
+                        ? DemoSchoolScores.possible(
+                                other(leaf, chance),
+                                matrix.table().guidanceFor(leaf.code()).measure())
+                        : claimed;
                 var note = other.equals(claimed) ? "" : DOUBT;
                 if (!other.isBlank()) {
                     cells.add(new SaveBlock.One(column.unit(), leaf.code(), 0, other, note));

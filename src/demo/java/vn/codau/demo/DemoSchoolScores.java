@@ -124,15 +124,18 @@ class DemoSchoolScores {
                 .findFirst()
                 .map(Target::value)
                 .or(() -> leaf.rule().target());
-        var value = values.value(leaf, target);
-        var isShare = form.table().guidanceFor(leaf.code()).measure().equals("%");
-        return isShare && isBeyondAll(value) ? Entered.of("100") : value;
+        return possible(
+                values.value(leaf, target),
+                form.table().guidanceFor(leaf.code()).measure());
     }
 
     /** No share is more than all of it. */
-    private static boolean isBeyondAll(Entered value) {
-        return value instanceof Entered.Value(Input.Text(var text))
-                && Decimal.of(text).compareTo(ALL) > 0;
+    static Entered possible(Entered value, String measure) {
+        return measure.equals("%")
+                        && value instanceof Entered.Value(Input.Text(var text))
+                        && Decimal.of(text).compareTo(ALL) > 0
+                ? Entered.of(ALL.toString())
+                : value;
     }
 
     private void show(EvidenceOf of, Season season, Member member) {

@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.UnitKind;
+import vn.codau.publication.Audience;
+import vn.codau.publication.Publications;
+import vn.codau.publication.Release;
+import vn.codau.publication.Switch;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.season.SeasonDetails;
@@ -48,11 +52,13 @@ class DemoSchoolYear {
     private final Seasons seasons;
     private final DemoClusters clusters;
     private final DemoCriteria criteria;
+    private final Publications publications;
 
-    DemoSchoolYear(Seasons seasons, DemoClusters clusters, DemoCriteria criteria) {
+    DemoSchoolYear(Seasons seasons, DemoClusters clusters, DemoCriteria criteria, Publications publications) {
         this.seasons = seasons;
         this.clusters = clusters;
         this.criteria = criteria;
+        this.publications = publications;
     }
 
     private static DemoProvince.Member office(String district, String name) {
@@ -75,6 +81,8 @@ class DemoSchoolYear {
         var cluster = clusters.make(season.id(), details.from(), GROUP, units);
         criteria.publish(cluster, "giao-duc", GROUP);
         seasons.schedule(season.id(), season.version(), windows(today));
+        // So that the board, too, has something to look at before anything is sealed.
+        publications.publish(season.id(), new Switch.Key(Release.PROVISIONAL, Audience.BOARD), 0);
         return new Scope.OfCluster(cluster, season.id());
     }
 

@@ -63,6 +63,7 @@ class SecurityConfig {
                                 "/icons/**",
                                 "/aura/**",
                                 "/components/**",
+                                "/webjars/**",
                                 "/actuator/health")
                         .permitAll());
         http.with(

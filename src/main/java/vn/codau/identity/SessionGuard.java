@@ -17,8 +17,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionGuard extends OncePerRequestFilter {
 
-    private static final List<String> PUBLIC_FILES =
-            List.of("/styles/", "/fonts/", "/icons/", "/aura/", "/components/", "/VAADIN/build/", "/VAADIN/static/");
+    private static final List<String> PUBLIC_FILES = List.of(
+            "/styles/",
+            "/fonts/",
+            "/icons/",
+            "/aura/",
+            "/components/",
+            "/webjars/",
+            "/VAADIN/build/",
+            "/VAADIN/static/");
 
     private final Sessions sessions;
     private final SecurityContextRepository contexts;

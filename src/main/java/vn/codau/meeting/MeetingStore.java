@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 
@@ -56,6 +57,21 @@ class MeetingStore {
                 .param("cluster", cluster.value())
                 .query(row -> {
                     votes.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("votes"));
+                });
+        return votes;
+    }
+
+    /** The votes of the latest record of each cluster of a season. */
+    Map<ClusterId, Map<UnitId, Integer>> votes(SeasonId season) {
+        var votes = new HashMap<ClusterId, Map<UnitId, Integer>>();
+        database.sql("select l.cluster_id, l.unit_id, l.votes from review_line l join cluster c on c.id = l.cluster_id"
+                        + " where c.season_id = :season and l.votes is not null and l.version ="
+                        + " (select max(m.version) from review_meeting m where m.cluster_id = l.cluster_id)")
+                .param("season", season.value())
+                .query(row -> {
+                    votes.computeIfAbsent(
+                                    new ClusterId(row.getObject("cluster_id", UUID.class)), any -> new HashMap<>())
+                            .put(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("votes"));
                 });
         return votes;
     }

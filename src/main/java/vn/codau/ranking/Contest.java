@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
@@ -16,6 +17,7 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
+import vn.codau.engine.season.Selection;
 import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
@@ -50,17 +52,28 @@ class Contest {
         return day.isSettledElsewhere(season);
     }
 
-    /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
-    Optional<Cluster> now(ClusterView view) {
-        return scores.cluster(view.id()).map(stored -> {
-            var draft = ClusterDraft.of(stored);
-            addStanding(draft, view);
-            return draft.build();
-        });
+    /** What the Council voted on a season that was settled elsewhere. */
+    Optional<Selection> selectionElsewhere(SeasonId season) {
+        return day.selection(season);
     }
 
-    private void addStanding(ClusterDraft draft, ClusterView view) {
-        for (var status : standings.statuses(view.id())) {
+    /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
+    Optional<Cluster> now(ClusterView view) {
+        return scores.cluster(view.id()).map(stored -> laid(stored, view, laid(view)));
+    }
+
+    private Laid laid(ClusterView view) {
+        return new Laid(
+                standings.statuses(view.id()),
+                standings.holds(view.id()),
+                meetings.votes(view.id()),
+                standings.decision(view.id()));
+    }
+
+    /** Stored scores with what is laid down beside them. */
+    static Cluster laid(Cluster stored, ClusterView view, Laid laid) {
+        var draft = ClusterDraft.of(stored);
+        for (var status : laid.statuses()) {
             code(view, status.unit()).ifPresent(unit -> {
                 if (!status.registered()) {
                     draft.notRegistered.add(unit);
@@ -70,14 +83,14 @@ class Contest {
                 }
             });
         }
-        for (var hold : standings.holds(view.id())) {
+        for (var hold : laid.holds()) {
             code(view, hold.unit())
                     .ifPresent(unit ->
                             draft.holds.add(new Hold(unit, hold.reason(), hold.document(), hold.from(), hold.to())));
         }
-        meetings.votes(view.id())
-                .forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
-        standings.decision(view.id()).map(Contest::decision).ifPresent(draft.decisions::add);
+        laid.votes().forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
+        laid.decision().map(Contest::decision).ifPresent(draft.decisions::add);
+        return draft.build();
     }
 
     /** A unit that has left the cluster has no standing in it. */
@@ -106,16 +119,26 @@ class Contest {
 
     /** The stored totals of the graded units, in the order of the members. */
     List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
-        var stored = which.apply(scores);
+        return totals(cluster, which.apply(scores));
+    }
+
+    private static List<UnitScore> totals(Cluster cluster, Map<String, UnitScore> stored) {
         var totals = cluster.members().stream()
                 .filter(cluster::isGraded)
                 .flatMap(unit -> Optional.ofNullable(stored.get(unit)).stream())
                 .toList();
         int sections = cluster.criteria().sections().size();
         // A sheet that nobody has touched yet has no stored sums.
-        return totals.stream().allMatch(total -> total.sections().size() == sections)
+        return isStoredAsGraded(cluster)
+                        && totals.stream().allMatch(total -> total.sections().size() == sections)
                 ? totals
                 : new ClusterScoring(cluster).scores();
+    }
+
+    /** Scoring knows nothing of grading: what it stores is measured against the best of all members, graded or not. */
+    private static boolean isStoredAsGraded(Cluster cluster) {
+        return cluster.notGraded().isEmpty()
+                || cluster.criteria().leaves().stream().noneMatch(leaf -> leaf.rule() instanceof LeaderRelative);
     }
 
     /** What each sheet claims, by unit code. */
@@ -132,7 +155,12 @@ class Contest {
 
     /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
     Ranked ranked(ClusterId id, Cluster cluster, LocalDate holdsOn) {
-        var totals = totals(cluster, stored -> stored.settled(id));
+        return ranked(cluster, scores.settled(id), holdsOn);
+    }
+
+    /** The same by totals that were read already. */
+    static Ranked ranked(Cluster cluster, Map<String, UnitScore> settled, LocalDate holdsOn) {
+        var totals = totals(cluster, settled);
         try {
             return new Ranked(new Ranker(cluster, holdsOn).rank(totals), false);
         } catch (InvalidSeason unfit) {

@@ -39,7 +39,11 @@ class Members {
     }
 
     private ClusterView named(ClusterView view) {
-        var codes = scores.codes(view.id());
+        return named(view, scores.codes(view.id()));
+    }
+
+    /** The cluster with its units called by these codes, wherever there is one. */
+    static ClusterView named(ClusterView view, Map<UnitId, String> codes) {
         return new ClusterView(
                 view.id(),
                 view.season(),

@@ -2,8 +2,11 @@ package vn.codau.ranking;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.margin.FlipMargin;
+import vn.codau.engine.margin.Sandbox;
+import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.organisation.ClusterView;
 import vn.codau.publication.PublishedResults;
 import vn.codau.ranking.RankingProblem.Reason;
@@ -13,9 +16,12 @@ import vn.codau.season.SeasonQueries;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
 
-/** Reads rankings, to each what they may see now; whoever may not learns nothing, not even whether there is one. */
+/**
+ * Reads rankings, to each what they may see now; whoever may not learns nothing, not even whether there is one. Scores, stored
+ * totals and what is laid down beside them are read as they were at one moment, however much is saved meanwhile.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class RankingQueries {
 
     private final RankingReader reader;
@@ -53,11 +59,35 @@ public class RankingQueries {
         return reader.why(reading(members.cluster(id)), unit);
     }
 
+    /** How the totals of several units of a cluster come about, to lay them side by side. */
+    public List<WhyTotal> whys(ClusterId id, List<String> units) {
+        return reader.whys(reading(members.cluster(id)), units);
+    }
+
     /** The smallest change of one cell that would change who leads. */
     public FlipMargin margin(ClusterId id) {
         var view = live(id);
         var cluster = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return FlipMargin.of(cluster, contest.sealedOn(view.season()));
+    }
+
+    /**
+     * How the cluster would rank if something were other than it is; nothing is kept.
+     *
+     * @throws NotToBeTried if it could not be so
+     */
+    public TriedRanking tried(ClusterId id, WhatIf other) {
+        var view = live(id);
+        var cluster = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        var day = contest.sealedOn(view.season());
+        try {
+            return new TriedRanking(
+                    view,
+                    Sandbox.ranked(cluster, day, List.of()),
+                    Sandbox.ranked(other.applied(cluster), day, other.cells()));
+        } catch (InvalidSeason refused) {
+            throw NotToBeTried.of(refused);
+        }
     }
 
     /** All holds of the cluster, past ones too. */

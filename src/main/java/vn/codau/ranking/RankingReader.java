@@ -2,6 +2,7 @@ package vn.codau.ranking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import vn.codau.publication.Published;
 import vn.codau.publication.Release;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.ranking.RankingSight.Extent;
+import vn.codau.season.Phase;
 import vn.codau.season.Season;
 import vn.codau.shared.Actor;
 
@@ -44,10 +46,12 @@ class RankingReader {
     RankingSight sight(Reading of) {
         var phase = of.season().plan().phaseAt(clock.instant());
         var sight = RankingSight.of(of.reader(), of.cluster(), phase, of.published());
-        if (sight.extent() == Extent.SEALED && seals.latest(of.season().id()).isEmpty()) {
+        var isSealed = seals.latest(of.season().id()).isPresent();
+        if (sight.extent() == Extent.SEALED && !isSealed) {
             throw new RankingProblem(Reason.HIDDEN);
         }
-        return sight;
+        // What is over stands as it was sealed; scores that were corrected since count with the next seal.
+        return isSealed && phase == Phase.CLOSED ? new RankingSight(Extent.SEALED, sight.shown()) : sight;
     }
 
     LiveRanking ranking(Reading of) {
@@ -59,25 +63,50 @@ class RankingReader {
     }
 
     WhyTotal why(Reading of, String unit) {
+        return whys(of, List.of(unit)).getFirst();
+    }
+
+    /** Several units' totals, the cluster read once. */
+    List<WhyTotal> whys(Reading of, List<String> units) {
         var sight = sight(of);
         var cluster = switch (sight.extent()) {
             case LIVE -> {
                 contest.requireOpen(of.reader(), of.cluster().id());
                 yield Contest.with(now(of.cluster()), Optional.empty());
             }
-            case SEALED -> sealedCluster(of, sight, unit);
+            case SEALED -> sealedCluster(of, sight, units);
         };
+        var holdsOn = holdsOn(of, sight);
+        return units.stream()
+                .map(unit -> explained(of, cluster, unit, holdsOn))
+                .map(why -> shown(of, sight, why))
+                .toList();
+    }
+
+    private static WhyTotal explained(Reading of, Cluster cluster, String unit, LocalDate holdsOn) {
         if (!cluster.members().contains(unit) || !cluster.isGraded(unit)) {
             throw new RankingProblem(Reason.NOT_A_MEMBER);
         }
-        var names = names(of.cluster());
-        var why = WhyTotal.of(of.season().details().name(), cluster, holdsOn(of, sight), unit, names);
-        return isUnit(of.reader()) ? redacted(why, sight) : why;
+        return WhyTotal.of(of.season().details().name(), cluster, holdsOn, unit, names(of.cluster()));
+    }
+
+    private static WhyTotal shown(Reading of, RankingSight sight, WhyTotal why) {
+        return switch (of.reader().role()) {
+            case UNIT_HEAD, UNIT_OFFICER -> redacted(why, sight);
+            case BOARD -> hidesScorers(of, sight) ? why.withoutScorers() : why;
+            default -> why;
+        };
+    }
+
+    /** What is sealed is whole. */
+    private static boolean hidesScorers(Reading of, RankingSight sight) {
+        return sight.extent() == Extent.LIVE && !of.published().opens(of.reader(), Release.SCORERS, false);
     }
 
     /** A unit is told of its own alone. */
-    private Cluster sealedCluster(Reading of, RankingSight sight, String unit) {
-        if (isUnit(of.reader()) && !(sight.shows(Release.OWN_TOTAL) && isOwn(of, unit))) {
+    private Cluster sealedCluster(Reading of, RankingSight sight, List<String> units) {
+        var isOwn = units.stream().allMatch(unit -> isOwn(of, unit));
+        if (isUnit(of.reader()) && !(sight.shows(Release.OWN_TOTAL) && isOwn)) {
             throw new RankingProblem(Reason.HIDDEN);
         }
         return Contest.with(seals.cluster(of.season().id(), of.cluster().code()).cluster(), Optional.empty());
@@ -124,8 +153,8 @@ class RankingReader {
                 of.season().details().name(),
                 of.cluster(),
                 isUnit(of.reader()) ? redacted(ranking, of, sight) : ranking,
-                Map.of(),
-                Map.of(),
+                isUnit(of.reader()) ? Map.of() : SealedRankings.claimed(ranking.cluster()),
+                isUnit(of.reader()) ? Map.of() : Dissent.of(ranking.cluster()),
                 Optional.empty(),
                 false,
                 seals.latest(of.season().id()),

@@ -24,7 +24,8 @@ record RankingSight(Extent extent, Set<Release> shown) {
         SEALED
     }
 
-    private static final Set<Release> ALL = Set.copyOf(EnumSet.allOf(Release.class));
+    /** Every table. */
+    static final Set<Release> ALL = Set.copyOf(EnumSet.allOf(Release.class));
 
     RankingSight {
         shown = Set.copyOf(shown);

@@ -1,18 +1,23 @@
 package vn.codau.ranking;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
+import vn.codau.scoring.ClusterScores;
+import vn.codau.scoring.ProvinceScores;
 import vn.codau.scoring.ScoringProblem;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.scoring.SheetTotals;
 import vn.codau.scoring.Standing;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Takes what is ranked from where scores are kept, which itself says who may know totals. */
@@ -20,9 +25,11 @@ import vn.codau.shared.UnitId;
 class ScoringScores implements StoredScores {
 
     private final ScoringQueries scoring;
+    private final ProvinceScores province;
 
-    ScoringScores(ScoringQueries scoring) {
+    ScoringScores(ScoringQueries scoring, ProvinceScores province) {
         this.scoring = scoring;
+        this.province = province;
     }
 
     @Override
@@ -32,12 +39,12 @@ class ScoringScores implements StoredScores {
 
     @Override
     public Map<String, UnitScore> settled(ClusterId cluster) {
-        return totals(cluster, Standing::settled);
+        return totals(scoring.standings(cluster), Standing::settled);
     }
 
     @Override
     public Map<String, UnitScore> claimed(ClusterId cluster) {
-        return totals(cluster, Standing::claimed);
+        return totals(scoring.standings(cluster), Standing::claimed);
     }
 
     @Override
@@ -55,9 +62,30 @@ class ScoringScores implements StoredScores {
         }
     }
 
-    private Map<String, UnitScore> totals(ClusterId cluster, Function<Standing, SheetTotals> which) {
+    @Override
+    public Map<ClusterId, StoredCluster> season(SeasonId season) {
+        try {
+            var clusters = new LinkedHashMap<ClusterId, StoredCluster>();
+            province.of(season).forEach((id, scores) -> clusters.put(id, stored(scores)));
+            return clusters;
+        } catch (ScoringProblem hidden) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
+    }
+
+    private static StoredCluster stored(ClusterScores scores) {
+        return new StoredCluster(
+                scores.cluster(),
+                totals(scores.standings(), Standing::settled),
+                totals(scores.standings(), Standing::claimed),
+                scores.standings().stream().collect(Collectors.toMap(Standing::unit, Standing::code)),
+                scores.handedIn(),
+                scores.disputes());
+    }
+
+    private static Map<String, UnitScore> totals(List<Standing> standings, Function<Standing, SheetTotals> which) {
         var totals = new LinkedHashMap<String, UnitScore>();
-        for (var standing : scoring.standings(cluster)) {
+        for (var standing : standings) {
             var sheet = which.apply(standing);
             totals.put(
                     standing.code(),

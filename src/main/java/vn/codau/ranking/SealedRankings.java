@@ -1,12 +1,20 @@
 package vn.codau.ranking;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.score.Claim;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.Score;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.shared.SeasonId;
 
@@ -47,6 +55,35 @@ class SealedRankings {
                 .filter(cluster -> cluster.cluster().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
+    }
+
+    /** Whom the codes of a snapshot stand for. */
+    SealedCodes codes(Snapshot snapshot) {
+        return store.codes(snapshot.id());
+    }
+
+    /** The clusters of a snapshot by their codes. */
+    Map<String, ClusterRanking> byCode(Snapshot snapshot) {
+        return season(snapshot).clusters().stream()
+                .collect(Collectors.toMap(ranking -> ranking.cluster().code(), Function.identity()));
+    }
+
+    /** What each graded unit's sheet claimed, by unit code. */
+    static Map<String, UnitScore> claimed(Cluster cluster) {
+        var records = new ArrayList<Score>();
+        cluster.scores().forEach(records::add);
+        var claimed = new HashMap<String, UnitScore>();
+        for (var unit : cluster.members()) {
+            if (cluster.isGraded(unit)) {
+                var own = records.stream()
+                        .filter(score -> score.unit().equals(unit))
+                        .toList();
+                claimed.put(
+                        unit,
+                        new Claim(cluster.criteria(), unit, cluster.targets().all(), own).score());
+            }
+        }
+        return claimed;
     }
 
     private void keep(SnapshotId id, SeasonRanking ranking) {

@@ -6,6 +6,7 @@ import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** The scores that a cluster is ranked by, as they are stored. */
@@ -28,4 +29,27 @@ interface StoredScores {
 
     /** Whether the actor has still to hand in scores of its own and so must not see others'. */
     boolean hasOpenReview(Actor actor, ClusterId cluster);
+
+    /**
+     * All clusters of a season at once, in a few statements however many units there are.
+     *
+     * @throws RankingProblem if the actor may not see all of them
+     */
+    Map<ClusterId, StoredCluster> season(SeasonId season);
+
+    /**
+     * A cluster's scores.
+     *
+     * @param cluster as {@link #cluster} gives it
+     * @param codes as {@link #codes} gives them
+     * @param handedIn how many sheets are handed in
+     * @param disputes how many cells are looked into and not decided
+     */
+    record StoredCluster(
+            Optional<Cluster> cluster,
+            Map<String, UnitScore> settled,
+            Map<String, UnitScore> claimed,
+            Map<UnitId, String> codes,
+            int handedIn,
+            int disputes) {}
 }

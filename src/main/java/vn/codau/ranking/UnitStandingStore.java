@@ -22,6 +22,14 @@ import vn.codau.shared.UnitId;
 @Repository
 class UnitStandingStore {
 
+    /** Of whom, and since when, a condition says. */
+    static final String HOLDS = "select h.id, h.cluster_id, h.unit_id, u.code, h.reason, h.document, h.from_date,"
+            + " h.to_date, h.placed_by, h.release_reason, h.version from unit_hold h join unit u on u.id = h.unit_id";
+
+    static final String DECISIONS =
+            "select d.cluster_id, d.type, d.unit_id, u.code, d.reason, d.document, d.decided_at,"
+                    + " d.decided_by, d.version from leader_decision d left join unit u on u.id = d.unit_id";
+
     private final JdbcClient database;
 
     UnitStandingStore(JdbcClient database) {
@@ -30,10 +38,7 @@ class UnitStandingStore {
 
     /** All holds of a cluster, those that are over too, the latest first. */
     List<HeldUnit> holds(ClusterId cluster) {
-        return database.sql(
-                        "select h.id, h.cluster_id, h.unit_id, u.code, h.reason, h.document, h.from_date, h.to_date,"
-                                + " h.placed_by, h.release_reason, h.version from unit_hold h join unit u on u.id = h.unit_id"
-                                + " where h.cluster_id = :cluster order by h.from_date desc, u.code, h.id")
+        return database.sql(HOLDS + " where h.cluster_id = :cluster order by h.from_date desc, u.code, h.id")
                 .param("cluster", cluster.value())
                 .query((row, index) -> hold(row))
                 .list();
@@ -99,9 +104,7 @@ class UnitStandingStore {
 
     /** The decision, a withdrawn one as none; its version goes on. */
     Optional<LeaderDecision> decision(ClusterId cluster) {
-        return database.sql("select d.type, d.unit_id, u.code, d.reason, d.document, d.decided_at, d.decided_by,"
-                        + " d.version from leader_decision d left join unit u on u.id = d.unit_id"
-                        + " where d.cluster_id = :cluster and d.type <> 'WITHDRAWN'")
+        return database.sql(DECISIONS + " where d.cluster_id = :cluster and d.type <> 'WITHDRAWN'")
                 .param("cluster", cluster.value())
                 .query((row, index) -> decision(row))
                 .optional();
@@ -152,7 +155,7 @@ class UnitStandingStore {
         }
     }
 
-    private static HeldUnit hold(ResultSet row) throws SQLException {
+    static HeldUnit hold(ResultSet row) throws SQLException {
         return new HeldUnit(
                 new HoldId(row.getObject("id", UUID.class)),
                 new ClusterId(row.getObject("cluster_id", UUID.class)),
@@ -167,7 +170,7 @@ class UnitStandingStore {
                 row.getLong("version"));
     }
 
-    private static LeaderDecision decision(ResultSet row) throws SQLException {
+    static LeaderDecision decision(ResultSet row) throws SQLException {
         var unit = row.getObject("unit_id", UUID.class);
         return new LeaderDecision(
                 unit == null

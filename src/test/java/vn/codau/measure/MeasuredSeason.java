@@ -38,8 +38,8 @@ class MeasuredSeason {
     static final int CRITERIA = 200;
 
     private static final int UNITS_A_CLUSTER = 10;
-    private static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).withDayOfYear(1);
 
+    private final LocalDate first = LocalDate.now(ZoneOffset.UTC).withDayOfYear(1);
     private final Seasons seasons;
     private final Organisation organisation;
     private final ClusterSetup clusters;
@@ -73,8 +73,8 @@ class MeasuredSeason {
                 "Năm thi đua đo tốc độ",
                 SeasonKind.EMULATION_YEAR,
                 "",
-                FIRST,
-                FIRST.plusYears(1).minusDays(1),
+                first,
+                first.plusYears(1).minusDays(1),
                 RuleSets.LAW_2022_DECREE_98_2023.key(),
                 false));
         var names = new ArrayList<String>();
@@ -90,9 +90,9 @@ class MeasuredSeason {
         var cluster = clusters.create(season, new ClusterForm("DO" + number, "Cụm số " + number, ClusterKind.CUM));
         var units = IntStream.range(0, UNITS_A_CLUSTER)
                 .mapToObj(letter -> "DO" + number + "-" + letter)
-                .map(code -> organisation.create(new UnitForm(code, "Đơn vị " + code, UnitKind.LOCALITY, FIRST)))
+                .map(code -> organisation.create(new UnitForm(code, "Đơn vị " + code, UnitKind.LOCALITY, first)))
                 .toList();
-        units.forEach(unit -> members.assign(cluster, unit, FIRST));
+        units.forEach(unit -> members.assign(cluster, unit, first));
         clusters.appointHead(cluster, units.getFirst());
         var version = drafts.save(cluster, 0, LargeTable.of(CRITERIA));
         publishing.publish(new PublishCriteria(cluster, version, "Đo tốc độ", true));

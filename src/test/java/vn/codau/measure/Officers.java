@@ -25,7 +25,7 @@ final class Officers {
         this.names = names;
     }
 
-    /** @param args the portal's port, and the file with the officers' user names */
+    /** Signs in and scores as it is told, given the port and the file with the user names. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var officers = new Officers(Integer.parseInt(args[0]), Files.readAllLines(Path.of(args[1])));
         for (var line = Officers.next(); !line.isEmpty(); line = Officers.next()) {

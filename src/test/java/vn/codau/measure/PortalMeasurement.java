@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -21,7 +23,7 @@ import vn.codau.Application;
 import vn.codau.demo.EmbeddedMariaDb;
 import vn.codau.identity.People;
 
-/** Measures the portal while sixty people score at once, and what their sessions hold: {@code ./codau measure}. */
+/** Measures how the portal starts, how it answers while sixty people score at once, and what their sessions hold: {@code ./codau measure}. */
 public final class PortalMeasurement {
 
     private static final int OFFICERS = 60;
@@ -47,18 +49,26 @@ public final class PortalMeasurement {
         }
     }
 
-    public static void main(String[] args) throws IOException {
+    /** Measures, given the packaged portal. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var jar = Path.of(args[0]).toAbsolutePath();
         try (var database = EmbeddedMariaDb.startEmpty(Path.of("target", "measure"))) {
-            var settings = new HashMap<String, Object>(database.settings());
-            settings.put("server.port", 0);
-            settings.put("codau.evidence.folder", "target/measure/evidence");
-            settings.put("logging.level.root", "warn");
+            new ColdStart(database, System.out).measure(jar);
             var application = new SpringApplication(Application.class, Instruments.class);
-            application.setDefaultProperties(settings);
+            application.setDefaultProperties(settings(database));
             try (var portal = application.run()) {
                 new PortalMeasurement(portal, System.out).run();
             }
         }
+    }
+
+    private static Map<String, Object> settings(EmbeddedMariaDb database) {
+        var settings = new HashMap<String, Object>(database.settings());
+        settings.put("server.port", 0);
+        settings.put("codau.evidence.folder", "target/measure/evidence");
+        settings.put("logging.level.root", "warn");
+        settings.put("spring.main.banner-mode", "off");
+        return settings;
     }
 
     private void run() throws IOException {
@@ -105,7 +115,7 @@ public final class PortalMeasurement {
         double seconds = (System.nanoTime() - began) / 1e9;
         out.println((pause == 0 ? "without any pause" : "with a pause of about " + pause + " ms after each step") + ": "
                 + answer + ", entries in the audit log: " + (recorded() - recorded)
-                + ", %.0f saves a second".formatted(OFFICERS * VALUES / seconds));
+                + String.format(Locale.ROOT, ", %.0f saves a second", OFFICERS * VALUES / seconds));
         out.println("  the server's time for a save: " + times.ofSaves());
         out.println("  the server's time for a click: " + times.ofClicks());
     }
@@ -152,6 +162,6 @@ public final class PortalMeasurement {
     }
 
     private static String each(long bytes) {
-        return "%.2f MB".formatted(bytes / 1e6 / OFFICERS);
+        return String.format(Locale.ROOT, "%.2f MB", bytes / 1e6 / OFFICERS);
     }
 }

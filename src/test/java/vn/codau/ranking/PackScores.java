@@ -1,5 +1,6 @@
 package vn.codau.ranking;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** The scores of season packs, in the place of stored ones. */
@@ -65,5 +67,13 @@ class PackScores implements StoredScores {
     @Override
     public boolean hasOpenReview(Actor actor, ClusterId cluster) {
         return reviewing.contains(cluster);
+    }
+
+    @Override
+    public Map<ClusterId, StoredCluster> season(SeasonId season) {
+        var all = new HashMap<ClusterId, StoredCluster>();
+        clusters.forEach((id, cluster) ->
+                all.put(id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), codes(id), 0, 0)));
+        return all;
     }
 }

@@ -59,6 +59,12 @@ class PublicationTests extends RankedSeason {
     private LeadingUnits leaders;
 
     @Autowired
+    private ProvinceRanking province;
+
+    @Autowired
+    private RankingHistory history;
+
+    @Autowired
     private Snapshots snapshots;
 
     @Autowired
@@ -270,11 +276,14 @@ class PublicationTests extends RankedSeason {
         for (var unit : List.of("PUA", OWN, "PUC", "nobody")) {
             reads.put("RankingQueries.why " + unit, () -> rankings.why(k(), unit));
         }
+        reads.put("RankingQueries.whys", () -> rankings.whys(k(), List.of(OWN, "PUA")));
         reads.put("RankingQueries.margin", () -> rankings.margin(k()));
         reads.put("RankingQueries.holds", () -> rankings.holds(k()));
         reads.put("RankingQueries.statuses", () -> rankings.statuses(k()));
         reads.put("RankingQueries.decisionVersion", () -> rankings.decisionVersion(k()));
         reads.put("LeadingUnits.of", () -> leaders.of(season));
+        reads.put("ProvinceRanking.of", () -> province.of(season));
+        reads.put("RankingHistory.all", () -> history.all());
         reads.put("Snapshots.areOpen", () -> snapshots.areOpen());
         reads.put("Snapshots.of", () -> snapshots.of(season));
         reads.put("Snapshots.zip", () -> snapshots.zip(snapshot));
@@ -288,7 +297,13 @@ class PublicationTests extends RankedSeason {
     /** A new read has to be walked too. */
     private static Set<String> publicReads() {
         var names = new HashSet<String>();
-        for (var service : List.of(RankingQueries.class, LeadingUnits.class, Snapshots.class, SeenAs.class)) {
+        for (var service : List.of(
+                RankingQueries.class,
+                LeadingUnits.class,
+                ProvinceRanking.class,
+                RankingHistory.class,
+                Snapshots.class,
+                SeenAs.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                     .map(Method::getName)

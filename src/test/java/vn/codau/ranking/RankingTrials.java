@@ -20,8 +20,8 @@ class RankingTrials implements Trials {
 
     private static final String WHY = "Theo kết luận của Hội đồng";
     private static final String PAPER = "12/KL-HĐTĐKT ngày 05/12/2026";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final UnitStandings units;
     private final LeaderDecisions decisions;
     private final Sealing sealing;
@@ -49,7 +49,7 @@ class RankingTrials implements Trials {
                 Command.RELEASE_HOLD,
                 new Trial(Phase.VERIFICATION, ground -> {
                     var hold = hold(ground);
-                    return () -> units.release(ground.cluster(), hold, 0, TODAY, WHY);
+                    return () -> units.release(ground.cluster(), hold, 0, today, WHY);
                 }),
                 Command.SET_REGISTRATION,
                 new Trial(
@@ -83,7 +83,7 @@ class RankingTrials implements Trials {
     }
 
     private HoldId hold(Ground ground) {
-        return units.hold(new PlaceHold(ground.cluster(), ground.unit(), WHY, PAPER, TODAY));
+        return units.hold(new PlaceHold(ground.cluster(), ground.unit(), WHY, PAPER, today));
     }
 
     private static DecideLeader decision(Ground ground, boolean vacant, long version) {

@@ -166,6 +166,7 @@ class PublishedScoresTests {
         reads.put("ScoringQueries.reviews", () -> queries.reviews(cluster));
         reads.put("ScoringQueries.standings", () -> queries.standings(cluster));
         reads.put("ScoringQueries.claimed", () -> queries.claimed(cluster));
+        reads.put("ScoringQueries.codes", () -> queries.codes(cluster));
         reads.put("CrossScoring.matrix", () -> cross.matrix(cluster));
         reads.put("SpecialistScoring.criteria", () -> specialists.criteria(set.season()));
         reads.put("SpecialistScoring.table", () -> specialists.table(set.season(), "I.1"));

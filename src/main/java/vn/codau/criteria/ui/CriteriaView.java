@@ -24,7 +24,7 @@ import vn.codau.uikit.Page;
 
 /** The criteria table of a cluster: drawn up by whoever leads it, read by everybody. */
 @Route("criteria/:cluster?")
-@Menu(order = 130, title = "criteria.title")
+@Menu(order = 115, title = "criteria.title", icon = "criteria")
 @PermitAll
 @StyleSheet("styles/criteria.css")
 class CriteriaView extends Page implements BeforeEnterObserver {

@@ -27,7 +27,7 @@ import vn.codau.uikit.Page;
     Role.Names.UNIT_HEAD,
     Role.Names.UNIT_OFFICER
 })
-@Menu(order = 180, title = "documents.papers.title")
+@Menu(order = 180, title = "documents.papers.title", icon = "papers")
 class PapersView extends Page {
 
     private final PaperDesk desk;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Direct;
 import vn.codau.engine.criteria.Fixed;
@@ -44,6 +46,7 @@ final class ProbeSheet {
     private final Points reach;
     private final Criteria criteria;
     private final Map<String, Boolean> slow = new LinkedHashMap<>();
+    private final Set<String> fixed;
 
     ProbeSheet(Cluster cluster, Outcomes outcomes, String unit) {
         var scoring = new ClusterScoring(cluster);
@@ -59,6 +62,10 @@ final class ProbeSheet {
                 own.decimals(),
                 own.notApplicable(),
                 own.sections().stream().map(this::direct).toList());
+        this.fixed = criteria.leaves().stream()
+                .filter(leaf -> leaf.rule() instanceof Fixed)
+                .map(Leaf::code)
+                .collect(Collectors.toSet());
         sheet.sections()
                 .forEach(section ->
                         mark(section.node().node(), section.rescaled().isPresent()));
@@ -90,13 +97,19 @@ final class ProbeSheet {
 
     /** The sheet with another number of points in one cell. */
     UnitScore with(String criterion, Points points) {
+        return with(Map.of(criterion, points));
+    }
+
+    /** The sheet with other points in some cells, each within its bounds. */
+    UnitScore with(Map<String, Points> changed) {
         var draft = alone();
         cells.forEach((code, cell) -> {
-            if (code.equals(criterion)) {
+            var points = changed.get(code);
+            if (points != null) {
                 draft.scores.add(verified(code, points));
             } else if (cell.state() == CellState.NOT_APPLICABLE) {
                 draft.scores.add(notApplicable(code));
-            } else if (cell.state() == CellState.VALUE && !isFixed(code)) {
+            } else if (cell.state() == CellState.VALUE && !fixed.contains(code)) {
                 draft.scores.add(verified(code, cell.points()));
             }
         });
@@ -114,10 +127,6 @@ final class ProbeSheet {
         draft.nodes.addAll(criteria.sections());
         draft.settlement = new Settlement.By(Source.SELF);
         return draft;
-    }
-
-    private boolean isFixed(String code) {
-        return criteria.leaves().stream().anyMatch(leaf -> leaf.code().equals(code) && leaf.rule() instanceof Fixed);
     }
 
     private Score verified(String code, Points points) {

@@ -1,9 +1,11 @@
 package vn.codau.evidence.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.codau.evidence.EvidenceFiles;
+import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceQueries;
 
 /** What other modules' screens show of evidence. */
@@ -28,5 +30,10 @@ public class EvidencePages {
      */
     public EvidencePanel panel(List<EvidenceCriterion> criteria, Runnable changed) {
         return new EvidencePanel(new Acts(files, queries, clock, changed), criteria);
+    }
+
+    /** A link to a file; the server asks at every request whether the reader may have it. */
+    public static Anchor file(EvidenceItem item) {
+        return FileLink.to(item.id(), item.revision(), item.name());
     }
 }

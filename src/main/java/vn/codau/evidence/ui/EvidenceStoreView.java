@@ -20,7 +20,7 @@ import vn.codau.uikit.Page;
 /** Checks the store of evidence against what is recorded. */
 @Route("evidence-store")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.STANDING_BODY, Role.Names.AUDITOR})
-@Menu(order = 920, title = "evidence.store.menu")
+@Menu(order = 920, title = "evidence.store.menu", icon = "evidence")
 class EvidenceStoreView extends Page {
 
     private final transient EvidenceCheck check;

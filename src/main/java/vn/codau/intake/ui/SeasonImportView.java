@@ -32,7 +32,7 @@ import vn.codau.uikit.Pickers;
 
 /** Nhập mùa thi đua: a season pack is looked at, then all of it is taken over or nothing. */
 @Route("season-import")
-@Menu(order = 112, title = "intake.title")
+@Menu(order = 190, title = "intake.title", icon = "import")
 @RolesAllowed(Role.Names.STANDING_BODY)
 @StyleSheet("styles/intake.css")
 class SeasonImportView extends Page {

@@ -34,7 +34,7 @@ import vn.codau.uikit.StatusBadge.Tone;
 
 /** Họp bình xét: what the minutes of a cluster's review meeting say. */
 @Route("meeting/:cluster?")
-@Menu(order = 135, title = "meeting.title")
+@Menu(order = 145, title = "meeting.title", icon = "meeting")
 @RolesAllowed({
     Role.Names.STANDING_BODY,
     Role.Names.BOARD,

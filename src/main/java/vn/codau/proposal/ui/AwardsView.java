@@ -30,7 +30,7 @@ import vn.codau.uikit.StatusBadge.Tone;
 
 /** Đề nghị tặng Cờ thi đua của UBND tỉnh, Bằng khen: what each cluster proposes, and what people have to decide. */
 @Route("awards")
-@Menu(order = 155, title = "proposal.awards.menu")
+@Menu(order = 165, title = "proposal.awards.menu", icon = "awards")
 @RolesAllowed({
     Role.Names.STANDING_BODY,
     Role.Names.BOARD,

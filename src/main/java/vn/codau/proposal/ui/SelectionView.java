@@ -17,7 +17,7 @@ import vn.codau.uikit.Page;
 
 /** Xét chọn, đề nghị tặng Cờ thi đua của Chính phủ: candidates, both caps, the Council's votes, and who is proposed. */
 @Route("selection")
-@Menu(order = 150, title = "proposal.selection.menu")
+@Menu(order = 160, title = "proposal.selection.menu", icon = "selection")
 @RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
 @StyleSheet("styles/proposal.css")
 class SelectionView extends Page {

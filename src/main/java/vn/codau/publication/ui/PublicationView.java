@@ -13,7 +13,6 @@ import vn.codau.publication.Publications;
 import vn.codau.season.PhaseGate;
 import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
-import vn.codau.season.ui.SeasonChoice;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
@@ -22,7 +21,7 @@ import vn.codau.uikit.Page;
 
 /** Công khai: one switch for each table and audience, with who moved it last. */
 @Route("publication")
-@Menu(order = 150, title = "publication.title")
+@Menu(order = 170, title = "publication.title", icon = "publication")
 @RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
 @StyleSheet("styles/publication.css")
 class PublicationView extends Page implements BeforeEnterObserver {
@@ -30,7 +29,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
     private final Publications publications;
     private final PhaseGate gate;
     private final CurrentActor actor;
-    private final SeasonChoice choice;
+    private final SeasonQueries seasons;
     private final Div content = new Div();
 
     PublicationView(Publications publications, PhaseGate gate, CurrentActor actor, SeasonQueries seasons) {
@@ -38,19 +37,15 @@ class PublicationView extends Page implements BeforeEnterObserver {
         this.publications = publications;
         this.gate = gate;
         this.actor = actor;
-        this.choice = new SeasonChoice(seasons, this::open);
+        this.seasons = seasons;
         content.addClassName("publication");
-        add(choice, content);
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        choice.show(event.getLocation().getQueryParameters())
+        seasons.current()
                 .ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("publication.noSeason"))));
-    }
-
-    private void open(Season season) {
-        getUI().ifPresent(ui -> ui.navigate(PublicationView.class, SeasonChoice.parameters(season)));
     }
 
     private void show(Season season) {
@@ -62,9 +57,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             content.add(new Paragraph(getTranslation("publication.notYet")));
         }
         if (actor.get().role() != Role.BOARD) {
-            content.add(new Anchor(
-                    "seen-as?" + SeasonChoice.PARAMETER + "=" + season.details().code(),
-                    getTranslation("publication.seenAs")));
+            content.add(new Anchor("seen-as", getTranslation("publication.seenAs")));
         }
         content.add(new SwitchTable(publications, season.id(), mayMove, () -> show(season)));
     }

@@ -1,8 +1,12 @@
 package vn.codau.ranking.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import vn.codau.engine.margin.Flip;
 import vn.codau.engine.margin.FlipMargin;
 import vn.codau.engine.rank.Leading;
@@ -25,15 +29,32 @@ final class MarginPanel extends Div {
         this.ranking = ranking;
         addClassName("ranking-margin");
         answer.getElement().setAttribute("role", "status");
-        add(new Button(getTranslation("ranking.margin.ask"), click -> show()), answer);
+        var sandbox = new Anchor("what-if/" + ranking.cluster().code(), getTranslation("ranking.whatIf.title"));
+        add(new Div(new Button(getTranslation("ranking.margin.ask"), click -> show()), sandbox), answer);
     }
 
     private void show() {
         try {
-            answer.setText(said(rankings.margin(ranking.cluster().id())));
+            var margin = rankings.margin(ranking.cluster().id());
+            answer.setText(said(margin));
+            margin.flip().ifPresent(flip -> answer.add(new Text(" "), trying(flip)));
         } catch (DomainProblem refused) {
             Notices.refused(refused);
         }
+    }
+
+    /** Leads to the sandbox, with this very change tried. */
+    private Anchor trying(Flip flip) {
+        var parameters = QueryParameters.simple(Map.of(
+                "unit",
+                flip.unit(),
+                "criterion",
+                flip.criterion(),
+                "points",
+                flip.to().toString()));
+        return new Anchor(
+                "what-if/" + ranking.cluster().code() + "?" + parameters.getQueryString(),
+                getTranslation("ranking.whatIf.tryThis"));
     }
 
     private String said(FlipMargin margin) {

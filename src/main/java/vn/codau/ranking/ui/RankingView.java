@@ -26,7 +26,7 @@ import vn.codau.uikit.Page;
 
 /** Xếp hạng: a cluster's ranking, live and provisional or as it was sealed. */
 @Route("ranking/:cluster?")
-@Menu(order = 140, title = "ranking.title")
+@Menu(order = 150, title = "ranking.title", icon = "ranking")
 @RolesAllowed({
     Role.Names.STANDING_BODY,
     Role.Names.BOARD,

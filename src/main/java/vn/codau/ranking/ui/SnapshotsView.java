@@ -35,7 +35,7 @@ import vn.codau.uikit.Page;
 
 /** Bản chốt: what is sealed of the current season, sealing it, and comparing any two. */
 @Route("snapshots")
-@Menu(order = 145, title = "ranking.snapshots.title")
+@Menu(order = 155, title = "ranking.snapshots.title", icon = "snapshots")
 @RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
 @StyleSheet("styles/ranking.css")
 class SnapshotsView extends Page {

@@ -64,7 +64,7 @@ final class CriteriaList extends Composite<Div> {
                 .setFlexGrow(1);
         grid.addColumn(line -> line.node() instanceof Leaf leaf ? values.apply(leaf) : "")
                 .setHeader(getTranslation("scoring.list.state"))
-                .setAutoWidth(true)
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(line ->
                 line.node() instanceof Leaf leaf ? "leaf " + states.apply(leaf).part() : "group");

@@ -40,7 +40,7 @@ import vn.codau.uikit.Page;
 
 /** Chấm chéo: the cluster's head, its deputy or a member scores the other members on one matrix. */
 @Route("cross-scoring")
-@Menu(order = 110, title = "scoring.cross.title")
+@Menu(order = 130, title = "scoring.cross.title", icon = "cross-scoring")
 @StyleSheet("styles/scoring.css")
 @RolesAllowed({Role.Names.CLUSTER_HEAD, Role.Names.CLUSTER_DEPUTY, Role.Names.UNIT_HEAD, Role.Names.UNIT_OFFICER})
 class CrossScoringView extends Page implements BeforeEnterObserver {
@@ -149,7 +149,9 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
     }
 
     private Progress done() {
-        return open().stream().map(ScoreMatrix.Column::progress).reduce(new Progress(0, 0), Progress::plus);
+        return Objects.requireNonNull(desk).matrix().columns().stream()
+                .map(ScoreMatrix.Column::progress)
+                .reduce(new Progress(0, 0), Progress::plus);
     }
 
     private List<ScoreMatrix.Column> open() {

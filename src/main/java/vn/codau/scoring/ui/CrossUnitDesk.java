@@ -127,7 +127,9 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
         panel.show(new CriterionPanel.Shown(leaf, matrix.table(), mine(leaf), target(leaf), List.of(), isOpen()));
         showEvidence(leaf);
         list.select(leaf);
-        panel.focus();
+        if (isOpen()) {
+            panel.focus();
+        }
     }
 
     private Optional<Decimal> target(Leaf leaf) {

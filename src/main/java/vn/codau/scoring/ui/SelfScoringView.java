@@ -26,7 +26,7 @@ import vn.codau.uikit.Page;
 
 /** Tự chấm điểm: the acting unit's own sheet in its cluster of the current season. */
 @Route("self-scoring")
-@Menu(order = 100, title = "scoring.self.title")
+@Menu(order = 120, title = "scoring.self.title", icon = "self-scoring")
 @RolesAllowed({Role.Names.UNIT_OFFICER, Role.Names.UNIT_HEAD})
 class SelfScoringView extends Page implements BeforeEnterObserver {
 

@@ -112,7 +112,9 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
                 leaf, form().table(), now.of(leaf), now.target(leaf), now.returned(leaf), now.isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
-        panel.focus();
+        if (now.isOpen(leaf)) {
+            panel.focus();
+        }
     }
 
     private void showEvidence(Leaf leaf) {

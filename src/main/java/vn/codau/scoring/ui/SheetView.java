@@ -147,8 +147,9 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
             return false;
         }
         Notices.done("scoring.return.done", of.name());
-        desk.reopen();
-        showSingle();
+        basket.empty();
+        // The sheet is its unit's again, and may be closed to whoever has returned it.
+        back();
         return true;
     }
 

@@ -19,7 +19,7 @@ import vn.codau.uikit.Page;
 
 /** Phiếu chấm điểm: how far each member of a cluster is with its own sheet, and everybody with cross-scoring. */
 @Route("sheets/:cluster?")
-@Menu(order = 105, title = "scoring.sheets.title")
+@Menu(order = 125, title = "scoring.sheets.title", icon = "sheets")
 @StyleSheet("styles/scoring.css")
 @RolesAllowed({
     Role.Names.CLUSTER_HEAD,

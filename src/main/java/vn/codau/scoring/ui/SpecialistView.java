@@ -34,7 +34,7 @@ import vn.codau.uikit.Page;
 
 /** Chấm chuyên đề: a specialist body scores one of its criteria for every unit that carries it. */
 @Route("specialist")
-@Menu(order = 120, title = "scoring.specialist.title")
+@Menu(order = 135, title = "scoring.specialist.title", icon = "specialist")
 @StyleSheet("styles/scoring.css")
 @RolesAllowed(Role.Names.SPECIALIST)
 class SpecialistView extends Page implements BeforeEnterObserver {

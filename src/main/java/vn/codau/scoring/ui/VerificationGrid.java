@@ -94,11 +94,13 @@ final class VerificationGrid extends Composite<Div> {
                 .setHeader(getTranslation("scoring.verify.criterion"))
                 .setFlexGrow(4);
         grid.addComponentColumn(words::causes)
+                .setKey("cause")
                 .setHeader(getTranslation("scoring.verify.cause"))
                 .setFlexGrow(3);
         grid.addComponentColumn(item -> words.state(item.now()))
+                .setKey("state")
                 .setHeader(getTranslation("scoring.verify.state"))
-                .setAutoWidth(true)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(item -> words.holder(item.now(), clock.instant()))
                 .setHeader(getTranslation("scoring.verify.holder"))

@@ -33,7 +33,7 @@ import vn.codau.uikit.Page;
 
 /** Thẩm định: the standing body looks into single cells of a cluster, one person proposing, a second one deciding. */
 @Route("verification/:cluster?")
-@Menu(order = 125, title = "scoring.verify.title")
+@Menu(order = 140, title = "scoring.verify.title", icon = "verification")
 @StyleSheet("styles/scoring.css")
 @RolesAllowed(Role.Names.STANDING_BODY)
 class VerificationQueueView extends Page implements BeforeEnterObserver {

@@ -1,7 +1,5 @@
-/** Seasons and their phases, and the choice of a season wherever a screen shows one of them. */
-@NamedInterface("pages")
+/** Screens of seasons: the list, and one season with its timeline. */
 @NullMarked
 package vn.codau.season.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

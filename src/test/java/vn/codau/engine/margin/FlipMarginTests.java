@@ -279,7 +279,7 @@ class FlipMarginTests {
         };
     }
 
-    private static Cluster random(SplittableRandom random) {
+    static Cluster random(SplittableRandom random) {
         var policies = NotApplicable.values();
         var first = random.nextBoolean() ? best("I", leaves("I", random)) : sum("I", leaves("I", random));
         var inner = random.nextBoolean() ? best("II.0", leaves("II.0", random)) : sum("II.0", leaves("II.0", random));

@@ -1,0 +1,254 @@
+package vn.codau.scoring.ui;
+
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.codau.engine.Nodes.base;
+import static vn.codau.engine.Nodes.settled;
+import static vn.codau.engine.Nodes.sum;
+import static vn.codau.engine.Rules.HEAD;
+import static vn.codau.engine.Rules.SELF;
+import static vn.codau.engine.Rules.direct;
+import static vn.codau.engine.Rules.passFail;
+import static vn.codau.scoring.ui.Screens.click;
+import static vn.codau.scoring.ui.Screens.offers;
+import static vn.codau.scoring.ui.Screens.read;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.JsonNodeFactory;
+import vn.codau.criteria.Published;
+import vn.codau.scoring.Entered;
+import vn.codau.scoring.Fixture;
+import vn.codau.scoring.Fixture.Measure;
+import vn.codau.scoring.SaveCell;
+import vn.codau.scoring.SelfScoring;
+import vn.codau.scoring.SendBack;
+import vn.codau.scoring.SheetForm;
+import vn.codau.scoring.Stage;
+import vn.codau.scoring.Submit;
+import vn.codau.season.Phase;
+import vn.codau.shared.Role;
+import vn.codau.support.PortalTest;
+
+/** A sheet of three criteria on the screen of its unit, and on that of whoever reads and returns it. */
+@PortalTest
+@Import({Stage.class, Published.class, Fixture.class})
+class SheetDeskTests {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Fixture fixture;
+
+    @Autowired
+    private SelfScoring self;
+
+    @Autowired
+    private ObjectProvider<SheetDesk> desks;
+
+    private Fixture.Set set;
+    private SheetDesk desk;
+
+    @BeforeEach
+    void open() {
+        set = fixture.set("A", "B", "C");
+        fixture.publish(
+                set,
+                Measure.of(
+                        SELF,
+                        sum(
+                                "I",
+                                settled(HEAD, base("I.1", direct("10"))),
+                                base("I.2", direct("10")),
+                                base("I.3", passFail("5")))));
+        stage.in(Phase.SELF_SCORING);
+        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
+        Screens.open("vi");
+        show("I.1");
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void savesWhatIsTypedAndSaysWhatItIsWorth() {
+        type("9,5");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("9.5"));
+        assertThat(read(desk)).contains("9,50/10 điểm").contains("1/3 tiêu chí");
+        _setValue(_get(TextArea.class), "Theo quyết định số 5");
+        assertThat(form().cell("I.1").note()).isEqualTo("Theo quyết định số 5");
+    }
+
+    @Test
+    void keepsZeroBlankAndNotApplicableApart() {
+        type("0");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("0"));
+        _setValue(_get(Checkbox.class), true);
+        assertThat(stored("I.1")).isEqualTo(Entered.notApplicable());
+        assertThat(field().isReadOnly()).isTrue();
+        click("Xóa, để trống");
+        assertThat(stored("I.1")).isEqualTo(Entered.blank());
+        assertThat(field().isReadOnly()).isFalse();
+    }
+
+    @Test
+    void refusesWhatTheRuleDoesNotTakeAndKeepsWhatWasTyped() {
+        type("9");
+        type("11");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("9"));
+        assertThat(field().getValue()).isEqualTo("11");
+        assertThat(field().isInvalid()).isTrue();
+        assertThat(read(desk)).contains("Chưa tính được điểm");
+    }
+
+    @Test
+    void showsBothValuesOfAConflictAndSavesTheOneThatIsChosen() {
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("7"), ""));
+        type("8");
+        assertThat(Screens.dialog()).contains("8").contains("7").contains("Người của UNIT_OFFICER");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("7"));
+        click("Giữ giá trị của tôi");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("8"));
+
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 2, Entered.of("6"), ""));
+        type("5");
+        click("Lấy giá trị đang lưu");
+        assertThat(field().getValue()).isEqualTo("6");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("6"));
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void goesToTheNextUnfinishedCriterionAroundTheEnd() {
+        type("9");
+        click("Sang tiêu chí chưa xong");
+        assertThat(desk.chosen().code()).isEqualTo("I.2");
+        type("9");
+        desk.choose("I.3");
+        click("Trước");
+        assertThat(desk.chosen().code()).isEqualTo("I.2");
+        click("Sang tiêu chí chưa xong");
+        assertThat(desk.chosen().code()).isEqualTo("I.3");
+    }
+
+    @Test
+    void showsTheHistoryTheLatestFirst() {
+        type("7");
+        type("8,5");
+        click("Lịch sử");
+        var history = Screens.dialog();
+        assertThat(history).containsSubsequence("8,5", "7").contains("Tự chấm").contains("Người của UNIT_OFFICER");
+    }
+
+    @Test
+    void writesNumbersAsTheReadersLanguageDoes() {
+        type("9,5");
+        MockVaadin.tearDown();
+        Screens.open("en");
+        show("I.1");
+        assertThat(field().getValue()).isEqualTo("9.5");
+        assertThat(read(desk)).contains("9.50");
+        type("8,25");
+        _fireDomEvent(field(), "blur", JsonNodeFactory.instance.objectNode().put("element.value.includes(',')", true));
+        assertThat(field().getValue()).isEqualTo("8.25");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("8.25"));
+    }
+
+    @Test
+    void isReadOnlyToTheHeadWhoReturnsItemsTogether() {
+        type("9");
+        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("C")));
+        self.submit(new Submit(set.cluster(), set.unit("C"), UUID.randomUUID(), "Thiếu số liệu"));
+        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        show("I.1");
+        assertThat(field().isReadOnly()).isTrue();
+        assertThat(offers("Xóa, để trống")).isFalse();
+
+        var basket = new ReturnBasket(
+                items -> {
+                    self.sendBack(new SendBack(set.cluster(), set.unit("C"), items));
+                    return true;
+                },
+                desk::choose);
+        desk.offer(basket);
+        put(basket, "I.1", "Sai số liệu");
+        put(basket, "I.2", "Thiếu báo cáo");
+        assertThat(form().returned()).as("nothing is sent yet").isEmpty();
+        click("Trả phiếu cho đơn vị");
+        assertThat(basket.isEmpty()).isTrue();
+
+        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
+        assertThat(form().returned())
+                .extracting(item -> item.criterion() + " " + item.note())
+                .containsExactlyInAnyOrder("I.1 Sai số liệu", "I.2 Thiếu báo cáo");
+        show("I.1");
+        assertThat(read(desk)).contains("Sai số liệu");
+        type("8");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("8"));
+        desk.choose("I.3");
+        assertThat(form().isOpen("I.3")).isFalse();
+    }
+
+    @Test
+    void returnsNothingWithoutANoteAndKeepsTheListWhereItIsRefused() {
+        var leaf = form().table().criteria().leaves().getFirst();
+        var basket = new ReturnBasket(items -> false, code -> {});
+        Screens.show(basket);
+        basket.askFor(leaf);
+        click("Đưa vào danh sách trả lại");
+        assertThat(_find(Dialog.class)).as("asks for the note").hasSize(1);
+        assertThat(basket.isEmpty()).isTrue();
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Bổ sung minh chứng");
+        click("Đưa vào danh sách trả lại");
+        click("Trả phiếu cho đơn vị");
+        assertThat(read(basket)).contains("Bổ sung minh chứng");
+        click("Bỏ");
+        assertThat(basket.isEmpty()).isTrue();
+    }
+
+    private void put(ReturnBasket basket, String code, String note) {
+        desk.choose(code);
+        basket.askFor(desk.chosen());
+        _setValue(_get(_get(Dialog.class), TextArea.class), note);
+        click("Đưa vào danh sách trả lại");
+    }
+
+    private void show(String criterion) {
+        desk = desks.getObject();
+        Screens.show(desk);
+        desk.open(set.cluster(), set.unit("C"), Optional.of(criterion));
+    }
+
+    private TextField field() {
+        return _get(TextField.class);
+    }
+
+    private void type(String value) {
+        _setValue(field(), value);
+    }
+
+    private SheetForm form() {
+        return self.open(set.cluster(), set.unit("C"));
+    }
+
+    private Entered stored(String criterion) {
+        return form().cell(criterion).entered();
+    }
+}
