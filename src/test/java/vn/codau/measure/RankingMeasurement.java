@@ -42,9 +42,10 @@ public final class RankingMeasurement {
     private static final int ROUNDS = 15;
 
     /** What a spreadsheet would do: every record by its weight, added up and sorted. */
-    private static final String BARE = "select s.unit_code, sum(cast(c.input as decimal(12,2)) * case c.source when 'SELF' then"
-            + " 0.3 when 'HEAD' then 0.4 else 0.3 end) as total from sheet s join score c on c.sheet_id = s.id"
-            + " where s.cluster_id = :cluster group by s.unit_code order by total desc";
+    private static final String BARE =
+            "select s.unit_code, sum(cast(c.input as decimal(12,2)) * case c.source when 'SELF' then"
+                    + " 0.3 when 'HEAD' then 0.4 else 0.3 end) as total from sheet s join score c on c.sheet_id = s.id"
+                    + " where s.cluster_id = :cluster group by s.unit_code order by total desc";
 
     private final ConfigurableApplicationContext portal;
     private final PrintStream out;
@@ -164,7 +165,10 @@ public final class RankingMeasurement {
 
     private List<Long> screen(Path folder, ManyScores pack, String user) {
         var season = take(pack, folder);
-        var code = portal.getBean(OrganisationQueries.class).clusters(season).getFirst().code();
+        var code = portal.getBean(OrganisationQueries.class)
+                .clusters(season)
+                .getFirst()
+                .code();
         var named = portal.getBean(SeasonQueries.class)
                 .find(season)
                 .orElseThrow()
