@@ -1,5 +1,6 @@
 package vn.codau.overview;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public class Comparisons {
     }
 
     /**
-     * Two to four units, in the order of the cluster's members.
+     * Two to four units, in the order of their ranks.
      *
      * @throws OverviewProblem if they are fewer or more
      */
