@@ -49,7 +49,7 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setComparator(Vietnamese.orderBy(RankedUnit::name))
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
-                .setWidth("13rem");
+                .setWidth("16rem");
         addNumber("total", row -> row.standing().score().map(UnitScore::total))
                 .setPartNameGenerator(row -> "ranking-total");
         addNumber("behind", RankedUnit::behind);
@@ -105,12 +105,13 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setComparator(Comparator.comparing(
                         row -> points.apply(row).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
+                .setWidth("6.25rem")
                 .setFlexGrow(0);
     }
 
     private Component unit(RankedUnit row) {
         var cell = new Div(new Span(row.name()));
+        cell.addClassName("ranking-unit");
         row.standing().decidedBy().ifPresent(by -> {
             var words = by.equals(Standing.TIE)
                     ? getTranslation("ranking.tie.undecided")
