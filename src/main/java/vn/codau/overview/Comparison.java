@@ -127,10 +127,7 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
 
     private static void add(List<Row> rows, List<NodeExplanation> nodes, int depth) {
         var node = nodes.getFirst().node();
-        rows.add(new Row(
-                depth,
-                node,
-                nodes.stream().map(Comparison::entry).toList()));
+        rows.add(new Row(depth, node, nodes.stream().map(Comparison::entry).toList()));
         if (nodes.getFirst() instanceof NodeExplanation.OfGroup group) {
             for (int i = 0; i < group.children().size(); i++) {
                 int child = i;

@@ -73,7 +73,8 @@ final class CompareTable extends NativeTable {
         title.setText(line.node().code() + ". " + line.node().title());
         var most = row.addDataCell();
         most.addClassName("number");
-        most.setText(line.limit().map(limit -> Numerals.shown(limit, getLocale())).orElse("–"));
+        most.setText(
+                line.limit().map(limit -> Numerals.shown(limit, getLocale())).orElse("–"));
         for (int i = 0; i < line.cells().size(); i++) {
             row.addDataCell().add(cell(line, i));
         }
@@ -123,12 +124,15 @@ final class CompareTable extends NativeTable {
     }
 
     private String said(Given given) {
-        return given.points().map(this::shown).orElseGet(() -> given.value()
-                .map(value -> switch (value) {
-                    case Input.Text(var text) -> Numerals.shown(text, getLocale());
-                    case Input.VolumeAndRate(var volume, var rate) -> Numerals.shown(volume + "/" + rate, getLocale());
-                })
-                .orElseGet(() -> getTranslation("overview.compare.notApplicable")));
+        return given.points()
+                .map(this::shown)
+                .orElseGet(() -> given.value()
+                        .map(value -> switch (value) {
+                            case Input.Text(var text) -> Numerals.shown(text, getLocale());
+                            case Input.VolumeAndRate(var volume, var rate) ->
+                                Numerals.shown(volume + "/" + rate, getLocale());
+                        })
+                        .orElseGet(() -> getTranslation("overview.compare.notApplicable")));
     }
 
     private Component files(String criterion, String unit) {

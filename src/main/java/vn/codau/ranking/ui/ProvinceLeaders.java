@@ -13,7 +13,9 @@ final class ProvinceLeaders extends Div {
     ProvinceLeaders(List<LeadingUnit> leading) {
         var list = new UnorderedList();
         leading.forEach(one -> list.add(new ListItem(one.cluster() + ": "
-                + one.unit().orElseGet(() -> getTranslation("ranking.leading." + one.status().name())))));
+                + one.unit()
+                        .orElseGet(() ->
+                                getTranslation("ranking.leading." + one.status().name())))));
         add(new H2(getTranslation("ranking.leaders")), list);
     }
 }

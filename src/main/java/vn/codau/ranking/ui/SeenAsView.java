@@ -24,12 +24,7 @@ import vn.codau.uikit.Vietnamese;
 
 /** Xem như đơn vị: results as a unit gets them, with what is published, or what would be; nothing can be done there. */
 @Route("seen-as")
-@RolesAllowed({
-    Role.Names.STANDING_BODY,
-    Role.Names.AUDITOR,
-    Role.Names.CLUSTER_HEAD,
-    Role.Names.CLUSTER_DEPUTY
-})
+@RolesAllowed({Role.Names.STANDING_BODY, Role.Names.AUDITOR, Role.Names.CLUSTER_HEAD, Role.Names.CLUSTER_DEPUTY})
 @StyleSheet("styles/ranking.css")
 @StyleSheet("styles/publication.css")
 class SeenAsView extends Page implements BeforeEnterObserver {
@@ -73,7 +68,8 @@ class SeenAsView extends Page implements BeforeEnterObserver {
         var scope = actor.get().acting().scope();
         var clusters = seasons.current().stream()
                 .flatMap(season -> organisation.clusters(season.id()).stream())
-                .filter(one -> !(scope instanceof Scope.OfCluster(var own, var season)) || one.id().equals(own))
+                .filter(one -> !(scope instanceof Scope.OfCluster(var own, var season))
+                        || one.id().equals(own))
                 .toList();
         cluster.setItems(clusters);
         clusters.stream().findFirst().ifPresent(cluster::setValue);
@@ -88,6 +84,9 @@ class SeenAsView extends Page implements BeforeEnterObserver {
         }
         Set<Switch.Key> opened = also.opened();
         content.add(new SeenResults(
-                seenAs, cluster.getValue(), unit.getValue(), new SeenAs.As(unit.getValue().unit(), opened)));
+                seenAs,
+                cluster.getValue(),
+                unit.getValue(),
+                new SeenAs.As(unit.getValue().unit(), opened)));
     }
 }
