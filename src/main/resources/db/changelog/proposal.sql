@@ -94,8 +94,7 @@ create table flag_place (
   constraint flag_place_quota foreign key (snapshot_id, cap) references flag_quota (snapshot_id, cap)
 );
 -- Neither the unit of a place nor the cap can be changed.
-grant select, insert, update (state, reason, document, changed_at, changed_by, version) on flag_place
-  to '${portal}'@'${portalHost}';
+grant select, insert, update (state, reason, document, changed_at, changed_by, version) on flag_place to '${portal}'@'${portalHost}';
 
 --changeset codau:proposal-award-rule
 -- How many units of a cluster the province honours, by its size. Scope: a cluster's id, or the season's for every cluster

@@ -9,6 +9,7 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /**
  * The season that the person at the screen works in: of the cluster that it leads, or the one that it chose to look at for
@@ -35,6 +36,15 @@ class ChosenSeason {
     /** Whether the acting role leaves a choice: who leads a cluster does so in one season. */
     boolean isFree() {
         return office().isEmpty();
+    }
+
+    /** The unit for which the person at the screen acts. */
+    Optional<UnitId> unit() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .flatMap(session -> acting())
+                .map(who -> who.acting().scope())
+                .filter(Scope.OfUnit.class::isInstance)
+                .map(scope -> ((Scope.OfUnit) scope).unit());
     }
 
     void choose(SeasonId season) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.organisation.OrganisationQueries;
 import vn.codau.shared.SeasonId;
 
 /** Reads seasons; everybody who is signed in may. */
@@ -15,11 +16,13 @@ public class SeasonQueries {
 
     private final SeasonStore seasons;
     private final ChosenSeason chosen;
+    private final OrganisationQueries organisation;
     private final Clock clock;
 
-    SeasonQueries(SeasonStore seasons, ChosenSeason chosen, Clock clock) {
+    SeasonQueries(SeasonStore seasons, ChosenSeason chosen, OrganisationQueries organisation, Clock clock) {
         this.seasons = seasons;
         this.chosen = chosen;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -40,12 +43,21 @@ public class SeasonQueries {
                 .or(() -> newest(all));
     }
 
+    /** Of several that run, a unit means the one that it takes part in. */
     private Optional<Season> newest(List<Season> all) {
         var now = clock.instant();
-        return all.stream()
+        var running = all.stream()
                 .filter(season -> season.plan().phaseAt(now).isScheduled())
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+                .toList();
+        var own = running.size() > 1
+                ? chosen.unit()
+                        .flatMap(unit -> running.stream()
+                                .filter(season -> organisation
+                                        .clusterOf(season.id(), unit)
+                                        .isPresent())
+                                .findFirst())
+                : Optional.<Season>empty();
+        return own.or(() -> running.stream().findFirst()).or(() -> all.stream().findFirst());
     }
 
     /** The season with that code. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.shared.Actor;
+import vn.codau.shared.Command;
 import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Task;
@@ -47,7 +48,9 @@ class SetupTasks implements TaskSource {
         if (led < clusters.size() || clusters.isEmpty()) {
             tasks.add(task("season.task.heads", setUpEnds(season), led, Math.max(1, clusters.size()), "clusters"));
         }
-        var unassigned = organisation.unassigned(season.id()).size();
+        // Later a unit can only be moved: whoever is in no cluster then, takes no part.
+        var unassigned =
+                canAssign(season) ? organisation.unassigned(season.id()).size() : 0;
         if (unassigned > 0) {
             var assigned = clusters.stream()
                     .map(ClusterView::members)
@@ -56,6 +59,10 @@ class SetupTasks implements TaskSource {
             tasks.add(task("season.task.assign", setUpEnds(season), assigned, assigned + unassigned, "clusters"));
         }
         return tasks;
+    }
+
+    private boolean canAssign(Season season) {
+        return PhaseTable.open(season.plan(), seasons.now()).contains(Command.ASSIGN_MEMBER);
     }
 
     private static Optional<Instant> setUpEnds(Season season) {

@@ -75,6 +75,15 @@ class ChosenSeasonTests {
         assertThat(chip.choices()).isEmpty();
     }
 
+    @Test
+    void meansToAUnitTheRunningSeasonThatItTakesPartIn() {
+        stage.in(Phase.SELF_SCORING);
+        for (var set : List.of(one, other)) {
+            stage.as(Stage.of(Role.UNIT_OFFICER, set.units().values().iterator().next()));
+            assertThat(current()).isEqualTo(set.season());
+        }
+    }
+
     private void choose(SeasonId season) {
         chip.choose(chip.choices().stream()
                 .filter(choice -> choice.season().equals(season))

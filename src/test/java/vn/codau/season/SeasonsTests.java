@@ -208,7 +208,9 @@ class SeasonsTests {
         gate.require(season, Command.MOVE_MEMBER);
         at(Plans.ends(Phase.PROPOSAL));
         assertThat(gate.open(season))
-                .containsExactlyInAnyOrder(Command.COPY_SEASON, Command.REOPEN_PHASE, Command.SEAL_SEASON);
+                .isEqualTo(PhaseTable.open(Phase.CLOSED))
+                .contains(Command.COPY_SEASON, Command.REOPEN_PHASE, Command.SEAL_SEASON)
+                .doesNotContain(Command.MOVE_MEMBER, Command.SAVE_SELF_SCORE, Command.CONFIRM_VERIFIED);
     }
 
     @Test

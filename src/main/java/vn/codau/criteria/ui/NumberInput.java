@@ -1,5 +1,6 @@
 package vn.codau.criteria.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -30,7 +31,18 @@ final class NumberInput extends RuleInput {
         field.getElement().setAttribute("inputmode", "decimal");
         field.setMaxLength(40);
         field.setManualValidation(true);
+        showInReadersWay(field);
         return field;
+    }
+
+    /** What was typed with the other language's decimal mark is shown with the reader's own once the field is left. */
+    private static void showInReadersWay(TextField field) {
+        var reader = UI.getCurrentOrThrow().getLocale();
+        var isComma = Numerals.shown(".", reader).equals(",");
+        field.getElement()
+                .addEventListener(
+                        "blur", left -> field.setValue(Numerals.shown(Numerals.typed(field.getValue()), reader)))
+                .setFilter(isComma ? "element.value.includes('.')" : "element.value.includes(',')");
     }
 
     @Override

@@ -7,19 +7,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.codau.home.MyTasks;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.OutlookSource;
 import vn.codau.shared.Task;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Page;
 
-/** Việc của tôi: what I must do now, the nearest deadline first. */
+/** Việc của tôi: what I must do now, the nearest deadline first, and below it how far the others are. */
 @Route("")
 @PermitAll
 @Menu(order = 0, title = "home.tasks.title", icon = "home")
 class HomeView extends Page {
 
-    HomeView(CurrentActor actor, MyTasks tasks, Clock clock) {
+    HomeView(CurrentActor actor, MyTasks tasks, ObjectProvider<OutlookSource> others, Clock clock) {
         super("home.tasks.title");
         var open = tasks.of(actor.get());
         if (open.isEmpty()) {
@@ -27,6 +29,9 @@ class HomeView extends Page {
         } else {
             add(summary(open), cards(open, clock));
         }
+        others.orderedStream()
+                .flatMap(source -> source.outlookOf(actor.get()).stream())
+                .forEach(outlook -> add(new OutlookTable(outlook)));
     }
 
     private Paragraph whatComesNext() {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 /** A short table of texts that prints as it stands, its headings repeated on every page. */
 final class PlainTable extends NativeTable {
 
-    private final int columns;
+    private final String[] headings;
 
     /** A table of that name, which readers of the screen hear. */
     PlainTable(String name, String... headings) {
-        columns = headings.length;
+        this.headings = headings.clone();
         addClassName("plain-table");
         getElement().setAttribute("aria-label", name);
         var head = getHead().addRow();
@@ -25,11 +25,11 @@ final class PlainTable extends NativeTable {
 
     /** A new row at the end. */
     Row row() {
-        return new Row(getBody().addRow(), columns);
+        return new Row(getBody().addRow(), headings);
     }
 
     /** A row that is filled from left to right. */
-    record Row(NativeTableRow of, int columns) {
+    record Row(NativeTableRow of, String... headings) {
 
         Row text(String text) {
             cell().setText(text);
@@ -50,8 +50,8 @@ final class PlainTable extends NativeTable {
 
         /** A text over the whole width. */
         Row across(String text) {
-            var cell = cell();
-            cell.setColspan(columns);
+            var cell = of.addDataCell();
+            cell.setColspan(headings.length);
             cell.setText(text);
             return this;
         }
@@ -61,8 +61,12 @@ final class PlainTable extends NativeTable {
             return this;
         }
 
+        /** On a narrow screen a row stands as a block, where each cell says itself what it is. */
         private NativeTableCell cell() {
-            return of.addDataCell();
+            var heading = headings[(int) of.getChildren().count()];
+            var cell = of.addDataCell();
+            cell.getElement().setAttribute("data-heading", heading);
+            return cell;
         }
     }
 }

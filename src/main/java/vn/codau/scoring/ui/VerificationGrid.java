@@ -100,7 +100,7 @@ final class VerificationGrid extends Composite<Div> {
         grid.addComponentColumn(item -> words.state(item.now()))
                 .setKey("state")
                 .setHeader(getTranslation("scoring.verify.state"))
-                .setAutoWidth(true)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(item -> words.holder(item.now(), clock.instant()))
                 .setHeader(getTranslation("scoring.verify.holder"))

@@ -1,5 +1,6 @@
 package vn.codau.scoring.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.codau.criteria.Published;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.Fixture;
@@ -163,6 +165,10 @@ class SheetDeskTests {
         show("I.1");
         assertThat(field().getValue()).isEqualTo("9.5");
         assertThat(read(desk)).contains("9.50");
+        type("8,25");
+        _fireDomEvent(field(), "blur", JsonNodeFactory.instance.objectNode().put("element.value.includes(',')", true));
+        assertThat(field().getValue()).isEqualTo("8.25");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("8.25"));
     }
 
     @Test

@@ -62,7 +62,7 @@ import vn.codau.support.PortalTest;
 /** Two people of the standing body at one cell: C claims 9, the head gave 5. */
 @PortalTest
 @Import({Stage.class, Published.class, Fixture.class})
-@SuppressWarnings("unchecked") // A component is found by its class, without what it holds.
+@SuppressWarnings({"unchecked", "rawtypes"}) // A component is found by its class, without what it holds.
 class VerificationDeskTests {
 
     @Autowired
@@ -116,8 +116,8 @@ class VerificationDeskTests {
         stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("5"), "Thiếu minh chứng"));
         stage.in(Phase.VERIFICATION);
-        stage.as(first);
         Screens.open("vi");
+        open(first);
     }
 
     @AfterEach

@@ -1,0 +1,82 @@
+package vn.codau.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.codau.engine.Nodes.base;
+import static vn.codau.engine.Nodes.sum;
+import static vn.codau.engine.Rules.SELF;
+import static vn.codau.engine.Rules.direct;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.codau.criteria.Published;
+import vn.codau.scoring.Fixture.Measure;
+import vn.codau.season.Phase;
+import vn.codau.shared.Actor;
+import vn.codau.shared.Outlook;
+import vn.codau.shared.Progress;
+import vn.codau.shared.Role;
+import vn.codau.support.PortalTest;
+
+@PortalTest
+@Import({Stage.class, Published.class, Fixture.class})
+class ScoringOutlookTests {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Fixture fixture;
+
+    @Autowired
+    private SelfScoring scoring;
+
+    @Autowired
+    private ScoringOutlook outlook;
+
+    private Fixture.Set set;
+
+    @BeforeEach
+    void begin() {
+        set = fixture.set("A", "B");
+        fixture.publish(set, Measure.of(SELF, sum("I", base("I.1", direct("10")), base("I.2", direct("10")))));
+        stage.in(Phase.SELF_SCORING);
+        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
+        scoring.save(new SaveCell(set.cluster(), set.unit("B"), "I.1", 0, Entered.of("5"), ""));
+    }
+
+    @Test
+    void tellsAHeadHowFarEachMemberIsAndWhereToLook() {
+        var lines = lines(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        assertThat(lines)
+                .extracting(Outlook.Line::progress)
+                .containsExactlyInAnyOrder(new Progress(0, 2), new Progress(1, 2));
+        assertThat(lines).allMatch(line -> line.route().orElse("").startsWith("sheets/"));
+    }
+
+    @Test
+    void tellsTheProvinceHowManySheetsAreHandedIn() {
+        assertThat(ofCluster()).isEqualTo(new Progress(0, 2));
+        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
+        scoring.submit(new Submit(set.cluster(), set.unit("B"), UUID.randomUUID(), "Chưa có số liệu"));
+        assertThat(ofCluster()).isEqualTo(new Progress(1, 2));
+    }
+
+    @Test
+    void tellsThoseNothingWhoHaveNoPartInIt() {
+        assertThat(outlook.outlookOf(Stage.of(Role.ADMINISTRATOR))).isEqualTo(Optional.empty());
+        assertThat(outlook.outlookOf(Stage.of(Role.SPECIALIST, set.unit("A")))).isEqualTo(Optional.empty());
+    }
+
+    private Progress ofCluster() {
+        return outlook.handedIn(set.season()).get(set.cluster().value());
+    }
+
+    private List<Outlook.Line> lines(Actor actor) {
+        return outlook.outlookOf(actor).orElseThrow().lines();
+    }
+}
