@@ -33,7 +33,7 @@ final class RankingWorkbook {
 
     byte[] written() {
         var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Co Dau", "1.0")) {
+        try (var book = new Workbook(bytes, texts.apply("uikit.brand"), "1.0")) {
             write(book.newWorksheet(sheetName()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
