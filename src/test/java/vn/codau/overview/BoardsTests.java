@@ -108,8 +108,9 @@ class BoardsTests {
         assertThat(line.ranking().orElseThrow().claimed()).isEqualTo(ranking.claimed());
         assertThat(line.ranking().orElseThrow().dissent()).isEqualTo(ranking.dissent());
         assertThat(line.status()).contains(Leading.Status.DECIDED);
-        assertThat(line.first()).singleElement().satisfies(first -> assertThat(first.name())
-                .isEqualTo("Đơn vị C-" + set.code()));
+        assertThat(line.first())
+                .singleElement()
+                .satisfies(first -> assertThat(first.name()).isEqualTo("Đơn vị C-" + set.code()));
         assertThat(line.gap()).hasValueSatisfying(gap -> assertThat(gap).hasToString("12.00"));
         // A and B blank in both cells, C in none; nobody has handed in.
         assertThat(line.open()).isEqualTo(new OpenPoints(3, 4, 0, 0));
@@ -140,7 +141,9 @@ class BoardsTests {
         var set = scored();
         stage.in(Phase.VERIFICATION);
         var sheets = compare(set, "C", "A").comparison();
-        assertThat(sheets.units()).extracting(why -> why.standing().unit()).containsExactly(code(set, "C"), code(set, "A"));
+        assertThat(sheets.units())
+                .extracting(why -> why.standing().unit())
+                .containsExactly(code(set, "C"), code(set, "A"));
         assertThat(sheets.rows()).extracting(row -> row.node().code()).containsExactly("I", "I.1", "I.2", "I.3");
         var first = sheets.rows().get(1);
         assertThat(first.differs()).isTrue();
@@ -158,12 +161,24 @@ class BoardsTests {
         stage.in(Phase.VERIFICATION);
         publications.publish(set.season(), new Switch.Key(Release.PROVISIONAL, Audience.BOARD), 0);
         stage.as(Stage.of(Role.BOARD));
-        assertThat(compare(set, "C", "A").comparison().rows().get(1).cells().getFirst().given())
+        assertThat(compare(set, "C", "A")
+                        .comparison()
+                        .rows()
+                        .get(1)
+                        .cells()
+                        .getFirst()
+                        .given())
                 .hasSize(1);
         stage.as(Stage.STANDING_BODY);
         publications.publish(set.season(), new Switch.Key(Release.SCORERS, Audience.BOARD), 0);
         stage.as(Stage.of(Role.BOARD));
-        assertThat(compare(set, "C", "A").comparison().rows().get(1).cells().getFirst().given())
+        assertThat(compare(set, "C", "A")
+                        .comparison()
+                        .rows()
+                        .get(1)
+                        .cells()
+                        .getFirst()
+                        .given())
                 .hasSize(2);
     }
 

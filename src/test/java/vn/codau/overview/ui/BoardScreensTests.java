@@ -128,7 +128,9 @@ class BoardScreensTests {
 
     @Test
     void aShareIsRoundedOnceAndKeepsWhatIsBeyondBothEnds() {
-        assertThat(Share.of(Points.of(1, 0), Decimal.of("3"))).map(Share::percent).hasValue(new BigDecimal("33.3"));
+        assertThat(Share.of(Points.of(1, 0), Decimal.of("3")))
+                .map(Share::percent)
+                .hasValue(new BigDecimal("33.3"));
         assertThat(Share.of(Points.of(-100, 2), Decimal.of("10")).orElseThrow().strength())
                 .isZero();
         assertThat(Share.of(Points.of(1200, 2), Decimal.of("10")).orElseThrow()).hasToString("120.0");
