@@ -1,5 +1,7 @@
 package vn.codau.intake;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.codau.criteria.CriteriaIntake;
@@ -10,6 +12,7 @@ import vn.codau.ranking.RankingIntake;
 import vn.codau.scoring.ScoringIntake;
 import vn.codau.season.SeasonIntake;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** Hands each part of a season to the module that keeps it, in the order in which they build on each other. */
 @Component
@@ -21,6 +24,7 @@ class Taking {
     private final CriteriaIntake criteria;
     private final ScoringIntake scores;
     private final RankingIntake rankings;
+    private final Intakes intakes;
 
     Taking(
             UnitIntake units,
@@ -28,13 +32,15 @@ class Taking {
             SeasonIntake seasons,
             CriteriaIntake criteria,
             ScoringIntake scores,
-            RankingIntake rankings) {
+            RankingIntake rankings,
+            Intakes intakes) {
         this.units = units;
         this.clusters = clusters;
         this.seasons = seasons;
         this.criteria = criteria;
         this.scores = scores;
         this.rankings = rankings;
+        this.intakes = intakes;
     }
 
     /**
@@ -52,7 +58,15 @@ class Taking {
             criteria.take(id, of, cluster, origin);
             scores.take(of, cluster, units, origin);
             rankings.take(id, of, cluster, units);
+            intakes.addVotes(of, votes(cluster.votes(), units));
         }
+        season.selection().ifPresent(selection -> intakes.add(id, selection));
         return id;
+    }
+
+    private static Map<UnitId, Integer> votes(Map<String, Integer> votes, Map<String, UnitId> units) {
+        var ids = new HashMap<UnitId, Integer>();
+        votes.forEach((code, count) -> ids.put(Objects.requireNonNull(units.get(code), code), count));
+        return ids;
     }
 }

@@ -7,6 +7,7 @@
             "shared",
             "uikit",
             "engine :: problem",
+            "engine :: number",
             "engine :: criteria",
             "engine :: season",
             "engine :: score",
@@ -16,6 +17,7 @@
             "season",
             "criteria",
             "scoring",
+            "meeting",
             "ranking"
         })
 @NullMarked

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.codau.engine.rank.AwardChoice;
+import vn.codau.engine.rank.AwardChoice.Outcome;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
@@ -49,10 +51,22 @@ class AwardLists {
                         .filter(flagged::contains)
                         .findFirst();
                 var choice = rule.map(found -> making.choose(ranking, found.places(), first));
-                lists.add(new ClusterAwards(sealed.snapshot(), view, ranking, rule, choice, making.used(), last(own)));
+                var lines = choice.map(AwardChoice::lines).orElseGet(() -> leading(ranking, first));
+                lists.add(new ClusterAwards(
+                        sealed.snapshot(), view, ranking, rule, choice, lines, making.used(), last(own)));
             });
         }
         return lists;
+    }
+
+    /** Without a rule it is the leading unit alone. */
+    private static List<AwardChoice.Line> leading(ClusterRanking ranking, Optional<String> flagged) {
+        var leader = ranking.leading().unit();
+        var outcome = leader.equals(flagged) ? Outcome.GOVERNMENT_FLAG : Outcome.PROVINCIAL_FLAG;
+        return ranking.standings().stream()
+                .filter(standing -> leader.filter(standing.unit()::equals).isPresent())
+                .map(standing -> new AwardChoice.Line(standing, outcome))
+                .toList();
     }
 
     private static long last(List<AwardDecision> decisions) {

@@ -15,6 +15,8 @@ import vn.codau.ranking.Snapshot;
  * @param ranking as it was sealed
  * @param rule by which places are given; empty: nobody has laid one down, so nothing is proposed by it
  * @param choice by that rule; empty without one
+ * @param lines every unit with what becomes of it; without a rule the decided leading unit alone, proposed for the
+ *     province's flag
  * @param used the decisions of ties that it rests on
  * @param decisionVersion what another decision must name as the version that it has seen
  */
@@ -24,10 +26,12 @@ public record ClusterAwards(
         ClusterRanking ranking,
         Optional<AwardRule> rule,
         Optional<AwardChoice> choice,
+        List<AwardChoice.Line> lines,
         List<AwardDecision> used,
         long decisionVersion) {
 
     public ClusterAwards {
+        lines = List.copyOf(lines);
         used = List.copyOf(used);
     }
 

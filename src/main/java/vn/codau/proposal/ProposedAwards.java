@@ -1,10 +1,8 @@
 package vn.codau.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.rank.AwardChoice;
 import vn.codau.engine.rank.AwardChoice.Outcome;
 import vn.codau.ranking.SnapshotId;
 
@@ -18,12 +16,10 @@ public class ProposedAwards {
 
     private final LatestSeal seals;
     private final AwardLists lists;
-    private final FlagPlaceStore places;
 
-    ProposedAwards(LatestSeal seals, AwardLists lists, FlagPlaceStore places) {
+    ProposedAwards(LatestSeal seals, AwardLists lists) {
         this.seals = seals;
         this.lists = lists;
-        this.places = places;
     }
 
     /**
@@ -38,31 +34,11 @@ public class ProposedAwards {
      * unit alone, for the province's flag.
      */
     public List<Award> of(SnapshotId snapshot) {
-        var awards = new ArrayList<Award>();
-        for (var list : seals.read(snapshot)
-                .map(seal -> lists.of(seal.snapshot().season(), seal))
-                .orElse(List.of())) {
-            list.choice().ifPresentOrElse(choice -> add(awards, choice), () -> lead(awards, list));
-        }
-        return awards;
-    }
-
-    private static void add(List<Award> awards, AwardChoice choice) {
-        choice.lines().stream()
+        return seals.read(snapshot).map(seal -> lists.of(seal.snapshot().season(), seal)).stream()
+                .flatMap(List::stream)
+                .flatMap(list -> list.lines().stream())
                 .filter(line -> line.outcome().isProposed())
                 .map(line -> new Award(line.standing().unit(), line.outcome()))
-                .forEach(awards::add);
-    }
-
-    private void lead(List<Award> awards, ClusterAwards list) {
-        var flagged = places.of(list.snapshot().id()).stream()
-                .filter(place -> place.state() == FlagPlace.State.PROPOSED)
-                .map(FlagPlace::unit)
                 .toList();
-        list.ranking()
-                .leading()
-                .unit()
-                .ifPresent(unit -> awards.add(
-                        new Award(unit, flagged.contains(unit) ? Outcome.GOVERNMENT_FLAG : Outcome.PROVINCIAL_FLAG)));
     }
 }

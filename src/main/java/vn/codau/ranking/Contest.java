@@ -17,6 +17,7 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
 import vn.codau.engine.season.NotGraded;
+import vn.codau.engine.season.Selection;
 import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
@@ -49,6 +50,11 @@ class Contest {
     /** Whether nobody here can fill blanks any more, because the season was settled elsewhere. */
     boolean isSettledElsewhere(SeasonId season) {
         return day.isSettledElsewhere(season);
+    }
+
+    /** What the Council voted on a season that was settled elsewhere. */
+    Optional<Selection> selectionElsewhere(SeasonId season) {
+        return day.selection(season);
     }
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.codau.engine.season.Selection;
 import vn.codau.shared.SeasonId;
 
 /** The day whose holds count in a season (season pack, section 2, {@code sealedOn}). */
@@ -26,6 +27,13 @@ class SealingDay {
 
     boolean isSettledElsewhere(SeasonId season) {
         return elsewhere(season).isPresent();
+    }
+
+    Optional<Selection> selection(SeasonId season) {
+        return elsewhere
+                .orderedStream()
+                .flatMap(seasons -> seasons.selection(season).stream())
+                .findFirst();
     }
 
     private Optional<LocalDate> elsewhere(SeasonId season) {

@@ -65,7 +65,9 @@ class SeasonAssembly {
                 details.law());
         draft.units.addAll(units(clusters, codes));
         clusters.stream().map(ClusterDraft::of).forEach(draft.clusters::add);
-        draft.selection = council.selection(season.id()).orElse(null);
+        draft.selection = council.selection(season.id())
+                .or(() -> contest.selectionElsewhere(season.id()))
+                .orElse(null);
         return new Assembled(draft.build(), codes);
     }
 

@@ -2,6 +2,7 @@ package vn.codau.ranking;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.codau.engine.season.Selection;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -12,4 +13,7 @@ public interface SettledElsewhere {
 
     /** The day on which the season was settled, if that was elsewhere. */
     Optional<LocalDate> sealedOn(SeasonId season);
+
+    /** What the Council voted, as the season brought it along; it counts until the Council's minutes are recorded here. */
+    Optional<Selection> selection(SeasonId season);
 }

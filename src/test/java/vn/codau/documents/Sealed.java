@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.codau.documents.Issue.Signature;
 import vn.codau.documents.Proposal.Award;
 import vn.codau.documents.ReviewMeeting.Attendance;
 import vn.codau.documents.ReviewMeeting.Held;
+import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.Season;
 import vn.codau.engine.season.Unit;
@@ -96,15 +98,25 @@ final class Sealed {
         }
     }
 
-    /** The first eligible unit of the first cluster for the flag, the next for the province's, the third for a certificate. */
+    /**
+     * The first eligible unit of the first cluster for the flag, the next for the province's, the third for a certificate;
+     * and whomever the Council chose.
+     */
     private static List<Proposal> proposals(SeasonRanking ranking) {
         var standings = ranking.clusters().getFirst().standings().stream()
                 .filter(standing -> standing.isEligible())
                 .toList();
-        return List.of(
+        var proposals = new ArrayList<>(List.of(
                 new Proposal(standings.get(0).unit(), Award.GOVERNMENT_FLAG),
                 new Proposal(standings.get(1).unit(), Award.PROVINCIAL_FLAG),
-                new Proposal(standings.get(2).unit(), Award.CERTIFICATE_OF_MERIT));
+                new Proposal(standings.get(2).unit(), Award.CERTIFICATE_OF_MERIT)));
+        ranking.flag().stream()
+                .flatMap(choice -> choice.candidates().stream())
+                .filter(FlagChoice.Candidate::chosen)
+                .map(candidate -> new Proposal(candidate.unit(), Award.GOVERNMENT_FLAG))
+                .filter(proposal -> !proposals.contains(proposal))
+                .forEach(proposals::add);
+        return proposals;
     }
 
     private static ReviewMeeting meeting(SeasonRanking ranking) {

@@ -41,7 +41,9 @@ final class MeetingUnits extends Grid<MeetingUnits.Line> {
     }
 
     private Column<Line> addField(String column, Function<Line, Component> field) {
-        return addColumn(new ComponentRenderer<>(field::apply)).setHeader(getTranslation("meeting.column." + column));
+        return addColumn(new ComponentRenderer<>(field::apply))
+                .setKey(column)
+                .setHeader(getTranslation("meeting.column." + column));
     }
 
     private static Optional<UnitLine> line(ReviewMeeting meeting, Member member) {

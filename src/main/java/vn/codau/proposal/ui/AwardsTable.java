@@ -57,8 +57,7 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
 
     private static Stream<Row> rows(ClusterAwards list) {
         var names = list.view().members().stream().collect(Collectors.toMap(Member::code, Member::name));
-        return list.choice().stream()
-                .flatMap(choice -> choice.lines().stream())
+        return list.lines().stream()
                 .map(line -> new Row(
                         list.view().name(),
                         names.getOrDefault(

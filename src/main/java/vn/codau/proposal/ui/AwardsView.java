@@ -69,7 +69,10 @@ class AwardsView extends Page {
             content.add(new Button(getTranslation("proposal.bands.set"), click -> setRule(season, lists)));
         }
         lists.stream().filter(list -> !list.tied().isEmpty()).forEach(list -> content.add(tie(season, list)));
-        lists.stream().filter(list -> list.rule().isEmpty()).forEach(list -> content.add(unruled(list)));
+        var unruled = lists.stream().filter(list -> list.rule().isEmpty()).toList();
+        if (!unruled.isEmpty()) {
+            content.add(unruled(unruled));
+        }
         var table = new AwardsTable(lists);
         var everybody = new Checkbox(getTranslation("proposal.awards.everybody"));
         everybody.addValueChangeListener(change -> table.show(change.getValue()));
@@ -81,10 +84,11 @@ class AwardsView extends Page {
                 && gate.open(season.id()).contains(command);
     }
 
-    private Div unruled(ClusterAwards list) {
+    private Div unruled(List<ClusterAwards> lists) {
+        var names = lists.stream().map(list -> list.view().name()).collect(Collectors.joining("; "));
         return line(
                 new StatusBadge(getTranslation("proposal.awards.unruled"), Tone.NEUTRAL),
-                getTranslation("proposal.awards.unruled.text", list.view().name()));
+                getTranslation("proposal.awards.unruled.text", names));
     }
 
     private Div tie(Season season, ClusterAwards list) {

@@ -34,7 +34,7 @@ final class CandidatesTable extends Grid<Candidate> {
                 .setFlexGrow(2);
         addColumn(this::total)
                 .setHeader(getTranslation("proposal.column.total"))
-                .setWidth("6rem")
+                .setWidth("7rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         addColumn(this::votes)

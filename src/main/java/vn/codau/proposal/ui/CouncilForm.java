@@ -93,6 +93,7 @@ final class CouncilForm extends Div {
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(candidate ->
                         Optional.ofNullable(votes.get(candidate.unit())).orElseThrow()))
+                .setKey("votes")
                 .setHeader(getTranslation("proposal.column.votes"))
                 .setWidth("9rem")
                 .setFlexGrow(0)

@@ -50,13 +50,13 @@ class SelectionView extends Page {
 
     private void show(Season season, FlagSelection selection) {
         var on = actions.on(season.id(), selection, () -> show(season));
+        content.add(new SelectionHead(selection));
+        content.add(on.all());
         content.add(
-                new SelectionHead(selection),
                 new CapsPanel(selection),
                 new H2(getTranslation(
                         "proposal.candidates", selection.choice().candidates().size())),
                 new CandidatesTable(selection, on::ending));
-        content.add(on.all());
         if (!selection.records().isEmpty()) {
             content.add(new CouncilHistory(selection));
         }

@@ -30,12 +30,15 @@ class RuleSetsTests {
     @Test
     void citesADocumentForEveryRule() {
         assertThat(RuleSets.ALL.stream().flatMap(RuleSetsTests::citations))
-                .hasSize(14)
+                .hasSize(18)
                 .allSatisfy(citation ->
                         assertThat(citation.document()).matches("(Luật|Nghị định|Thông tư|Công văn) .*số .+"));
         assertThat(RuleSets.ALL.stream()
                         .flatMap(set -> Stream.of(set.flagCapOfLeaders(), set.flagCapOfProvincialStandard())))
                 .allSatisfy(base -> assertThat(base.wording()).contains("không quá 20%"));
+        assertThat(RuleSets.ALL)
+                .allSatisfy(set ->
+                        assertThat(set.flagCap()).isIn(set.flagCapOfLeaders(), set.flagCapOfProvincialStandard()));
     }
 
     @Test
@@ -52,6 +55,8 @@ class RuleSetsTests {
                 set.circular(),
                 set.holds(),
                 set.flagDossier(),
+                set.council().quorumSource(),
+                set.council().approvalSource(),
                 set.flagCapOfLeaders().citation(),
                 set.flagCapOfProvincialStandard().citation());
     }
