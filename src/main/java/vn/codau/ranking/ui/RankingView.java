@@ -15,6 +15,7 @@ import java.util.Optional;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.ranking.RankingQueries;
+import vn.codau.scoring.ScoringQueries;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
@@ -45,6 +46,7 @@ class RankingView extends Page implements BeforeEnterObserver {
     private final SeasonQueries seasons;
     private final OrganisationQueries organisation;
     private final RankingQueries rankings;
+    private final ScoringQueries scoring;
     private final LeaderActions leaders;
     private final UnitActions units;
     private final Select<ClusterView> choice = new Select<>();
@@ -55,6 +57,7 @@ class RankingView extends Page implements BeforeEnterObserver {
             SeasonQueries seasons,
             OrganisationQueries organisation,
             RankingQueries rankings,
+            ScoringQueries scoring,
             LeaderActions leaders,
             UnitActions units) {
         super("ranking.title");
@@ -62,6 +65,7 @@ class RankingView extends Page implements BeforeEnterObserver {
         this.seasons = seasons;
         this.organisation = organisation;
         this.rankings = rankings;
+        this.scoring = scoring;
         this.leaders = leaders;
         this.units = units;
         choice.setLabel(getTranslation("ranking.cluster"));
@@ -79,9 +83,11 @@ class RankingView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var clusters = clusters(actor.get());
         var asked = event.getRouteParameters().get(CLUSTER);
-        var chosen = clusters.stream()
-                .filter(cluster -> asked.isEmpty() || cluster.code().equals(asked.get()))
-                .findFirst();
+        var chosen = asked.isPresent()
+                ? clusters.stream()
+                        .filter(cluster -> cluster.code().equals(asked.get()))
+                        .findFirst()
+                : firstWithScores(clusters).or(() -> clusters.stream().findFirst());
         choice.setItems(clusters);
         choice.setValue(chosen.orElse(null));
         choice.setVisible(clusters.size() > 1);
@@ -101,6 +107,15 @@ class RankingView extends Page implements BeforeEnterObserver {
                                 .anyMatch(member -> member.unit().equals(unit));
                 })
                 .toList();
+    }
+
+    private Optional<ClusterView> firstWithScores(List<ClusterView> clusters) {
+        return clusters.stream()
+                .findFirst()
+                .map(any -> scoring.handedIn(any.season()))
+                .flatMap(begun -> clusters.stream()
+                        .filter(cluster -> begun.containsKey(cluster.id()))
+                        .findFirst());
     }
 
     private void open(ClusterView cluster) {
