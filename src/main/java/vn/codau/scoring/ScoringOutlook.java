@@ -31,8 +31,7 @@ class ScoringOutlook implements OutlookSource {
     private final OrganisationQueries organisation;
     private final ProgressQueries progress;
 
-    ScoringOutlook(
-            SeasonQueries seasons, OrganisationQueries organisation, ProgressQueries progress) {
+    ScoringOutlook(SeasonQueries seasons, OrganisationQueries organisation, ProgressQueries progress) {
         this.seasons = seasons;
         this.organisation = organisation;
         this.progress = progress;
