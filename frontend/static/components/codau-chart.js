@@ -32,6 +32,16 @@ function stripes(paint, index) {
   return pen.createPattern(tile, "repeat");
 }
 
+/** A long name in short lines. */
+function lines(name) {
+  const found = [""];
+  for (const word of name.split(" ")) {
+    if (found.at(-1) && found.at(-1).length + word.length > 26) found.push(word);
+    else found[found.length - 1] = found.at(-1) ? `${found.at(-1)} ${word}` : word;
+  }
+  return found;
+}
+
 class CodauChart extends HTMLElement {
   #data;
   #chart;
@@ -77,7 +87,7 @@ class CodauChart extends HTMLElement {
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", `${title}. ${words.below}`);
     frame.append(canvas);
-    frame.style.setProperty("--rows", this.#data.type === "bars" ? labels.length * series.length + 3 : 12);
+    frame.style.setProperty("--rows", this.#data.type === "bars" ? labels.length * Math.max(series.length, 1.7) + 3 : 12);
     const table = this.#table(title, words, labels, series);
     toggle.setAttribute("aria-pressed", "false");
     toggle.addEventListener("click", () => {
@@ -138,7 +148,7 @@ class CodauChart extends HTMLElement {
     const item = { grid: { display: false }, ticks: { color: ink, autoSkip: false }, border: { color: line } };
     return {
       type: isLine ? "line" : "bar",
-      data: { labels, datasets: series.map((one, index) => this.#series(one, index, isLine)) },
+      data: { labels: labels.map(lines), datasets: series.map((one, index) => this.#series(one, index, isLine)) },
       options: {
         indexAxis: isLine ? "x" : "y",
         animation: false,
@@ -146,7 +156,7 @@ class CodauChart extends HTMLElement {
         scales: isLine ? { x: item, y: value } : { y: item, x: value },
         plugins: {
           legend: { display: series.length > 1, position: "bottom", labels: { color: ink, usePointStyle: isLine, boxHeight: 10 } },
-          tooltip: { callbacks: { label: (at) => `${at.dataset.label}: ${series[at.datasetIndex].texts[at.dataIndex]}` } },
+          tooltip: { callbacks: { title: (at) => labels[at[0].dataIndex], label: (at) => `${at.dataset.label}: ${series[at.datasetIndex].texts[at.dataIndex]}` } },
         },
       },
     };

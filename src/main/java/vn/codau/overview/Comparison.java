@@ -3,6 +3,10 @@ package vn.codau.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.codau.engine.criteria.Counts;
+import vn.codau.engine.criteria.Input;
+import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Reach;
 import vn.codau.engine.criteria.Source;
@@ -23,13 +27,26 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
      * A section, group or criterion.
      *
      * @param depth 0 for a section
-     * @param most what its base points can come to
      * @param cells one for each unit
      */
-    public record Row(int depth, Node node, Decimal most, List<Entry> cells) {
+    public record Row(int depth, Node node, List<Entry> cells) {
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** What its base points can come to. */
+        public Decimal most() {
+            return Reach.of(node).base();
+        }
+
+        /** The most that it can give, or take where it is a deduction; empty where nothing limits it. */
+        public Optional<Decimal> limit() {
+            var reach = Reach.of(node);
+            return Stream.of(Optional.of(reach.base()), reach.bonus(), reach.deduction())
+                    .flatMap(Optional::stream)
+                    .filter(limit -> limit.signum() > 0)
+                    .findFirst();
         }
 
         /** Whether any of the units has anything else in it than the first. */
@@ -37,13 +54,17 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
             return cells.stream().anyMatch(cell -> !cell.sameAs(cells.getFirst()));
         }
 
-        /** The most that any of them has, where they are not all alike. */
+        /** The best that any of them has, where they are not all alike: the least of a deduction. */
         public Optional<Points> best() {
             var settled =
                     cells.stream().flatMap(cell -> cell.settled().stream()).toList();
             return settled.stream().distinct().count() < 2
                     ? Optional.empty()
-                    : settled.stream().reduce(Points::orMore);
+                    : settled.stream().reduce(isDeduction() ? Points::orLess : Points::orMore);
+        }
+
+        private boolean isDeduction() {
+            return node instanceof Leaf leaf && leaf.counts() == Counts.DEDUCTION;
         }
     }
 
@@ -64,8 +85,13 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
         }
     }
 
-    /** What one source gave: points, or nothing where the criterion does not apply or others decide what it is worth. */
-    public record Given(Source source, Optional<Points> points) {}
+    /**
+     * What one source gave.
+     *
+     * @param points empty where the criterion does not apply, or others decide what the value is worth
+     * @param value as it was entered; empty where the criterion does not apply
+     */
+    public record Given(Source source, Optional<Points> points, Optional<Input> value) {}
 
     public Comparison {
         units = List.copyOf(units);
@@ -75,24 +101,33 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
     /** Of explanations of the same criteria. */
     public static Comparison of(List<WhyTotal> units) {
         var rows = new ArrayList<Row>();
-        var sections = units.getFirst().sheet().sections();
-        for (int i = 0; i < sections.size(); i++) {
+        int sections = units.getFirst().sheet().sections().size();
+        for (int i = 0; i < sections; i++) {
             int section = i;
             var roots = units.stream()
                     .map(unit -> unit.sheet().sections().get(section))
                     .toList();
+            int place = rows.size();
             add(rows, roots.stream().map(SheetExplanation.Section::node).toList(), 0);
+            rows.set(place, section(rows.get(place), roots));
         }
         return new Comparison(units, rows);
     }
 
+    /** A section adds to the sheet what it comes to after it was scaled up for what does not apply. */
+    private static Row section(Row row, List<SheetExplanation.Section> roots) {
+        var cells = new ArrayList<Entry>();
+        for (int i = 0; i < roots.size(); i++) {
+            var was = row.cells().get(i);
+            var net = Optional.of(roots.get(i).result().net());
+            cells.add(new Entry(was.state(), was.settled().isPresent() ? net : was.settled(), was.given()));
+        }
+        return new Row(row.depth(), row.node(), cells);
+    }
+
     private static void add(List<Row> rows, List<NodeExplanation> nodes, int depth) {
         var node = nodes.getFirst().node();
-        rows.add(new Row(
-                depth,
-                node,
-                Reach.of(node).base(),
-                nodes.stream().map(Comparison::entry).toList()));
+        rows.add(new Row(depth, node, nodes.stream().map(Comparison::entry).toList()));
         if (nodes.getFirst() instanceof NodeExplanation.OfGroup group) {
             for (int i = 0; i < group.children().size(); i++) {
                 int child = i;
@@ -114,7 +149,10 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
                         Optional.of(leaf.state()),
                         Optional.of(leaf.points()).filter(points -> leaf.state() == CellState.VALUE),
                         leaf.records().stream()
-                                .map(given -> new Given(given.score().source(), given.points()))
+                                .map(given -> new Given(
+                                        given.score().source(),
+                                        given.points(),
+                                        given.score().entered()))
                                 .toList());
         };
     }

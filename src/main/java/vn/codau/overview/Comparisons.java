@@ -63,7 +63,7 @@ public class Comparisons {
     }
 
     /**
-     * Two to four units, in the order of the cluster's members.
+     * Two to four units, in the order of their ranks.
      *
      * @throws OverviewProblem if they are fewer or more
      */

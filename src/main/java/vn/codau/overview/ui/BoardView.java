@@ -89,8 +89,7 @@ class BoardView extends Page implements BeforeEnterObserver {
                 leaders,
                 new H2(getTranslation("overview.heat")),
                 legend(),
-                new HeatMap(board.lines()),
-                new H2(getTranslation("overview.cluster")));
+                new HeatMap(board.lines()));
         addCharts(board);
     }
 
@@ -117,6 +116,7 @@ class BoardView extends Page implements BeforeEnterObserver {
 
     private void addCharts(Board board) {
         var charts = new Div();
+        var heading = new H2(getTranslation("overview.cluster"));
         var lines = board.lines().stream()
                 .filter(line -> line.ranking().isPresent())
                 .toList();
@@ -126,10 +126,11 @@ class BoardView extends Page implements BeforeEnterObserver {
         cluster.addValueChangeListener(chosen -> {
             charts.removeAll();
             if (chosen.getValue() != null) {
+                heading.setText(chosen.getValue().result().cluster().name());
                 charts.add(new ClusterCharts(chosen.getValue(), board.past()));
             }
         });
-        content.add(cluster, charts);
+        content.add(heading, cluster, charts);
         lines.stream().findFirst().ifPresent(cluster::setValue);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.CellState;
@@ -72,7 +73,8 @@ final class CompareTable extends NativeTable {
         title.setText(line.node().code() + ". " + line.node().title());
         var most = row.addDataCell();
         most.addClassName("number");
-        most.setText(line.most().signum() > 0 ? Numerals.shown(line.most(), getLocale()) : "–");
+        most.setText(
+                line.limit().map(limit -> Numerals.shown(limit, getLocale())).orElse("–"));
         for (int i = 0; i < line.cells().size(); i++) {
             row.addDataCell().add(cell(line, i));
         }
@@ -116,9 +118,21 @@ final class CompareTable extends NativeTable {
     private String said(Source source, List<Given> given) {
         var points = given.stream()
                 .filter(one -> one.source() == source)
-                .map(one -> one.points().map(this::shown).orElse("–"))
+                .map(this::said)
                 .collect(Collectors.joining("; "));
         return points.isEmpty() ? "" : getTranslation("overview.source." + source.name(), points);
+    }
+
+    private String said(Given given) {
+        return given.points()
+                .map(this::shown)
+                .orElseGet(() -> given.value()
+                        .map(value -> switch (value) {
+                            case Input.Text(var text) -> Numerals.shown(text, getLocale());
+                            case Input.VolumeAndRate(var volume, var rate) ->
+                                Numerals.shown(volume + "/" + rate, getLocale());
+                        })
+                        .orElseGet(() -> getTranslation("overview.compare.notApplicable")));
     }
 
     private Component files(String criterion, String unit) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.codau.engine.criteria.Node;
@@ -20,6 +22,7 @@ import vn.codau.ranking.RankedUnit;
 import vn.codau.uikit.Numerals;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
+import vn.codau.uikit.Vietnamese;
 
 /** Rank, unit, sections, total and what stands behind it, a line for each unit; drawn as far as it is scrolled. */
 final class RankingTable extends Grid<RankedUnit> {
@@ -35,15 +38,18 @@ final class RankingTable extends Grid<RankedUnit> {
                         ? Integer.toString(row.standing().rank())
                         : "–")
                 .setHeader(getTranslation("ranking.column.rank"))
+                .setKey("rank")
+                .setComparator(Comparator.comparingInt(places()::indexOf))
                 .setFrozen(true)
-                .setWidth("4rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
         addColumn(new ComponentRenderer<>(this::unit))
                 .setKey("unit")
+                .setComparator(Vietnamese.orderBy(RankedUnit::name))
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
-                .setWidth("13rem");
+                .setWidth("16rem");
         addNumber("total", row -> row.standing().score().map(UnitScore::total))
                 .setPartNameGenerator(row -> "ranking-total");
         addNumber("behind", RankedUnit::behind);
@@ -53,7 +59,7 @@ final class RankingTable extends Grid<RankedUnit> {
         }
         addNumber("bonus", row -> parts(row).map(UnitScore::bonus));
         addNumber("deduction", row -> parts(row).map(UnitScore::deduction));
-        if (ranking.isProvisional()) {
+        if (!ranking.claimed().isEmpty()) {
             addNumber("claimed", RankedUnit::claimed);
             addNumber("changed", RankedUnit::changed);
             addNumber("dissent", RankedUnit::dissent);
@@ -65,6 +71,15 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setHeader(getTranslation("ranking.column.actions"))
                 .setAutoWidth(true);
         setItems(ranking.units());
+    }
+
+    /** Shows those whose names hold what was typed, marks aside. */
+    void filter(String typed) {
+        getListDataView().setFilter(row -> Vietnamese.finds(typed, row.name()));
+    }
+
+    private List<RankedUnit> places() {
+        return ranking.units();
     }
 
     private void addSection(Node section, int index) {
@@ -87,13 +102,16 @@ final class RankingTable extends Grid<RankedUnit> {
         return addColumn(row -> points.apply(row)
                         .map(number -> Numerals.shown(number, locale))
                         .orElse(""))
+                .setComparator(Comparator.comparing(
+                        row -> points.apply(row).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5rem")
+                .setWidth("6.25rem")
                 .setFlexGrow(0);
     }
 
     private Component unit(RankedUnit row) {
         var cell = new Div(new Span(row.name()));
+        cell.addClassName("ranking-unit");
         row.standing().decidedBy().ifPresent(by -> {
             var words = by.equals(Standing.TIE)
                     ? getTranslation("ranking.tie.undecided")

@@ -10,14 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.ranking.LeadingUnits;
 import vn.codau.ranking.RankingQueries;
-import vn.codau.scoring.ScoringQueries;
-import vn.codau.season.SeasonQueries;
-import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -43,10 +39,9 @@ class RankingView extends Page implements BeforeEnterObserver {
     static final String CLUSTER = "cluster";
 
     private final CurrentActor actor;
-    private final SeasonQueries seasons;
-    private final OrganisationQueries organisation;
+    private final RankedClusters known;
     private final RankingQueries rankings;
-    private final ScoringQueries scoring;
+    private final LeadingUnits leading;
     private final LeaderActions leaders;
     private final UnitActions units;
     private final Select<ClusterView> choice = new Select<>();
@@ -54,18 +49,16 @@ class RankingView extends Page implements BeforeEnterObserver {
 
     RankingView(
             CurrentActor actor,
-            SeasonQueries seasons,
-            OrganisationQueries organisation,
+            RankedClusters known,
             RankingQueries rankings,
-            ScoringQueries scoring,
+            LeadingUnits leading,
             LeaderActions leaders,
             UnitActions units) {
         super("ranking.title");
         this.actor = actor;
-        this.seasons = seasons;
-        this.organisation = organisation;
+        this.known = known;
         this.rankings = rankings;
-        this.scoring = scoring;
+        this.leading = leading;
         this.leaders = leaders;
         this.units = units;
         choice.setLabel(getTranslation("ranking.cluster"));
@@ -81,41 +74,16 @@ class RankingView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var clusters = clusters(actor.get());
+        var clusters = known.of(actor.get());
         var asked = event.getRouteParameters().get(CLUSTER);
-        var chosen = asked.isPresent()
-                ? clusters.stream()
-                        .filter(cluster -> cluster.code().equals(asked.get()))
-                        .findFirst()
-                : firstWithScores(clusters).or(() -> clusters.stream().findFirst());
+        var chosen = clusters.stream()
+                .filter(cluster -> asked.isEmpty() || cluster.code().equals(asked.get()))
+                .findFirst();
         choice.setItems(clusters);
         choice.setValue(chosen.orElse(null));
         choice.setVisible(clusters.size() > 1);
         add(choice, content);
         chosen.ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("ranking.none"))));
-    }
-
-    /** Those of the season that the actor has to do with. */
-    private List<ClusterView> clusters(Actor who) {
-        return seasons.current().stream()
-                .flatMap(season -> organisation.clusters(season.id()).stream())
-                .filter(cluster -> switch (who.acting().scope()) {
-                    case Scope.Province() -> true;
-                    case Scope.OfCluster(var own, var season) -> cluster.id().equals(own);
-                    case Scope.OfUnit(var unit) ->
-                        cluster.members().stream()
-                                .anyMatch(member -> member.unit().equals(unit));
-                })
-                .toList();
-    }
-
-    private Optional<ClusterView> firstWithScores(List<ClusterView> clusters) {
-        return clusters.stream()
-                .findFirst()
-                .map(any -> scoring.handedIn(any.season()))
-                .flatMap(begun -> clusters.stream()
-                        .filter(cluster -> begun.containsKey(cluster.id()))
-                        .findFirst());
     }
 
     private void open(ClusterView cluster) {
@@ -131,11 +99,24 @@ class RankingView extends Page implements BeforeEnterObserver {
             var maySee = Optional.of(ranking).filter(found -> found.isProvisional());
             content.add(new RankingHead(ranking));
             maySee.ifPresent(live -> content.add(leaders.of(live, () -> show(cluster))));
-            content.add(new RankingTable(ranking, units.of(ranking, () -> show(cluster))));
+            var table = new RankingTable(ranking, units.of(ranking, () -> show(cluster)));
+            content.add(new RankingTools(rankings, ranking, table), table);
             maySee.ifPresent(live -> content.add(new MarginPanel(rankings, live)));
         } catch (DomainProblem notYet) {
             content.add(new EmptyState(
                     getTranslation(notYet.key(), notYet.arguments().toArray())));
+        }
+        if (!(actor.get().acting().scope() instanceof Scope.Province)) {
+            addLeaders(cluster);
+        }
+    }
+
+    /** Where they are published; whoever sees the province has them on the board. */
+    private void addLeaders(ClusterView cluster) {
+        try {
+            content.add(new ProvinceLeaders(leading.of(cluster.season())));
+        } catch (DomainProblem notPublished) {
+            return;
         }
     }
 }
