@@ -81,10 +81,7 @@ public class FlagProposals {
         int number = proposed.size();
         for (var unit : units) {
             var minutes = recorded(record.recorded().document(), 0);
-            places.add(
-                    snapshot,
-                    choice.cap(),
-                    new FlagPlace(++number, unit, FlagPlace.State.PROPOSED, "", minutes));
+            places.add(snapshot, choice.cap(), new FlagPlace(++number, unit, FlagPlace.State.PROPOSED, "", minutes));
         }
         publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
     }
