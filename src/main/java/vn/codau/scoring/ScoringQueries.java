@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.PeerRule;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.season.Phase;
@@ -112,6 +113,23 @@ public class ScoringQueries {
         return reader.find(cluster)
                 .filter(read -> !read.sheets().isEmpty())
                 .flatMap(read -> tables.published(cluster).map(table -> new Drafting(read, table).draft()));
+    }
+
+    /** The same without a record: what is ranked by stored totals alone. */
+    public Optional<Cluster> unscored(ClusterId cluster) {
+        return reader.bareIfAny(cluster)
+                .filter(read -> !read.sheets().isEmpty())
+                .flatMap(read -> tables.published(cluster)
+                        .map(table -> new Drafting(read, table).draft().build()));
+    }
+
+    /** The same with what the head and peers gave; empty where members do not score each other. */
+    public Optional<Cluster> crossScored(ClusterId cluster) {
+        return tables.published(cluster)
+                .filter(table -> table.of().peers().mode() != PeerRule.Mode.NOBODY)
+                .flatMap(table -> reader.crossScores(cluster)
+                        .filter(read -> !read.sheets().isEmpty())
+                        .map(read -> new Drafting(read, table).draft().build()));
     }
 
     /** The same, where nothing is to be added. */
