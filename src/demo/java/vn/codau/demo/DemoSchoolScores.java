@@ -129,13 +129,15 @@ class DemoSchoolScores {
                 form.table().guidanceFor(leaf.code()).measure());
     }
 
-    /** No share is more than all of it. */
+    /** No share is more than all of it, and things are counted whole. */
     static Entered possible(Entered value, String measure) {
-        return measure.equals("%")
-                        && value instanceof Entered.Value(Input.Text(var text))
-                        && Decimal.of(text).compareTo(ALL) > 0
-                ? Entered.of(ALL.toString())
-                : value;
+        if (measure.isEmpty() || !(value instanceof Entered.Value(Input.Text(var text)))) {
+            return value;
+        }
+        if (measure.equals("%")) {
+            return Decimal.of(text).compareTo(ALL) > 0 ? Entered.of(ALL.toString()) : value;
+        }
+        return Entered.of(text.replaceFirst("\\..*", ""));
     }
 
     private void show(EvidenceOf of, Season season, Member member) {

@@ -65,7 +65,10 @@ class SecurityConfig {
                                 "/components/**",
                                 "/webjars/**",
                                 "/actuator/health")
-                        .permitAll());
+                        .permitAll()
+                        // Whose files they are is asked of the evidence itself.
+                        .requestMatchers("/evidence/**")
+                        .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 portal -> portal.loginView(LOGIN, LOGIN)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.LeaderRelative;
+import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
@@ -123,16 +124,22 @@ class Contest {
     }
 
     private static List<UnitScore> totals(Cluster cluster, Map<String, UnitScore> stored) {
-        var totals = cluster.members().stream()
+        var totals = stored(cluster, stored);
+        return isStored(cluster, totals) ? totals : new ClusterScoring(cluster).scores();
+    }
+
+    private static List<UnitScore> stored(Cluster cluster, Map<String, UnitScore> stored) {
+        return cluster.members().stream()
                 .filter(cluster::isGraded)
                 .flatMap(unit -> Optional.ofNullable(stored.get(unit)).stream())
                 .toList();
+    }
+
+    /** Whether these totals are what counts. A sheet that nobody has touched yet has no stored sums. */
+    private static boolean isStored(Cluster cluster, List<UnitScore> totals) {
         int sections = cluster.criteria().sections().size();
-        // A sheet that nobody has touched yet has no stored sums.
         return isStoredAsGraded(cluster)
-                        && totals.stream().allMatch(total -> total.sections().size() == sections)
-                ? totals
-                : new ClusterScoring(cluster).scores();
+                && totals.stream().allMatch(total -> total.sections().size() == sections);
     }
 
     /** Scoring knows nothing of grading: what it stores is measured against the best of all members, graded or not. */
@@ -141,16 +148,32 @@ class Contest {
                 || cluster.criteria().leaves().stream().noneMatch(leaf -> leaf.rule() instanceof LeaderRelative);
     }
 
-    /** What each sheet claims, by unit code. */
-    Map<String, UnitScore> claimed(ClusterId id) {
-        return scores.claimed(id);
-    }
-
     /** Refuses whoever has still to score without knowing what others gave. */
     void requireOpen(Actor actor, ClusterId id) {
         if (scores.hasOpenReview(actor, id)) {
             throw new RankingProblem(RankingProblem.Reason.HIDDEN);
         }
+    }
+
+    /** What the cluster's sheets come to, unless that is still hidden from the actor. */
+    StoredScores.Totals totals(Actor actor, ClusterId id) {
+        return scores.totals(actor, id);
+    }
+
+    /** How far apart those are who scored a unit, by its code. */
+    Map<String, Points> dissent(ClusterId id) {
+        return scores.crossScored(id).map(Dissent::of).orElse(Map.of());
+    }
+
+    /** Ranks by stored totals without reading a record, unless they do not tell all. Empty where it cannot be ranked. */
+    Optional<Ranked> live(ClusterView view, Map<String, UnitScore> settled) {
+        var laid = laid(view);
+        var day = sealedOn(view.season());
+        return scores.unscored(view.id())
+                .map(cluster -> laid(cluster, view, laid))
+                .filter(cluster -> isStored(cluster, stored(cluster, settled)))
+                .or(() -> scores.cluster(view.id()).map(cluster -> laid(cluster, view, laid)))
+                .map(cluster -> ranked(cluster, settled, day));
     }
 
     /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */

@@ -132,15 +132,15 @@ class RankingReader {
 
     private LiveRanking live(Reading of, RankingSight sight) {
         var view = of.cluster();
-        contest.requireOpen(of.reader(), view.id());
-        var cluster = now(view);
-        var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
+        var totals = contest.totals(of.reader(), view.id());
+        var ranked = contest.live(view, totals.settled())
+                .orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return new LiveRanking(
                 of.season().details().name(),
                 view,
                 ranked.ranking(),
-                contest.claimed(view.id()),
-                Dissent.of(cluster),
+                totals.claimed(),
+                contest.dissent(view.id()),
                 standings.decision(view.id()),
                 ranked.decisionUnfit(),
                 Optional.empty(),

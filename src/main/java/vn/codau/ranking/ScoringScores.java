@@ -38,6 +38,26 @@ class ScoringScores implements StoredScores {
     }
 
     @Override
+    public Optional<Cluster> unscored(ClusterId cluster) {
+        return scoring.unscored(cluster);
+    }
+
+    @Override
+    public Optional<Cluster> crossScored(ClusterId cluster) {
+        return scoring.crossScored(cluster);
+    }
+
+    @Override
+    public Totals totals(Actor actor, ClusterId cluster) {
+        try {
+            var standings = scoring.standings(cluster);
+            return new Totals(totals(standings, Standing::settled), totals(standings, Standing::claimed));
+        } catch (ScoringProblem hidden) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
+    }
+
+    @Override
     public Map<String, UnitScore> settled(ClusterId cluster) {
         return totals(scoring.standings(cluster), Standing::settled);
     }

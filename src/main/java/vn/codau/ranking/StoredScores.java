@@ -18,6 +18,12 @@ interface StoredScores {
      */
     Optional<Cluster> cluster(ClusterId cluster);
 
+    /** The same cluster without a record: enough to rank it by what is stored of its sheets. */
+    Optional<Cluster> unscored(ClusterId cluster);
+
+    /** The same cluster with what its head and peers gave; empty where members do not score each other. */
+    Optional<Cluster> crossScored(ClusterId cluster);
+
     /** What each sheet comes to, settled, by unit code. */
     Map<String, UnitScore> settled(ClusterId cluster);
 
@@ -29,6 +35,21 @@ interface StoredScores {
 
     /** Whether the actor has still to hand in scores of its own and so must not see others'. */
     boolean hasOpenReview(Actor actor, ClusterId cluster);
+
+    /**
+     * What each sheet comes to and what it claims, read once.
+     *
+     * @throws RankingProblem if the actor must not see it yet
+     */
+    default Totals totals(Actor actor, ClusterId cluster) {
+        if (hasOpenReview(actor, cluster)) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
+        return new Totals(settled(cluster), claimed(cluster));
+    }
+
+    /** What sheets come to, by unit code. */
+    record Totals(Map<String, UnitScore> settled, Map<String, UnitScore> claimed) {}
 
     /**
      * All clusters of a season at once, in a few statements however many units there are.

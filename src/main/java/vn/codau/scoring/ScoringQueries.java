@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.PeerRule;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.season.Phase;
@@ -14,6 +15,8 @@ import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Progress;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Reads scores, each as far as the actor may see it now. */
@@ -52,6 +55,11 @@ public class ScoringQueries {
     /** How far each unit of a cluster is with its own sheet; no scores, so everybody may know. */
     public List<SheetProgress> progress(ClusterId cluster) {
         return progressQueries.sheets(cluster);
+    }
+
+    /** How many sheets of each cluster are handed in, of those clusters that have any; no scores, so everybody may know. */
+    public Map<ClusterId, Progress> handedIn(SeasonId season) {
+        return progressQueries.handedIn(season);
     }
 
     /** How far everybody is with cross-scoring; no scores, so everybody may know. */
@@ -112,6 +120,23 @@ public class ScoringQueries {
         return reader.find(cluster)
                 .filter(read -> !read.sheets().isEmpty())
                 .flatMap(read -> tables.published(cluster).map(table -> new Drafting(read, table).draft()));
+    }
+
+    /** The same without a record: what is ranked by stored totals alone. */
+    public Optional<Cluster> unscored(ClusterId cluster) {
+        return reader.bareIfAny(cluster)
+                .filter(read -> !read.sheets().isEmpty())
+                .flatMap(read -> tables.published(cluster)
+                        .map(table -> new Drafting(read, table).draft().build()));
+    }
+
+    /** The same with what the head and peers gave; empty where members do not score each other. */
+    public Optional<Cluster> crossScored(ClusterId cluster) {
+        return tables.published(cluster)
+                .filter(table -> table.of().peers().mode() != PeerRule.Mode.NOBODY)
+                .flatMap(table -> reader.crossScores(cluster)
+                        .filter(read -> !read.sheets().isEmpty())
+                        .map(read -> new Drafting(read, table).draft().build()));
     }
 
     /** The same, where nothing is to be added. */

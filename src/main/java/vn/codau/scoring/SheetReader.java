@@ -70,6 +70,11 @@ class SheetReader {
         return find(cluster, "false", Map.of());
     }
 
+    /** The cluster with what its head and peers gave, where anybody sits in it. */
+    Optional<ClusterSheets> crossScores(ClusterId cluster) {
+        return find(cluster, "c.source in ('HEAD', 'PEER')", Map.of());
+    }
+
     /** The cluster with every record, where anybody sits in the cluster. */
     Optional<ClusterSheets> find(ClusterId cluster) {
         return find(cluster, "true", Map.of());

@@ -46,6 +46,20 @@ class PackScores implements StoredScores {
     }
 
     @Override
+    public Optional<Cluster> unscored(ClusterId cluster) {
+        return cluster(cluster).map(found -> {
+            var draft = ClusterDraft.of(found);
+            draft.scores.clear();
+            return draft.build();
+        });
+    }
+
+    @Override
+    public Optional<Cluster> crossScored(ClusterId cluster) {
+        return cluster(cluster);
+    }
+
+    @Override
     public Map<String, UnitScore> settled(ClusterId cluster) {
         var scores = new LinkedHashMap<String, UnitScore>();
         cluster(cluster)

@@ -30,11 +30,19 @@ public final class ViewVisit {
 
     /** Opens the screen at that address, or what stands in its place; null where the server sends elsewhere. */
     public static ViewVisit open(HttpVisit visit, String route) {
+        return open(visit, route, "");
+    }
+
+    /** The same with a query, such as {@code season=2025}. */
+    public static ViewVisit open(HttpVisit visit, String route, String query) {
         var location = URLEncoder.encode(route, StandardCharsets.UTF_8);
+        var asked = URLEncoder.encode(query, StandardCharsets.UTF_8);
         var opened = new ViewVisit(
-                visit, visit.get("/?v-r=init&location=" + location + "&query=").body());
+                visit,
+                visit.get("/?v-r=init&location=" + location + "&query=" + asked).body());
         opened.send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+                + "\",\"query\":\"" + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
         return opened;
     }
 

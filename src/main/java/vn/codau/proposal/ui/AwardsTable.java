@@ -3,6 +3,7 @@ package vn.codau.proposal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         if (lists.size() > 1) {
-            addColumn(Row::cluster)
+            addColumn(new ComponentRenderer<>(row -> wrapped(row.cluster())))
                     .setHeader(getTranslation("proposal.column.cluster"))
                     .setFlexGrow(2);
         }
@@ -38,7 +39,7 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
                 .setWidth("5rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
-        addColumn(Row::unit)
+        addColumn(new ComponentRenderer<>(row -> wrapped(row.unit())))
                 .setKey("unit")
                 .setHeader(getTranslation("proposal.column.unit"))
                 .setFlexGrow(3);
@@ -72,6 +73,12 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
                         || row.line().outcome().isProposed()
                         || row.line().outcome() == Outcome.TIED_AT_CUT)
                 .toList());
+    }
+
+    private static Span wrapped(String name) {
+        var text = new Span(name);
+        text.addClassName("proposal-wrapped");
+        return text;
     }
 
     private String total(Row row) {

@@ -91,7 +91,7 @@ final class BandsForm extends Div {
         private final IntegerField merits = number("proposal.bands.merits");
 
         Fields(Optional<Band> band) {
-            addClassName("proposal-fields");
+            addClassName("proposal-band");
             add(from, flags, merits);
             band.ifPresent(known -> {
                 from.setValue(known.from());

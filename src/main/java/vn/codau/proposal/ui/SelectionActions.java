@@ -88,15 +88,18 @@ class SelectionActions {
             }
             var chosen = unproposed();
             if (!chosen.isEmpty() && selection.chosenInSeal()) {
-                add(buttons, Command.PROPOSE_FLAG, "proposal.propose", () -> propose(chosen));
+                add(buttons, Command.PROPOSE_FLAG, "proposal.propose", () -> propose(chosen))
+                        .addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             return new Component[] {buttons, form};
         }
 
-        private void add(Div buttons, Command command, String key, Runnable action) {
+        private Button add(Div buttons, Command command, String key, Runnable action) {
+            var button = new Button(say(key), click -> action.run());
             if (open.contains(command)) {
-                buttons.add(new Button(say(key), click -> action.run()));
+                buttons.add(button);
             }
+            return button;
         }
 
         private List<String> unproposed() {

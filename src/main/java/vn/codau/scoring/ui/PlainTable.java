@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 
 /** A short table of texts that prints as it stands, its headings repeated on every page. */
 final class PlainTable extends NativeTable {
 
-    private final String[] headings;
+    private final List<String> headings;
 
     /** A table of that name, which readers of the screen hear. */
     PlainTable(String name, String... headings) {
-        this.headings = headings.clone();
+        this.headings = List.of(headings);
         addClassName("plain-table");
         getElement().setAttribute("aria-label", name);
         var head = getHead().addRow();
@@ -29,7 +30,7 @@ final class PlainTable extends NativeTable {
     }
 
     /** A row that is filled from left to right. */
-    record Row(NativeTableRow of, String... headings) {
+    record Row(NativeTableRow of, List<String> headings) {
 
         Row text(String text) {
             cell().setText(text);
@@ -51,7 +52,7 @@ final class PlainTable extends NativeTable {
         /** A text over the whole width. */
         Row across(String text) {
             var cell = of.addDataCell();
-            cell.setColspan(headings.length);
+            cell.setColspan(headings.size());
             cell.setText(text);
             return this;
         }
@@ -63,7 +64,7 @@ final class PlainTable extends NativeTable {
 
         /** On a narrow screen a row stands as a block, where each cell says itself what it is. */
         private NativeTableCell cell() {
-            var heading = headings[(int) of.getChildren().count()];
+            var heading = headings.get((int) of.getChildren().count());
             var cell = of.addDataCell();
             cell.getElement().setAttribute("data-heading", heading);
             return cell;
