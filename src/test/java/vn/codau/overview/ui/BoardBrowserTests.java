@@ -114,8 +114,7 @@ class BoardBrowserTests extends BrowserTest {
     }
 
     static Stream<Look> looks() {
-        return Stream.of(
-                new Look(1440, "vi", "light"), new Look(1024, "en", "dark"), new Look(390, "vi", "dark"));
+        return Stream.of(new Look(1440, "vi", "light"), new Look(1024, "en", "dark"), new Look(390, "vi", "dark"));
     }
 
     @ParameterizedTest
@@ -127,7 +126,8 @@ class BoardBrowserTests extends BrowserTest {
         page.locator("codau-chart[data-drawn=true]").first().waitFor();
         page.locator(".heat-cell").first().waitFor();
         page.locator(".chart-toggle").first().click();
-        assertThat(page.locator(".chart-table").first().innerText()).contains(look.language().equals("vi") ? "30,00" : "30.00");
+        assertThat(page.locator(".chart-table").first().innerText())
+                .contains(look.language().equals("vi") ? "30,00" : "30.00");
         picture(page, "board-" + look);
         expectNoSidewaysScrolling(page);
         expectAccessible(page);
