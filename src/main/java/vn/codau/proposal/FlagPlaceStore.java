@@ -34,13 +34,19 @@ class FlagPlaceStore {
                 .list();
     }
 
-    /** Whoever was chosen by that record of the Council and is no longer proposed, from whichever seal. */
-    Set<String> ended(SeasonId season, long councilVersion) {
+    /**
+     * Whoever was chosen in that meeting of the Council and is no longer proposed, from whichever seal. A correction of its
+     * record is not another meeting.
+     */
+    Set<String> ended(SeasonId season, CouncilRecord meeting) {
         return database
                 .sql("select p.unit_code from flag_place p join flag_quota q on q.snapshot_id = p.snapshot_id"
-                        + " where q.season_id = :season and q.council_version = :version and p.state <> 'PROPOSED'")
+                        + " join council_record c on c.season_id = q.season_id and c.version = q.council_version"
+                        + " where q.season_id = :season and c.held_on = :held and c.document = :document"
+                        + " and p.state <> 'PROPOSED'")
                 .param("season", season.value())
-                .param("version", councilVersion)
+                .param("held", meeting.heldOn())
+                .param("document", meeting.recorded().document())
                 .query(String.class)
                 .list()
                 .stream()

@@ -71,35 +71,37 @@ public class FlagProposals {
         gate.require(season, Command.PROPOSE_FLAG);
         var sealed = seals.require(season, snapshot);
         var record = council.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
-        var choice = sealed.ranking()
+        var choice = choice(season, sealed);
+        var proposed = places.of(snapshot);
+        ProposalProblem.require(proposed.size() + units.size() <= choice.cap(), Reason.ABOVE_CAP, choice.cap());
+        requireFree(sealed, record, choice, units);
+        if (proposed.isEmpty()) {
+            places.open(season, snapshot, record.recorded().version(), choice.cap());
+        }
+        int number = proposed.size();
+        for (var unit : units) {
+            var minutes = recorded(record.recorded().document(), 0);
+            places.add(snapshot, choice.cap(), new FlagPlace(++number, unit, FlagPlace.State.PROPOSED, "", minutes));
+        }
+        publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
+    }
+
+    /** The choice that is sealed, if it is what the Council's record says now. */
+    private FlagChoice choice(SeasonId season, Sealed sealed) {
+        return sealed.ranking()
                 .flag()
                 .filter(any -> sealed.ranking().season().selection().equals(votes.selection(season)))
                 .orElseThrow(() -> new ProposalProblem(Reason.CHOICE_NOT_SEALED));
-        var proposed = places.of(snapshot);
-        ProposalProblem.require(proposed.size() + units.size() <= choice.cap(), Reason.ABOVE_CAP, choice.cap());
-        var ended = places.ended(season, record.recorded().version());
+    }
+
+    private void requireFree(Sealed sealed, CouncilRecord record, FlagChoice choice, List<String> units) {
+        var ended = places.ended(sealed.snapshot().season(), record);
         var holds = held(sealed);
         for (var unit : units) {
             ProposalProblem.require(isChosen(choice, unit), Reason.NOT_CHOSEN, unit);
             ProposalProblem.require(!ended.contains(unit), Reason.ENDED, unit);
             ProposalProblem.require(!holds.contains(unit), Reason.HELD, unit);
         }
-        if (proposed.isEmpty()) {
-            places.open(season, snapshot, record.recorded().version(), choice.cap());
-        }
-        int number = proposed.size();
-        for (var unit : units) {
-            places.add(
-                    snapshot,
-                    choice.cap(),
-                    new FlagPlace(
-                            ++number,
-                            unit,
-                            FlagPlace.State.PROPOSED,
-                            "",
-                            recorded(record.recorded().document(), 0)));
-        }
-        publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
     }
 
     /** Ends a proposal; the place stays empty. */

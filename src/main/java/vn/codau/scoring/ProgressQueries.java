@@ -13,6 +13,7 @@ import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.Position;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Progress;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** How far everybody is: the one place from which cards, lists and blockers take it. Counts only, never scores. */
@@ -40,6 +41,21 @@ class ProgressQueries {
                 .flatMap(table -> store.totals(cluster, table.decimals()).stream()
                         .map(stored -> progress(stored, table.leaves().size())))
                 .toList();
+    }
+
+    /** How many of the sheets of each cluster of a season are handed in; clusters without sheets are left out. */
+    Map<ClusterId, Progress> handedIn(SeasonId season) {
+        var found = new HashMap<ClusterId, Progress>();
+        database.query(
+                "select cluster_id, sum(state = 'SUBMITTED') as done, count(*) as total from sheet"
+                        + " where season_id = :season group by cluster_id",
+                Map.of("season", season.value()),
+                row -> {
+                    found.put(
+                            new ClusterId(SheetRows.id(row, "cluster_id")),
+                            new Progress(row.getInt("done"), row.getInt("total")));
+                });
+        return found;
     }
 
     private static SheetProgress progress(SheetStore.Stored stored, int total) {

@@ -1,12 +1,9 @@
 package vn.codau.scoring;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
@@ -33,14 +30,11 @@ class ScoringOutlook implements OutlookSource {
     private final SeasonQueries seasons;
     private final OrganisationQueries organisation;
     private final ProgressQueries progress;
-    private final JdbcClient database;
 
-    ScoringOutlook(
-            SeasonQueries seasons, OrganisationQueries organisation, ProgressQueries progress, JdbcClient database) {
+    ScoringOutlook(SeasonQueries seasons, OrganisationQueries organisation, ProgressQueries progress) {
         this.seasons = seasons;
         this.organisation = organisation;
         this.progress = progress;
-        this.database = database;
     }
 
     @Override
@@ -69,29 +63,17 @@ class ScoringOutlook implements OutlookSource {
     }
 
     private Optional<Outlook> ofProvince(SeasonId season) {
-        var handedIn = handedIn(season);
+        var handedIn = progress.handedIn(season);
         var lines = organisation.clusters(season).stream()
-                .filter(cluster -> handedIn.containsKey(cluster.id().value()))
+                .filter(cluster -> handedIn.containsKey(cluster.id()))
                 .map(cluster -> line(cluster, handedIn))
                 .toList();
         return some("scoring.outlook.clusters", lines);
     }
 
-    private static Outlook.Line line(ClusterView cluster, Map<UUID, Progress> handedIn) {
-        var far = handedIn.getOrDefault(cluster.id().value(), new Progress(0, 0));
+    private static Outlook.Line line(ClusterView cluster, Map<ClusterId, Progress> handedIn) {
+        var far = handedIn.getOrDefault(cluster.id(), new Progress(0, 0));
         return new Outlook.Line(cluster.name(), far, Optional.of(SHEETS + cluster.code()));
-    }
-
-    /** How many of the sheets of each cluster are handed in. */
-    Map<UUID, Progress> handedIn(SeasonId season) {
-        var found = new HashMap<UUID, Progress>();
-        database.sql("select cluster_id, sum(state = 'SUBMITTED') as done, count(*) as total from sheet"
-                        + " where season_id = :season group by cluster_id")
-                .param("season", season.value())
-                .query(row -> {
-                    found.put(SheetRows.id(row, "cluster_id"), new Progress(row.getInt("done"), row.getInt("total")));
-                });
-        return found;
     }
 
     private static Optional<Outlook> some(String title, List<Outlook.Line> lines) {

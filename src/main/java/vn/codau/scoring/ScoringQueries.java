@@ -15,6 +15,8 @@ import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Progress;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Reads scores, each as far as the actor may see it now. */
@@ -53,6 +55,11 @@ public class ScoringQueries {
     /** How far each unit of a cluster is with its own sheet; no scores, so everybody may know. */
     public List<SheetProgress> progress(ClusterId cluster) {
         return progressQueries.sheets(cluster);
+    }
+
+    /** How many sheets of each cluster are handed in, of those clusters that have any; no scores, so everybody may know. */
+    public Map<ClusterId, Progress> handedIn(SeasonId season) {
+        return progressQueries.handedIn(season);
     }
 
     /** How far everybody is with cross-scoring; no scores, so everybody may know. */

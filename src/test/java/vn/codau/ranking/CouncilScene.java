@@ -28,6 +28,9 @@ abstract class CouncilScene extends RankedSeason {
     static final String MINUTES = "05/BB-HĐTĐKT ngày 10/7/2024";
     static final String WHY = "Ghi nhầm số phiếu";
 
+    /** The minutes that are recorded next. */
+    protected String document = MINUTES;
+
     @Autowired
     protected Sealing sealing;
 
@@ -71,13 +74,13 @@ abstract class CouncilScene extends RankedSeason {
 
     protected RecordCouncil minutes(long version, vn.codau.engine.season.Selection.Council numbers) {
         return new RecordCouncil(
-                season, selection().snapshot().id(), version, numbers, LocalDate.of(2024, 7, 10), MINUTES, WHY);
+                season, selection().snapshot().id(), version, numbers, LocalDate.of(2024, 7, 10), document, WHY);
     }
 
     private Map<String, Integer> votes(Integer... votes) {
         var candidates = selection().choice().candidates().stream()
                 .map(Candidate::unit)
-                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .toList();
         var counted = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < votes.length; i++) {

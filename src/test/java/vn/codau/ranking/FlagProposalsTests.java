@@ -91,10 +91,14 @@ class FlagProposalsTests extends CouncilScene {
         sealing.seal(season, "Đính chính");
         assertRefused(Reason.ENDED, () -> propose("CS1A"));
         assertRefused(Reason.NOT_CHOSEN, () -> propose("CS3A"));
-        vote(15, 15, 1, 14, 13, 12, 11, 1, 1, 1, 1, 1);
+        vote(15, 15, 15, 14, 13, 12, 10, 1, 1, 1, 1, 1);
+        sealing.seal(season, "Sửa biên bản của cuộc họp cũ");
+        assertRefused(Reason.ENDED, () -> propose("CS1A"));
+        document = "09/BB-HĐTĐKT";
+        vote(15, 15, 14, 1, 15, 12, 11, 1, 1, 1, 1, 1);
         sealing.seal(season, "Hội đồng xét lại");
-        propose("CS2A", "CS3A");
-        assertThat(selection().places()).extracting(FlagPlace::unit).containsExactly("CS2A", "CS3A");
+        propose("CS3A", "CS1A");
+        assertThat(selection().places()).extracting(FlagPlace::unit).containsExactly("CS3A", "CS1A");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -151,15 +152,15 @@ class ReviewMeetingTests extends CouncilScene {
         assertThat(meetings.of(k()).getFirst().lines()).hasSize(3);
     }
 
-    private void record(long version, Voters voters, Integer... votes) {
+    private void record(long version, Voters voters, @Nullable Integer... votes) {
         meetings.record(new RecordMeeting(k(), version, held(), voters, lines(votes), WHY));
     }
 
-    private List<UnitLine> lines(Integer... votes) {
+    private List<UnitLine> lines(@Nullable Integer... votes) {
         return List.of(line("CS1A", votes[0]), line("CS1B", votes[1]), line("CS1C", votes[2]));
     }
 
-    private UnitLine line(String code, Integer votes) {
+    private UnitLine line(String code, @Nullable Integer votes) {
         boolean came = !code.equals("CS1C");
         return new UnitLine(
                 unit(code),

@@ -26,7 +26,7 @@ import vn.codau.uikit.StatusBadge.Tone;
 
 /** Toàn cảnh: the province on one screen, for the board. */
 @Route("board")
-@Menu(order = 130, title = "overview.title")
+@Menu(order = 105, title = "overview.title", icon = "board")
 @RolesAllowed({Role.Names.STANDING_BODY, Role.Names.BOARD, Role.Names.AUDITOR})
 @StyleSheet("styles/overview.css")
 class BoardView extends Page implements BeforeEnterObserver {

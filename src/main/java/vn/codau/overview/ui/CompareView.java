@@ -27,7 +27,7 @@ import vn.codau.uikit.Vietnamese;
 
 /** So sánh: two to four units of a cluster side by side; which ones stands in the address. */
 @Route("compare/:cluster?")
-@Menu(order = 135, title = "overview.compare.title")
+@Menu(order = 157, title = "overview.compare.title", icon = "compare")
 @RolesAllowed({
     Role.Names.STANDING_BODY,
     Role.Names.BOARD,

@@ -7,9 +7,11 @@ import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.publication.PublishedResults;
 import vn.codau.publication.Release;
+import vn.codau.scoring.ScoringQueries;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Scope;
+import vn.codau.shared.SeasonId;
 
 /** The clusters whose rankings somebody may ask for; what comes of that the services say. */
 @Component
@@ -18,22 +20,31 @@ class RankedClusters {
     private final SeasonQueries seasons;
     private final OrganisationQueries organisation;
     private final PublishedResults published;
+    private final ScoringQueries scoring;
 
-    RankedClusters(SeasonQueries seasons, OrganisationQueries organisation, PublishedResults published) {
+    RankedClusters(
+            SeasonQueries seasons,
+            OrganisationQueries organisation,
+            PublishedResults published,
+            ScoringQueries scoring) {
+        this.scoring = scoring;
         this.seasons = seasons;
         this.organisation = organisation;
         this.published = published;
     }
 
-    /** Those of the season, the own one first. */
+    /** Those of the season: the own one first, and those without sheets last. */
     List<ClusterView> of(Actor who) {
-        return seasons.current().stream()
-                .flatMap(season -> {
-                    var all = published.of(season.id()).opensToUnits(Release.CLUSTER_RANKING);
-                    return organisation.clusters(season.id()).stream()
-                            .filter(cluster -> isOwn(who, cluster) || (all && isUnit(who)));
-                })
-                .sorted(Comparator.comparing(cluster -> !isOwn(who, cluster)))
+        return seasons.current().map(season -> of(who, season.id())).orElseGet(List::of);
+    }
+
+    private List<ClusterView> of(Actor who, SeasonId season) {
+        var all = published.of(season).opensToUnits(Release.CLUSTER_RANKING);
+        var begun = scoring.handedIn(season).keySet();
+        return organisation.clusters(season).stream()
+                .filter(cluster -> isOwn(who, cluster) || (all && isUnit(who)))
+                .sorted(Comparator.<ClusterView, Boolean>comparing(cluster -> !isOwn(who, cluster))
+                        .thenComparing(cluster -> !begun.contains(cluster.id())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.ScoringQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Scope;
 
@@ -52,12 +53,23 @@ final class ClusterChoice extends Select<ClusterView> {
         return new RouteParameters(new RouteParam(CLUSTER, cluster.code()));
     }
 
-    /** Shows the cluster with that code, or the first where none is named. */
-    Optional<ClusterView> choose(Optional<String> code) {
-        var chosen = clusters.stream()
-                .filter(cluster -> code.isEmpty() || cluster.code().equals(code.get()))
-                .findFirst();
+    /** Shows the cluster with that code; where none is named, the first that has sheets, or else the first. */
+    Optional<ClusterView> choose(Optional<String> code, ScoringQueries scoring) {
+        var chosen = code.isPresent()
+                ? clusters.stream()
+                        .filter(cluster -> cluster.code().equals(code.get()))
+                        .findFirst()
+                : firstWithSheets(scoring).or(() -> clusters.stream().findFirst());
         setValue(chosen.orElse(null));
         return chosen;
+    }
+
+    private Optional<ClusterView> firstWithSheets(ScoringQueries scoring) {
+        return clusters.stream()
+                .findFirst()
+                .map(any -> scoring.handedIn(any.season()))
+                .flatMap(begun -> clusters.stream()
+                        .filter(cluster -> begun.containsKey(cluster.id()))
+                        .findFirst());
     }
 }

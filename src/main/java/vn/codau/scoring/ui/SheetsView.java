@@ -49,7 +49,7 @@ class SheetsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var choice = new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), SheetsView.class);
-        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER));
+        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER), scoring);
         content.removeAll();
         content.add(choice);
         cluster.ifPresentOrElse(

@@ -21,6 +21,7 @@ import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.ScoringQueries;
 import vn.codau.scoring.Verification;
 import vn.codau.scoring.Verified;
 import vn.codau.season.PhaseGate;
@@ -45,6 +46,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private final CurrentSeason season;
     private final OrganisationQueries organisation;
     private final CriteriaQueries criteria;
+    private final ScoringQueries scoring;
     private final Verification verification;
     private final EvidencePages evidencePages;
     private final PhaseGate gate;
@@ -57,6 +59,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
             CurrentSeason season,
             OrganisationQueries organisation,
             CriteriaQueries criteria,
+            ScoringQueries scoring,
             Verification verification,
             EvidencePages evidencePages,
             PhaseGate gate,
@@ -66,6 +69,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         this.season = season;
         this.organisation = organisation;
         this.criteria = criteria;
+        this.scoring = scoring;
         this.verification = verification;
         this.evidencePages = evidencePages;
         this.gate = gate;
@@ -79,7 +83,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var choice =
                 new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), VerificationQueueView.class);
-        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER));
+        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER), scoring);
         tools.removeAll();
         content.removeAll();
         content.add(choice);

@@ -97,7 +97,7 @@ class AwardChoiceTests {
     }
 
     private static ClusterBuilder cluster(String totals) {
-        var points = totals.split(" ");
+        var points = totals.split(" ", -1);
         return ClusterBuilder.cluster(Nodes.base("I", Rules.direct("10")))
                 .members("A", "B", "C", "D", "E")
                 .self("A", "I", points[0])
