@@ -64,7 +64,7 @@ class SeasonImportView extends Page {
         });
         upload.setMaxFileSize(SeasonImport.MAX_BYTES);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(".json", ".zip");
+        upload.setAcceptedFileExtensions(".json", ".zip");
         upload.setI18n(Pickers.files(this::getTranslation));
         upload.setUploadButton(new Button(getTranslation("intake.choose")));
         upload.addFileRejectedListener(rejected -> Notices.refused(IntakeProblem.tooLarge()));
