@@ -40,9 +40,9 @@ class PortalStartTests {
     void givesItsUserBackTheRightsThatABackupDoesNotHold() throws Exception {
         var settings = TestDatabase.database().settings();
         var owner = new DriverManagerDataSource(
-                settings.get("CODAU_DB_URL").toString(),
-                settings.get("CODAU_DB_OWNER").toString(),
-                settings.get("CODAU_DB_OWNER_PASSWORD").toString());
+                String.valueOf(settings.get("CODAU_DB_URL")),
+                String.valueOf(settings.get("CODAU_DB_OWNER")),
+                String.valueOf(settings.get("CODAU_DB_OWNER_PASSWORD")));
         var user = "'" + settings.get("CODAU_DB_USER") + "'@'" + settings.get("CODAU_DB_USER_HOST") + "'";
         var before = rights();
         JdbcClient.create(owner)
@@ -60,7 +60,7 @@ class PortalStartTests {
         return JdbcClient.create(database)
                 .sql("select concat(table_name, ' ', privilege_type) from information_schema.table_privileges"
                         + " where table_schema = database() order by 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

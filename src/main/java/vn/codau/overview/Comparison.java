@@ -58,13 +58,14 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
         public Optional<Points> best() {
             var settled =
                     cells.stream().flatMap(cell -> cell.settled().stream()).toList();
-            return settled.stream().distinct().count() < 2
+            return settled.size() == cells.size() && settled.stream().distinct().count() < 2
                     ? Optional.empty()
                     : settled.stream().reduce(isDeduction() ? Points::orLess : Points::orMore);
         }
 
+        /** A section counts with what it adds, which is less than nothing for a deduction. */
         private boolean isDeduction() {
-            return node instanceof Leaf leaf && leaf.counts() == Counts.DEDUCTION;
+            return depth > 0 && node instanceof Leaf leaf && leaf.counts() == Counts.DEDUCTION;
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.codau.overview;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,9 @@ public class Comparisons {
         if (chosen.size() < 2 || chosen.size() > Comparison.MOST) {
             throw new OverviewProblem(OverviewProblem.Reason.HOW_MANY, Comparison.MOST);
         }
-        var whys = rankings.whys(cluster.id(), chosen.stream().map(Member::code).toList());
+        var whys = rankings.whys(cluster.id(), chosen.stream().map(Member::code).toList()).stream()
+                .sorted(Comparator.comparingInt(why -> why.standing().rank()))
+                .toList();
         var shown = new HashMap<String, List<EvidenceItem>>();
         chosen.forEach(member -> shown.put(member.code(), evidence.of(cluster.id(), member.unit())));
         return new Sheets(Comparison.of(whys), shown);

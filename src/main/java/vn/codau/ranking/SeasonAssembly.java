@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -102,7 +102,7 @@ class SeasonAssembly {
     }
 
     /** By the code of the season; a specialist body that is no member by the code that it has now. */
-    private Map<String, UnitRow> rows(SortedSet<String> named, SealedCodes codes) {
+    private Map<String, UnitRow> rows(Set<String> named, SealedCodes codes) {
         var rows = new HashMap<String, UnitRow>();
         organisation.units(named).forEach(unit -> rows.put(unit.code(), unit));
         var byId = organisation.unitsById(codes.units().keySet()).stream()

@@ -342,7 +342,7 @@ class PublicationTests extends RankedSeason {
                     .replaceAll("@[0-9a-f]+", "")
                     .replaceAll("Snapshot\\[[^\\]]*\\][^\\]]*\\]*", "");
         } catch (DomainProblem refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 

@@ -221,7 +221,7 @@ class PublishedScoresTests {
         try {
             return String.valueOf(read.get()).replaceAll("@[0-9a-f]+", "");
         } catch (DomainProblem refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 }

@@ -9,9 +9,6 @@ import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Share;
-import vn.codau.overview.ui.Chart.Series;
-import vn.codau.overview.ui.Chart.Type;
-import vn.codau.overview.ui.Chart.Value;
 import vn.codau.ranking.PastRank;
 import vn.codau.ranking.RankedUnit;
 import vn.codau.uikit.Numerals;
@@ -27,7 +24,7 @@ final class ClusterCharts extends Div {
                 line.units().stream().filter(unit -> unit.standing().isGraded()).toList();
         var names = units.stream().map(RankedUnit::name).toList();
         add(new Chart(
-                Type.BARS,
+                Chart.Type.BARS,
                 getTranslation("overview.chart.claimed"),
                 names,
                 List.of(
@@ -35,7 +32,7 @@ final class ClusterCharts extends Div {
                         series("overview.chart.claimed.settled", units, this::total))));
         if (units.stream().anyMatch(unit -> unit.dissent().isPresent())) {
             add(new Chart(
-                    Type.BARS,
+                    Chart.Type.BARS,
                     getTranslation("overview.chart.dissent"),
                     names,
                     List.of(series("overview.chart.dissent.most", units, RankedUnit::dissent))));
@@ -43,8 +40,8 @@ final class ClusterCharts extends Div {
         trend(units, past);
     }
 
-    private Series series(String key, List<RankedUnit> units, Function<RankedUnit, Optional<Points>> points) {
-        return new Series(
+    private Chart.Series series(String key, List<RankedUnit> units, Function<RankedUnit, Optional<Points>> points) {
+        return new Chart.Series(
                 getTranslation(key),
                 units.stream()
                         .map(points.andThen(some -> some.map(this::value)))
@@ -55,8 +52,8 @@ final class ClusterCharts extends Div {
         return unit.standing().score().map(UnitScore::total);
     }
 
-    private Value value(Points points) {
-        return new Value(new BigDecimal(points.toString()), Numerals.shown(points, getLocale()));
+    private Chart.Value value(Points points) {
+        return new Chart.Value(new BigDecimal(points.toString()), Numerals.shown(points, getLocale()));
     }
 
     /** Of those who are first now: more lines than four nobody tells apart. */
@@ -72,22 +69,22 @@ final class ClusterCharts extends Div {
         }
         var lines = units.stream()
                 .limit(MOST_LINES)
-                .map(unit -> new Series(
+                .map(unit -> new Chart.Series(
                         unit.name(),
                         seasons.stream()
                                 .map(season ->
                                         stood(past, season, unit.standing().unit()))
                                 .toList()))
                 .toList();
-        add(new Chart(Type.LINES, getTranslation("overview.chart.trend"), seasons, lines));
+        add(new Chart(Chart.Type.LINES, getTranslation("overview.chart.trend"), seasons, lines));
     }
 
-    private Optional<Value> stood(List<PastRank> past, String season, String unit) {
+    private Optional<Chart.Value> stood(List<PastRank> past, String season, String unit) {
         return past.stream()
                 .filter(one -> one.name().equals(season) && one.unit().code().equals(unit))
                 .findFirst()
                 .flatMap(one -> Share.of(one.total(), one.most())
-                        .map(share -> new Value(
+                        .map(share -> new Chart.Value(
                                 share.percent(),
                                 getTranslation(
                                         "overview.chart.trend.value",

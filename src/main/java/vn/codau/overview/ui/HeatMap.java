@@ -30,6 +30,11 @@ final class HeatMap extends Component {
         var clusters = data.putArray("clusters");
         lines.stream().filter(line -> line.ranking().isPresent()).forEach(line -> clusters.add(cluster(line)));
         getElement().setPropertyJson("data", data);
+        // It scrolls sideways on a narrow screen, by keyboard too.
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("overview.heat"));
         getElement().executeJs("import(new URL($0, document.baseURI))", MODULE);
     }
 

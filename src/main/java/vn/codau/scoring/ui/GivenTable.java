@@ -3,9 +3,11 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import vn.codau.criteria.CriteriaTable;
+import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.ScoreMatrix;
@@ -43,6 +45,11 @@ final class GivenTable extends Composite<Div> {
                 .named("is-settled");
         getContent().removeAll();
         getContent().add(table);
+        if (view.leaf().rule() instanceof LeaderRelative) {
+            var measured = new Paragraph(say("scoring.verify.measured"));
+            measured.addClassName("hint");
+            getContent().add(measured);
+        }
     }
 
     private PlainTable.Row row(PlainTable table, EnteredInWords words, String source, Cell cell) {

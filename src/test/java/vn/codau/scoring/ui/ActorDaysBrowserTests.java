@@ -184,7 +184,7 @@ class ActorDaysBrowserTests extends BrowserTest {
                         + " where s.cluster_id = :cluster and c.source = :source order by c.criterion")
                 .param("cluster", ground.cluster().value())
                 .param("source", source)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
