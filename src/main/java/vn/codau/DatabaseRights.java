@@ -2,8 +2,10 @@ package vn.codau;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.regex.MatchResult;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import liquibase.change.custom.CustomSqlChange;
 import liquibase.database.Database;
@@ -22,8 +24,12 @@ public class DatabaseRights implements CustomSqlChange {
 
     private static final String CHANGELOGS = "db/changelog";
 
-    /** A statement may go on over several lines. */
-    private static final Pattern GRANT = Pattern.compile("(?ms)^grant .*?;");
+    /** What is granted or taken away, on which table; a statement may go on over several lines. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?ms)^(grant|revoke)\\s+([^;]+?)\\s+on\\s+(\\w+)\\s+(?:to|from)\\s[^;]*;");
+
+    /** Not those between columns. */
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?![^()]*\\))");
 
     private @Nullable ResourceAccessor resources;
     private String portal = "";
@@ -47,28 +53,35 @@ public class DatabaseRights implements CustomSqlChange {
         if (resources == null) {
             throw new CustomChangeException("no changelogs to read");
         }
-        var grants = new ArrayList<SqlStatement>();
+        var rights = new TreeMap<String, Set<String>>();
         try {
             for (var changelog : resources.search(CHANGELOGS, false)) {
                 try (var in = changelog.openInputStream()) {
-                    GRANT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                            .results()
-                            .map(MatchResult::group)
-                            .map(this::filledIn)
-                            .map(RawParameterizedSqlStatement::new)
-                            .forEach(grants::add);
+                    read(new String(in.readAllBytes(), StandardCharsets.UTF_8), rights);
                 }
             }
         } catch (IOException unreadable) {
             throw new CustomChangeException(unreadable);
         }
-        return grants.toArray(SqlStatement[]::new);
+        return rights.entrySet().stream()
+                .filter(table -> !table.getValue().isEmpty())
+                .map(table -> "grant " + String.join(", ", table.getValue()) + " on " + table.getKey() + " to '"
+                        + portal + "'@'" + portalHost + "'")
+                .map(RawParameterizedSqlStatement::new)
+                .toArray(SqlStatement[]::new);
     }
 
-    private String filledIn(String grant) {
-        return grant.replace("${portal}", portal)
-                .replace("${portalHost}", portalHost)
-                .replaceFirst(";\\s*$", "");
+    /** What was taken away later is not given back, not even for a moment. */
+    static void read(String changelog, Map<String, Set<String>> rights) {
+        STATEMENT.matcher(changelog).results().forEach(statement -> {
+            var named = COMMA.splitAsStream(statement.group(2)).toList();
+            var held = rights.computeIfAbsent(statement.group(3), table -> new TreeSet<>());
+            if ("grant".equals(statement.group(1))) {
+                held.addAll(named);
+            } else {
+                named.forEach(held::remove);
+            }
+        });
     }
 
     @Override

@@ -10,16 +10,16 @@ import vn.codau.engine.season.Cluster;
 /** How far apart those are who scored a unit: the cluster's head, its deputies and its peers. */
 final class Dissent {
 
-    private record Range(Points least, Points most) {
+    private record Range(Points least, Points most, int scorers) {
 
         Range with(Points points) {
-            return new Range(least.orLess(points), most.orMore(points));
+            return new Range(least.orLess(points), most.orMore(points), scorers + 1);
         }
     }
 
     private Dissent() {}
 
-    /** The widest spread of one cell, by unit code; a unit that nobody else scored has no entry. */
+    /** The widest spread of one cell, by unit code; a unit without a cell that several scored has no entry. */
     static Map<String, Points> of(Cluster cluster) {
         var leaves = cluster.criteria().leaves();
         var scores = cluster.scores();
@@ -31,11 +31,13 @@ final class Dissent {
                 var isMeasured = leaves.get(scores.leaf(row)).rule() instanceof LeaderRelative;
                 if ((source == Source.HEAD || source == Source.PEER) && !scores.isNotApplicable(row) && !isMeasured) {
                     var points = scores.points(row);
-                    ranges.merge(scores.leaf(row), new Range(points, points), (range, one) -> range.with(one.least()));
+                    ranges.merge(
+                            scores.leaf(row), new Range(points, points, 1), (range, one) -> range.with(one.least()));
                 }
             }
             var code = cluster.members().get(unit);
             ranges.values().stream()
+                    .filter(range -> range.scorers() > 1)
                     .map(range -> range.most().minus(range.least()))
                     .reduce(Points::orMore)
                     .ifPresent(spread -> widest.put(code, spread));

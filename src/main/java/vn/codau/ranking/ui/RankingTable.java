@@ -62,6 +62,8 @@ final class RankingTable extends Grid<RankedUnit> {
         if (!ranking.claimed().isEmpty()) {
             addNumber("claimed", RankedUnit::claimed);
             addNumber("changed", RankedUnit::changed);
+        }
+        if (!ranking.dissent().isEmpty()) {
             addNumber("dissent", RankedUnit::dissent);
         }
         addColumn(new ComponentRenderer<>(this::state))
