@@ -18,6 +18,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,10 @@ class RouteAccessTests {
     /** The folders of files that are served as they are, each with one of its files. */
     private static Map<String, String> folders() throws IOException {
         var folders = new HashMap<String, String>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + FILES + "**/*.*")) {
+        var resolver = new PathMatchingResourcePatternResolver();
+        var own = Stream.of(resolver.getResources("classpath:" + FILES + "**/*.*"));
+        var libraries = Stream.of(resolver.getResources("classpath*:" + FILES + "webjars/**/*.js"));
+        for (var file : Stream.concat(own, libraries).toList()) {
             var address = file.getURL().toString();
             var path = address.substring(address.lastIndexOf(FILES) + FILES.length());
             folders.put("/" + path.replaceFirst("/.*", "") + "/*", "/" + path);

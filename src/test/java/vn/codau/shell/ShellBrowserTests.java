@@ -134,7 +134,7 @@ class ShellBrowserTests extends BrowserTest {
         page.locator("vaadin-connection-indicator[offline]").waitFor(attached());
         page.context().setOffline(false);
         page.locator("vaadin-connection-indicator:not([offline])").waitFor(attached());
-        page.locator("vaadin-side-nav-item").nth(1).click();
+        page.locator("vaadin-side-nav-item[path='seasons']").click();
         page.waitForURL(address("seasons"));
     }
 
