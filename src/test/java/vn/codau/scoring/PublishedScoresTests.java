@@ -46,7 +46,8 @@ class PublishedScoresTests {
     private static final List<String> UNITS = List.of("A", "B", "C", "D");
 
     /** Whole clusters for services that decide themselves who is told; no screen and no unit reaches them. */
-    private static final Set<String> FOR_SERVICES = Set.of("ScoringQueries.draft", "ScoringQueries.cluster");
+    private static final Set<String> FOR_SERVICES = Set.of(
+            "ScoringQueries.draft", "ScoringQueries.cluster", "ScoringQueries.unscored", "ScoringQueries.crossScored");
 
     @Autowired
     private Stage stage;
@@ -163,6 +164,7 @@ class PublishedScoresTests {
         var reads = new TreeMap<String, Supplier<?>>();
         var cluster = set.cluster();
         reads.put("ScoringQueries.progress", () -> queries.progress(cluster));
+        reads.put("ScoringQueries.handedIn", () -> queries.handedIn(set.season()));
         reads.put("ScoringQueries.reviews", () -> queries.reviews(cluster));
         reads.put("ScoringQueries.standings", () -> queries.standings(cluster));
         reads.put("ScoringQueries.claimed", () -> queries.claimed(cluster));
