@@ -21,7 +21,17 @@ public class SealedExample {
     /** An id that was superseded. */
     public static final UUID OLD = new UUID(7, 7);
 
-    public static final SealedSeason SEALED = Sealed.example();
+    public static final SealedSeason SEALED = proposedByOneCluster();
+
+    /** Only the first cluster proposes somebody. */
+    private static SealedSeason proposedByOneCluster() {
+        var all = Sealed.example();
+        var own = all.ranking().clusters().getFirst().cluster().members();
+        var proposals = all.proposals().stream()
+                .filter(proposal -> own.contains(proposal.unit()))
+                .toList();
+        return new SealedSeason(all.snapshot(), all.ranking(), proposals, all.meetings(), all.places());
+    }
 
     @Bean
     @Primary
