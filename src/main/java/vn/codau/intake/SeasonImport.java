@@ -126,10 +126,7 @@ public class SeasonImport {
 
     private static ImportPreview.ClusterFacts facts(ClusterRanking ranking) {
         var cluster = ranking.cluster();
-        int records = 0;
-        for (var members = 0; members < cluster.members().size(); members++) {
-            records = cluster.scores().firstRow(members + 1);
-        }
+        int records = cluster.scores().firstRow(cluster.members().size());
         var incomplete = ranking.standings().stream()
                 .flatMap(standing -> standing.score().stream())
                 .mapToInt(UnitScore::incomplete)
