@@ -34,13 +34,14 @@ import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
+import vn.codau.support.TestFolder;
 
 /** Whatever fails, every row has its file and every file its row; and the checker would see it otherwise. */
 @PortalTest
 @Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, StockTests.Failing.class})
 class StockTests {
 
-    private static final Path FOLDER = Path.of("target", "evidence");
+    private static final Path FOLDER = TestFolder.PATH.resolve("evidence");
 
     /** Fails after the file was kept, as a full database would. */
     static class Failing {

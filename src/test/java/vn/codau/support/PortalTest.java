@@ -13,7 +13,11 @@ import vn.codau.Application;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Application.class,
-        properties = {"codau.translations.strict=true", "codau.evidence.folder=target/evidence"},
+        properties = {
+            "codau.translations.strict=true",
+            "codau.home=" + TestFolder.SETTING + "/home",
+            "codau.evidence.folder=" + TestFolder.SETTING + "/evidence"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}

@@ -1,6 +1,5 @@
 package vn.codau.support;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
@@ -33,7 +32,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** The running database. */
     public static synchronized EmbeddedMariaDb database() {
         if (database == null) {
-            var started = EmbeddedMariaDb.startEmpty(Path.of("target", "mariadb"));
+            var started = EmbeddedMariaDb.startEmpty(TestFolder.PATH.resolve("mariadb"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             database = started;
         }
