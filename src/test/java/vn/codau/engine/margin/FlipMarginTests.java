@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Nodes;
@@ -136,6 +137,7 @@ class FlipMarginTests {
         assertThat(found(sure)).isEqualTo("none");
     }
 
+    @Tag("random")
     @Test
     void agreesWithTryingEverythingOnRandomClusters() {
         int flips = 0;
