@@ -22,8 +22,7 @@ public class EvidenceFiles {
     private final Intake intake;
     private final Refusals refusals;
 
-    EvidenceFiles(
-            EvidenceStore store, EvidenceGate gate, EvidenceRecorder recorder, Intake intake, Refusals refusals) {
+    EvidenceFiles(EvidenceStore store, EvidenceGate gate, EvidenceRecorder recorder, Intake intake, Refusals refusals) {
         this.store = store;
         this.gate = gate;
         this.recorder = recorder;
@@ -39,14 +38,11 @@ public class EvidenceFiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceId add(EvidenceOf of, String criterion, UploadedFile file) {
         gate.require(Command.ADD_EVIDENCE, of);
-        return refusals.recorded(
-                "unit:" + of.unit() + "/" + criterion,
-                file,
-                arriving -> {
-                    try (var taken = intake.take(arriving)) {
-                        return recorder.add(of, criterion, taken, file.effective());
-                    }
-                });
+        return refusals.recorded("unit:" + of.unit() + "/" + criterion, file, arriving -> {
+            try (var taken = intake.take(arriving)) {
+                return recorder.add(of, criterion, taken, file.effective());
+            }
+        });
     }
 
     /** Puts a new file in the place of what was shown, which stays readable. */

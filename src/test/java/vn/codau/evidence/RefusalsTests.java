@@ -89,8 +89,7 @@ class RefusalsTests {
             var scanned = new EvidenceFiles(rows, gate, recorder, new Intake(store, scan), refusals);
             refused(scanned, "eicar.txt", new ByteArrayInputStream(Samples.EICAR));
         }
-        assertThat(entries())
-                .containsExactly("Trần Văn Nộp | “eicar.txt”, 68 B | VIRUS [Win.Test.EICAR_HDB-1]");
+        assertThat(entries()).containsExactly("Trần Văn Nộp | “eicar.txt”, 68 B | VIRUS [Win.Test.EICAR_HDB-1]");
     }
 
     @Test

@@ -71,7 +71,8 @@ class KilledTests {
         }
         assertThat(acknowledged).isGreaterThan(ROUNDS * 100);
         Files.writeString(
-                Path.of("target", "kills.txt"), ROUNDS + " rounds, " + acknowledged + " acknowledged saves%n".formatted());
+                Path.of("target", "kills.txt"),
+                ROUNDS + " rounds, " + acknowledged + " acknowledged saves%n".formatted());
     }
 
     /** Everything that was acknowledged until the portal was killed, after so many saves. */

@@ -30,7 +30,9 @@ final class SavingClients {
         portal.setLazyInitialization(true);
         // To make the tables that are there already, and to look for screens, would only cost time.
         var context = portal.run(
-                "--server.port=0", "--spring.liquibase.enabled=false", "--vaadin.allowed-packages=vn.codau.scoring.none");
+                "--server.port=0",
+                "--spring.liquibase.enabled=false",
+                "--vaadin.allowed-packages=vn.codau.scoring.none");
         var stage = context.getBean(Stage.class);
         var scoring = context.getBean(SelfScoring.class);
         stage.in(Phase.SELF_SCORING);

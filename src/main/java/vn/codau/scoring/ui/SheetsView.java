@@ -82,7 +82,8 @@ class SheetsView extends Page implements BeforeEnterObserver {
     }
 
     private Map<String, String> names(List<SpecialistProgress> specialists) {
-        var codes = specialists.stream().map(SpecialistProgress::body).distinct().toList();
+        var codes =
+                specialists.stream().map(SpecialistProgress::body).distinct().toList();
         return organisation.units(codes).stream().collect(Collectors.toMap(UnitRow::code, UnitRow::name));
     }
 }

@@ -108,7 +108,9 @@ final class VerificationGrid extends Composite<Div> {
 
     /** A column that a narrow screen shows below the criterion instead. */
     private Grid.Column<VerificationItem> beside(Grid.Column<VerificationItem> column, String heading) {
-        return column.setHeader(getTranslation(heading)).setHeaderPartName(BESIDE).setPartNameGenerator(item -> BESIDE);
+        return column.setHeader(getTranslation(heading))
+                .setHeaderPartName(BESIDE)
+                .setPartNameGenerator(item -> BESIDE);
     }
 
     private Component holder(VerificationItem item) {
