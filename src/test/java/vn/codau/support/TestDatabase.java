@@ -12,10 +12,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     // Nobody pulls the plug in a test, and waiting for the disk is most of what the tables cost.
     private static final String[] WITHOUT_DISK = {
-        "--innodb-flush-method=nosync",
-        "--innodb-flush-log-at-trx-commit=0",
-        "--innodb-doublewrite=0",
-        "--sync-frm=0"
+        "--innodb-flush-method=nosync", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--sync-frm=0"
     };
 
     private static @Nullable EmbeddedMariaDb database;
