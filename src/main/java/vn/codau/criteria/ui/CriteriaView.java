@@ -11,13 +11,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Scope;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Page;
-import vn.codau.organisation.ui.ClusterChoice;
 
 /** The criteria table of a cluster: drawn up by whoever leads it, read by everybody. */
 @Route("criteria/:cluster?")

@@ -15,6 +15,7 @@ import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.ReviewMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.season.PhaseGate;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
@@ -28,7 +29,6 @@ import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
-import vn.codau.organisation.ui.ClusterChoice;
 
 /** Họp bình xét: what the minutes of a cluster's review meeting say. */
 @Route("meeting/:cluster?")

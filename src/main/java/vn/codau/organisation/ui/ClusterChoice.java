@@ -19,8 +19,7 @@ public final class ClusterChoice extends Select<ClusterView> {
     /** A choice that opens the screen, whose route ends in {@code :cluster?}, for the chosen cluster. */
     public ClusterChoice(Class<? extends Component> screen) {
         this();
-        addChosenListener(
-                cluster -> getUI().ifPresent(ui -> ui.navigate(screen, parameters(cluster))));
+        addChosenListener(cluster -> getUI().ifPresent(ui -> ui.navigate(screen, parameters(cluster))));
     }
 
     /** A choice that tells the screen. */
@@ -50,9 +49,10 @@ public final class ClusterChoice extends Select<ClusterView> {
 
     /** The one that the address names. */
     public static Optional<ClusterView> named(RouteParameters address, List<ClusterView> clusters) {
-        return address.get(CLUSTER).flatMap(code -> clusters.stream()
-                .filter(cluster -> cluster.code().equals(code))
-                .findFirst());
+        return address.get(CLUSTER)
+                .flatMap(code -> clusters.stream()
+                        .filter(cluster -> cluster.code().equals(code))
+                        .findFirst());
     }
 
     /** Shows the cluster that the address names, nothing if it is not among them; where none is named, the first. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.overview.Comparisons;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.DomainProblem;
@@ -22,7 +23,6 @@ import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Page;
 import vn.codau.uikit.Vietnamese;
-import vn.codau.organisation.ui.ClusterChoice;
 
 /** So sánh: two to four units of a cluster side by side; which ones stands in the address. */
 @Route("compare/:cluster?")

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.ranking.LeadingUnits;
 import vn.codau.ranking.RankingQueries;
 import vn.codau.shared.CurrentActor;
@@ -17,7 +18,6 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Page;
-import vn.codau.organisation.ui.ClusterChoice;
 
 /** Xếp hạng: a cluster's ranking, live and provisional or as it was sealed. */
 @Route("ranking/:cluster?")

@@ -1,10 +1,10 @@
 package vn.codau.scoring.ui;
 
-import org.springframework.stereotype.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;

@@ -53,11 +53,7 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     private final Div content = new Div();
     private @Nullable ClusterView cluster;
 
-    SheetView(
-            CurrentActor actor,
-            OfficeClusters clusters,
-            SelfScoring scoring,
-            SheetDesk desk) {
+    SheetView(CurrentActor actor, OfficeClusters clusters, SelfScoring scoring, SheetDesk desk) {
         super("scoring.sheets.title");
         this.actor = actor;
         this.clusters = clusters;
