@@ -131,8 +131,7 @@ class RankingReader {
     private LiveRanking live(Reading of, RankingSight sight) {
         var view = of.cluster();
         var totals = contest.totals(of.reader(), view.id());
-        var live = contest.live(view, totals)
-                .orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        var live = contest.live(view, totals).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return new LiveRanking(
                 of.season().details().name(),
                 view,

@@ -86,7 +86,8 @@ public class ScoringQueries {
      */
     public ClusterTotals totals(ClusterId cluster) {
         var read = open(cluster);
-        var table = tables.published(cluster).filter(any -> !read.sheets().sheets().isEmpty());
+        var table =
+                tables.published(cluster).filter(any -> !read.sheets().sheets().isEmpty());
         return new ClusterTotals(
                 table.map(found -> new Drafting(read.sheets(), found).draft().build()),
                 table.filter(found -> found.of().peers().mode() != PeerRule.Mode.NOBODY)
