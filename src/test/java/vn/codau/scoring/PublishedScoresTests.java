@@ -168,6 +168,7 @@ class PublishedScoresTests {
         reads.put("ScoringQueries.reviews", () -> queries.reviews(cluster));
         reads.put("ScoringQueries.specialists", () -> queries.specialists(cluster));
         reads.put("ScoringQueries.standings", () -> queries.standings(cluster));
+        reads.put("ScoringQueries.totals", () -> queries.totals(cluster));
         reads.put("ScoringQueries.claimed", () -> queries.claimed(cluster));
         reads.put("ScoringQueries.codes", () -> queries.codes(cluster));
         reads.put("CrossScoring.matrix", () -> cross.matrix(cluster));

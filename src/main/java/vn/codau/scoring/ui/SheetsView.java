@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.UnitRow;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.scoring.SpecialistProgress;
 import vn.codau.shared.CurrentActor;
@@ -36,15 +36,16 @@ import vn.codau.uikit.Page;
 class SheetsView extends Page implements BeforeEnterObserver {
 
     private final CurrentActor actor;
-    private final CurrentSeason season;
+    private final OfficeClusters clusters;
     private final OrganisationQueries organisation;
     private final ScoringQueries scoring;
     private final Div content = new Div();
 
-    SheetsView(CurrentActor actor, CurrentSeason season, OrganisationQueries organisation, ScoringQueries scoring) {
+    SheetsView(
+            CurrentActor actor, OfficeClusters clusters, OrganisationQueries organisation, ScoringQueries scoring) {
         super("scoring.sheets.title");
         this.actor = actor;
-        this.season = season;
+        this.clusters = clusters;
         this.organisation = organisation;
         this.scoring = scoring;
         content.addClassName("sheets");
@@ -53,8 +54,8 @@ class SheetsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var choice = new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), SheetsView.class);
-        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER), scoring);
+        var choice = new ClusterChoice(SheetsView.class);
+        var cluster = clusters.show(choice, event, actor.get());
         content.removeAll();
         content.add(choice);
         cluster.ifPresentOrElse(
