@@ -41,8 +41,7 @@ class SheetsView extends Page implements BeforeEnterObserver {
     private final ScoringQueries scoring;
     private final Div content = new Div();
 
-    SheetsView(
-            CurrentActor actor, OfficeClusters clusters, OrganisationQueries organisation, ScoringQueries scoring) {
+    SheetsView(CurrentActor actor, OfficeClusters clusters, OrganisationQueries organisation, ScoringQueries scoring) {
         super("scoring.sheets.title");
         this.actor = actor;
         this.clusters = clusters;
