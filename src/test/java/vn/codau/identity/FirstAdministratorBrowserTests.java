@@ -82,7 +82,8 @@ class FirstAdministratorBrowserTests extends BrowserTest {
     @Test
     void theLinkEndsAfterADay(CapturedOutput log) {
         start();
-        assertThat(database.sql("update one_time_link set expires_at = expires_at - interval 1 day where account is null")
+        assertThat(database.sql(
+                                "update one_time_link set expires_at = expires_at - interval 1 day where account is null")
                         .update())
                 .isOne();
         assertThat(over(links(log).getLast())).contains("Hãy khởi động lại cổng");
@@ -95,10 +96,7 @@ class FirstAdministratorBrowserTests extends BrowserTest {
     }
 
     private static List<String> links(CapturedOutput log) {
-        return LINK.matcher(log.getAll())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return LINK.matcher(log.getAll()).results().map(found -> found.group(1)).toList();
     }
 
     private String over(String link) {
