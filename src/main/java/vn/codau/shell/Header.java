@@ -41,6 +41,7 @@ class Header extends Div {
         }
         var season = new Span(now.season());
         season.addClassName("season-name");
+        season.setTitle(now.season());
         return season;
     }
 
