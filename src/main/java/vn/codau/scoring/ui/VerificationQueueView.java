@@ -21,6 +21,7 @@ import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.scoring.RankEffects;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.scoring.Verification;
 import vn.codau.scoring.Verified;
@@ -48,6 +49,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private final CriteriaQueries criteria;
     private final ScoringQueries scoring;
     private final Verification verification;
+    private final RankEffects effects;
     private final EvidencePages evidencePages;
     private final PhaseGate gate;
     private final Clock clock;
@@ -61,6 +63,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
             CriteriaQueries criteria,
             ScoringQueries scoring,
             Verification verification,
+            RankEffects effects,
             EvidencePages evidencePages,
             PhaseGate gate,
             Clock clock) {
@@ -71,6 +74,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         this.criteria = criteria;
         this.scoring = scoring;
         this.verification = verification;
+        this.effects = effects;
         this.evidencePages = evidencePages;
         this.gate = gate;
         this.clock = clock;
@@ -147,7 +151,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         member(cluster, place)
                 .ifPresent(unit -> setTitle(getTranslation("scoring.verify.cell", unit.name(), place.criterion())));
         var isOpen = gate.open(cluster.season()).contains(Command.CLAIM_VERIFICATION);
-        var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen);
+        var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen).previewing(effects);
         desk.open(place);
         content.removeAll();
         content.add(moves(cluster, queue, place), desk);
