@@ -36,7 +36,8 @@ class VerifiedEffects implements RankEffects {
                 .findFirst();
         var others = tried.rows().stream()
                 .filter(row -> !row.after().unit().equals(unit))
-                .filter(row -> row.before().rank() != row.after().rank() || row.changed().signum() != 0)
+                .filter(row -> row.before().rank() != row.after().rank()
+                        || row.changed().signum() != 0)
                 .map(VerifiedEffects::move)
                 .toList();
         return new RankEffect(corrected.map(VerifiedEffects::move), others, tried.changesLeading());

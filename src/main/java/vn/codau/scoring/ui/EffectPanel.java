@@ -29,8 +29,7 @@ final class EffectPanel extends Composite<Section> {
     private void show(RankEffect effect) {
         if (effect.changesLeading()) {
             getContent()
-                    .add(new StatusBadge(
-                            getTranslation("scoring.verify.effect.leading"), StatusBadge.Tone.WARNING));
+                    .add(new StatusBadge(getTranslation("scoring.verify.effect.leading"), StatusBadge.Tone.WARNING));
         }
         effect.corrected()
                 .ifPresentOrElse(
