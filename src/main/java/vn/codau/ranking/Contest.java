@@ -160,20 +160,20 @@ class Contest {
         return scores.totals(actor, id);
     }
 
-    /** How far apart those are who scored a unit, by its code. */
-    Map<String, Points> dissent(ClusterId id) {
-        return scores.crossScored(id).map(Dissent::of).orElse(Map.of());
+    /** How far apart those are who scored a unit, by its code; nothing where members do not score each other. */
+    Map<String, Points> dissent(ClusterId id, StoredScores.Totals totals) {
+        return totals.isCrossScored() ? scores.crossScored(id).map(Dissent::of).orElse(Map.of()) : Map.of();
     }
 
     /** Ranks by stored totals without reading a record, unless they do not tell all. Empty where it cannot be ranked. */
-    Optional<Ranked> live(ClusterView view, Map<String, UnitScore> settled) {
+    Optional<Live> live(ClusterView view, StoredScores.Totals totals) {
         var laid = laid(view);
         var day = sealedOn(view.season());
-        return scores.unscored(view.id())
+        return totals.cluster()
                 .map(cluster -> laid(cluster, view, laid))
-                .filter(cluster -> isStored(cluster, stored(cluster, settled)))
+                .filter(cluster -> isStored(cluster, stored(cluster, totals.settled())))
                 .or(() -> scores.cluster(view.id()).map(cluster -> laid(cluster, view, laid)))
-                .map(cluster -> ranked(cluster, settled, day));
+                .map(cluster -> new Live(ranked(cluster, totals.settled(), day), laid.decision()));
     }
 
     /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
@@ -190,6 +190,9 @@ class Contest {
             return new Ranked(new Ranker(with(cluster, Optional.empty()), holdsOn).rank(totals), true);
         }
     }
+
+    /** A ranking, and what people decided about it. */
+    record Live(Ranked ranked, Optional<LeaderDecision> decision) {}
 
     /**
      * A ranking.

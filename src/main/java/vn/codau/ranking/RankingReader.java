@@ -24,7 +24,6 @@ import vn.codau.shared.Actor;
 class RankingReader {
 
     private final Contest contest;
-    private final UnitStandingStore standings;
     private final SealedRankings seals;
     private final Clock clock;
 
@@ -35,9 +34,8 @@ class RankingReader {
      */
     record Reading(ClusterView cluster, Season season, Actor reader, Published published) {}
 
-    RankingReader(Contest contest, UnitStandingStore standings, SealedRankings seals, Clock clock) {
+    RankingReader(Contest contest, SealedRankings seals, Clock clock) {
         this.contest = contest;
-        this.standings = standings;
         this.seals = seals;
         this.clock = clock;
     }
@@ -133,16 +131,15 @@ class RankingReader {
     private LiveRanking live(Reading of, RankingSight sight) {
         var view = of.cluster();
         var totals = contest.totals(of.reader(), view.id());
-        var ranked = contest.live(view, totals.settled())
-                .orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        var live = contest.live(view, totals).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return new LiveRanking(
                 of.season().details().name(),
                 view,
-                ranked.ranking(),
+                live.ranked().ranking(),
                 totals.claimed(),
-                contest.dissent(view.id()),
-                standings.decision(view.id()),
-                ranked.decisionUnfit(),
+                contest.dissent(view.id(), totals),
+                live.decision(),
+                live.ranked().decisionUnfit(),
                 Optional.empty(),
                 sight.shown());
     }

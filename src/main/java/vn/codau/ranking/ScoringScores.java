@@ -38,11 +38,6 @@ class ScoringScores implements StoredScores {
     }
 
     @Override
-    public Optional<Cluster> unscored(ClusterId cluster) {
-        return scoring.unscored(cluster);
-    }
-
-    @Override
     public Optional<Cluster> crossScored(ClusterId cluster) {
         return scoring.crossScored(cluster);
     }
@@ -50,8 +45,12 @@ class ScoringScores implements StoredScores {
     @Override
     public Totals totals(Actor actor, ClusterId cluster) {
         try {
-            var standings = scoring.standings(cluster);
-            return new Totals(totals(standings, Standing::settled), totals(standings, Standing::claimed));
+            var stored = scoring.totals(cluster);
+            return new Totals(
+                    stored.cluster(),
+                    stored.isCrossScored(),
+                    totals(stored.standings(), Standing::settled),
+                    totals(stored.standings(), Standing::claimed));
         } catch (ScoringProblem hidden) {
             throw new RankingProblem(RankingProblem.Reason.HIDDEN);
         }

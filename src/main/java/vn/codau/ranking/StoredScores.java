@@ -18,10 +18,7 @@ interface StoredScores {
      */
     Optional<Cluster> cluster(ClusterId cluster);
 
-    /** The same cluster without a record: enough to rank it by what is stored of its sheets. */
-    Optional<Cluster> unscored(ClusterId cluster);
-
-    /** The same cluster with what its head and peers gave; empty where members do not score each other. */
+    /** The same cluster with no other records than its head and peers gave. */
     Optional<Cluster> crossScored(ClusterId cluster);
 
     /** What each sheet comes to, settled, by unit code. */
@@ -41,15 +38,19 @@ interface StoredScores {
      *
      * @throws RankingProblem if the actor must not see it yet
      */
-    default Totals totals(Actor actor, ClusterId cluster) {
-        if (hasOpenReview(actor, cluster)) {
-            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
-        }
-        return new Totals(settled(cluster), claimed(cluster));
-    }
+    Totals totals(Actor actor, ClusterId cluster);
 
-    /** What sheets come to, by unit code. */
-    record Totals(Map<String, UnitScore> settled, Map<String, UnitScore> claimed) {}
+    /**
+     * What sheets come to, by unit code.
+     *
+     * @param cluster as {@link #cluster} gives it, but without a record: enough to rank it by these
+     * @param isCrossScored whether members score each other
+     */
+    record Totals(
+            Optional<Cluster> cluster,
+            boolean isCrossScored,
+            Map<String, UnitScore> settled,
+            Map<String, UnitScore> claimed) {}
 
     /**
      * All clusters of a season at once, in a few statements however many units there are.

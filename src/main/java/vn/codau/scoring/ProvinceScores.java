@@ -54,7 +54,7 @@ public class ProvinceScores {
         };
     }
 
-    private ClusterScores scores(SeasonSheets.Read read, int disputes) {
+    private ClusterScores scores(SeatedSheets.Read read, int disputes) {
         var handedIn = (int) read.sheets().sheets().stream()
                 .filter(sheet -> sheet.head().standing().state() == SheetState.SUBMITTED)
                 .count();

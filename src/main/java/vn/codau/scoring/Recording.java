@@ -17,8 +17,8 @@ import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 
 /**
- * Stores one record together with what the sheets now come to. Everything is read without locks; storing names the versions
- * that were read, so whoever was overtaken stores nothing, waits for the others and begins anew.
+ * Stores one record together with what the sheets now come to. Where that is one sheet, it is read without locks; storing
+ * names the version that was read, so whoever was overtaken stores nothing, waits for the others and begins anew.
  */
 @Component
 class Recording {
@@ -67,25 +67,32 @@ class Recording {
     /** Stores the record and tells the audit log. */
     @Transactional(propagation = Propagation.MANDATORY)
     Saved record(Entry entry, Check check) {
-        return attempt(entry, check)
+        if (tables.mayBeMeasured(entry.cluster(), entry.criterion())) {
+            return locked(entry, check);
+        }
+        var around = sheets.around(entry.cluster(), entry.unit());
+        var sheet = around.sheet(entry.unit()).head();
+        if (tables.of(sheet).isMeasured(entry.criterion())) {
+            return locked(entry, check);
+        }
+        return attempt(entry, check, around)
                 .or(() -> {
-                    lock(entry);
-                    return attempt(entry, check);
+                    store.lock(sheet.id());
+                    return attempt(entry, check, sheets.around(entry.cluster(), entry.unit()));
                 })
                 .orElseThrow(Stale::new);
     }
 
-    /** The very sheets that the first attempt has touched, so that two who wait never wait for each other. */
-    private void lock(Entry entry) {
-        if (tables.mayBeMeasured(entry.cluster(), entry.criterion())) {
-            store.lock(entry.cluster());
-        } else {
-            store.lock(entry.cluster(), entry.unit());
-        }
+    /**
+     * Points measured against others change with any of them, so all sheets are read and stored. Whoever needs them all locks
+     * them first: had one got hold of some and been overtaken on another, two of those would wait for each other.
+     */
+    private Saved locked(Entry entry, Check check) {
+        store.lock(entry.cluster());
+        return attempt(entry, check, sheets.whole(entry.cluster())).orElseThrow(Stale::new);
     }
 
-    private Optional<Saved> attempt(Entry entry, Check check) {
-        var around = read(entry);
+    private Optional<Saved> attempt(Entry entry, Check check, ClusterSheets around) {
         var sheet = around.sheet(entry.unit());
         var table = tables.of(sheet.head());
         var giver = check.check(around, sheet, table);
@@ -115,17 +122,6 @@ class Recording {
         marks.save(sheet.head().id(), mark);
         tell(entry, around, before, mark, sheet);
         return Optional.of(saved(mark, sheet, results));
-    }
-
-    /** Points measured against others change with any of them, so then all records are needed. */
-    private ClusterSheets read(Entry entry) {
-        if (!tables.mayBeMeasured(entry.cluster(), entry.criterion())) {
-            var around = sheets.around(entry.cluster(), entry.unit());
-            if (!tables.of(around.sheet(entry.unit()).head()).isMeasured(entry.criterion())) {
-                return around;
-            }
-        }
-        return sheets.whole(entry.cluster());
     }
 
     private static List<Recount.Result> recount(ClusterSheets around, Sheet sheet, Table table, String criterion) {

@@ -27,6 +27,7 @@ public class ScoringQueries {
     private final CurrentActor actor;
     private final PhaseGate gate;
     private final SheetReader reader;
+    private final SeatedSheets seated;
     private final SheetStore store;
     private final Tables tables;
     private final ProgressQueries progressQueries;
@@ -37,6 +38,7 @@ public class ScoringQueries {
             CurrentActor actor,
             PhaseGate gate,
             SheetReader reader,
+            SeatedSheets seated,
             SheetStore store,
             Tables tables,
             ProgressQueries progressQueries,
@@ -45,6 +47,7 @@ public class ScoringQueries {
         this.actor = actor;
         this.gate = gate;
         this.reader = reader;
+        this.seated = seated;
         this.store = store;
         this.tables = tables;
         this.progressQueries = progressQueries;
@@ -68,25 +71,36 @@ public class ScoringQueries {
     }
 
     /**
-     * The stored totals of a cluster's units, by code.
+     * The stored totals of a cluster's units.
      *
      * @throws ScoringProblem if they are not open to the actor, or not yet
      */
     public List<Standing> standings(ClusterId cluster) {
-        var who = actor.get();
-        var read = reader.bare(cluster);
-        if (!sight(who, read).ofStandings()) {
+        return open(cluster).standings();
+    }
+
+    /**
+     * The same with the cluster as it is ranked by them, read once.
+     *
+     * @throws ScoringProblem if they are not open to the actor, or not yet
+     */
+    public ClusterTotals totals(ClusterId cluster) {
+        var read = open(cluster);
+        var table =
+                tables.published(cluster).filter(any -> !read.sheets().sheets().isEmpty());
+        return new ClusterTotals(
+                table.map(found -> new Drafting(read.sheets(), found).draft().build()),
+                table.filter(found -> found.of().peers().mode() != PeerRule.Mode.NOBODY)
+                        .isPresent(),
+                read.standings());
+    }
+
+    private SeatedSheets.Read open(ClusterId cluster) {
+        var read = seated.of(cluster).orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+        if (!sight(actor.get(), read.sheets()).ofStandings()) {
             throw new ScoringProblem(ScoringProblem.Reason.HIDDEN);
         }
-        return tables.published(cluster).stream()
-                .flatMap(table -> store.totals(cluster, table.decimals()).stream())
-                .map(stored -> new Standing(
-                        stored.sheet().unit(),
-                        stored.sheet().code(),
-                        stored.sheet().name(),
-                        stored.claimed(),
-                        stored.settled()))
-                .toList();
+        return read;
     }
 
     /** What units of a cluster claim, as far as their sheets are open to the actor. */
@@ -122,21 +136,12 @@ public class ScoringQueries {
                 .flatMap(read -> tables.published(cluster).map(table -> new Drafting(read, table).draft()));
     }
 
-    /** The same without a record: what is ranked by stored totals alone. */
-    public Optional<Cluster> unscored(ClusterId cluster) {
-        return reader.bareIfAny(cluster)
+    /** The same with no other records than those of the head and peers. */
+    public Optional<Cluster> crossScored(ClusterId cluster) {
+        return reader.crossScores(cluster)
                 .filter(read -> !read.sheets().isEmpty())
                 .flatMap(read -> tables.published(cluster)
                         .map(table -> new Drafting(read, table).draft().build()));
-    }
-
-    /** The same with what the head and peers gave; empty where members do not score each other. */
-    public Optional<Cluster> crossScored(ClusterId cluster) {
-        return tables.published(cluster)
-                .filter(table -> table.of().peers().mode() != PeerRule.Mode.NOBODY)
-                .flatMap(table -> reader.crossScores(cluster)
-                        .filter(read -> !read.sheets().isEmpty())
-                        .map(read -> new Drafting(read, table).draft().build()));
     }
 
     /** The same, where nothing is to be added. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -16,16 +15,6 @@ import vn.codau.shared.UnitId;
 /** Keeps sheets. What decides races is in the database: unique keys, and versions in the conditions of changes. */
 @Repository
 class SheetStore {
-
-    private static final String TOTALS = """
-            update sheet set claimed_total = :claimedTotal, claimed_base = :claimedBase, claimed_bonus = :claimedBonus,
-              claimed_deduction = :claimedDeduction, claimed_sections = :claimedSections,
-              claimed_incomplete = :claimedIncomplete, claimed_provisional = :claimedProvisional,
-              settled_total = :settledTotal, settled_base = :settledBase, settled_bonus = :settledBonus,
-              settled_deduction = :settledDeduction, settled_sections = :settledSections,
-              settled_incomplete = :settledIncomplete, settled_provisional = :settledProvisional,
-              criteria_version = :criteria, version = version + 1
-            where id = :id and version = :version""";
 
     private final NamedParameterJdbcTemplate database;
 
@@ -50,26 +39,17 @@ class SheetStore {
                 row -> {});
     }
 
-    /** Waits until nobody else changes that one sheet; whoever holds it must not ask for others any more. */
-    void lock(ClusterId cluster, UnitId unit) {
-        database.query(
-                "select id from sheet where cluster_id = :cluster and unit_id = :unit for update",
-                Map.of("cluster", cluster.value(), "unit", unit.value()),
-                row -> {});
+    /**
+     * Waits until nobody else changes that one sheet; whoever holds it must not ask for others any more. By its id, because
+     * whoever tried to change it in vain may hold its row already, and must not ask for the index that leads there.
+     */
+    void lock(SheetId sheet) {
+        database.query("select id from sheet where id = :id for update", Map.of("id", sheet.value()), row -> {});
     }
 
     /** Stores what sheets come to; false if one of them has changed since it was read. */
     boolean saveTotals(Collection<Recount.Result> results) {
-        var rows = results.stream().map(SheetStore::parameters).toList();
-        var changed = rows.size() == 1
-                ? new int[] {database.update(TOTALS, rows.getFirst())}
-                : database.batchUpdate(TOTALS, SqlParameterSourceUtils.createBatch(rows));
-        for (var count : changed) {
-            if (count == 0) {
-                return false;
-            }
-        }
-        return true;
+        return database.update(TotalsUpdate.SQL, Map.of("rows", TotalsUpdate.rows(results))) == results.size();
     }
 
     /** The same for whoever has locked the cluster's sheets. */
@@ -77,26 +57,6 @@ class SheetStore {
         if (!saveTotals(results)) {
             throw new Stale();
         }
-    }
-
-    private static Map<String, Object> parameters(Recount.Result result) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("id", result.sheet().id().value());
-        parameters.put("version", result.sheet().version());
-        parameters.put("criteria", result.criteria());
-        put(parameters, "claimed", result.claimed());
-        put(parameters, "settled", result.settled());
-        return parameters;
-    }
-
-    private static void put(Map<String, Object> parameters, String prefix, SheetTotals totals) {
-        parameters.put(prefix + "Total", SheetRows.decimal(totals.total()));
-        parameters.put(prefix + "Base", SheetRows.decimal(totals.base()));
-        parameters.put(prefix + "Bonus", SheetRows.decimal(totals.bonus()));
-        parameters.put(prefix + "Deduction", SheetRows.decimal(totals.deduction()));
-        parameters.put(prefix + "Sections", SheetRows.sections(totals.sections()));
-        parameters.put(prefix + "Incomplete", totals.incomplete());
-        parameters.put(prefix + "Provisional", totals.provisional());
     }
 
     /** The season's clusters that have sheets, in one order for everybody, with the version of their criteria tables. */

@@ -51,6 +51,7 @@ class SeasonState extends Div {
         }
         var season = new Span(now.season());
         season.addClassName("season-name");
+        season.setTitle(now.season());
         return season;
     }
 }

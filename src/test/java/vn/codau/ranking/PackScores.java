@@ -46,7 +46,14 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public Optional<Cluster> unscored(ClusterId cluster) {
+    public Totals totals(Actor actor, ClusterId cluster) {
+        if (hasOpenReview(actor, cluster)) {
+            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
+        }
+        return new Totals(unscored(cluster), true, settled(cluster), claimed(cluster));
+    }
+
+    private Optional<Cluster> unscored(ClusterId cluster) {
         return cluster(cluster).map(found -> {
             var draft = ClusterDraft.of(found);
             draft.scores.clear();

@@ -5,6 +5,7 @@ import static vn.codau.engine.Nodes.base;
 import static vn.codau.engine.Nodes.sum;
 import static vn.codau.engine.Rules.SELF;
 import static vn.codau.engine.Rules.direct;
+import static vn.codau.engine.Rules.leaderRelative;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -56,7 +57,7 @@ class KilledTests {
                                 "I",
                                 base("I.1", direct("1000")),
                                 base("I.2", direct("1000")),
-                                base("I.3", direct("1000")))));
+                                base("I.3", leaderRelative("1000")))));
         var chance = new Random(20);
         var acknowledged = 0;
         for (int round = 0; round < ROUNDS; round++) {

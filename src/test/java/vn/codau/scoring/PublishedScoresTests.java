@@ -167,6 +167,7 @@ class PublishedScoresTests {
         reads.put("ScoringQueries.handedIn", () -> queries.handedIn(set.season()));
         reads.put("ScoringQueries.reviews", () -> queries.reviews(cluster));
         reads.put("ScoringQueries.standings", () -> queries.standings(cluster));
+        reads.put("ScoringQueries.totals", () -> queries.totals(cluster));
         reads.put("ScoringQueries.claimed", () -> queries.claimed(cluster));
         reads.put("ScoringQueries.codes", () -> queries.codes(cluster));
         reads.put("CrossScoring.matrix", () -> cross.matrix(cluster));

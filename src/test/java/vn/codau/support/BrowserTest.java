@@ -49,8 +49,7 @@ public abstract class BrowserTest {
 
     private static Playwright playwright;
     private static Browser browser;
-
-    private BrowserContext visit;
+    private static BrowserContext visit;
 
     @LocalServerPort
     private int port;
@@ -72,6 +71,8 @@ public abstract class BrowserTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(SWITCHES));
+        // One for all visitors of a class: it keeps the portal's scripts, which take longer to load than most tests.
+        visit = browser.newContext();
     }
 
     @AfterAll
@@ -82,9 +83,9 @@ public abstract class BrowserTest {
 
     @AfterEach
     void endVisit() {
-        if (visit != null) {
-            visit.close();
-        }
+        visit.setOffline(false);
+        List.copyOf(visit.pages()).forEach(Page::close);
+        visit.clearCookies();
     }
 
     private static Path chromium() {
@@ -113,7 +114,6 @@ public abstract class BrowserTest {
     private Page open(String path, Look look, String session) {
         endVisit();
         var height = look.width() < 500 ? 844 : 900;
-        visit = browser.newContext(new Browser.NewContextOptions().setViewportSize(look.width(), height));
         visit.addCookies(List.of(
                 new Cookie("codau-lang", look.language()).setUrl(address("")),
                 new Cookie("codau-scheme", look.scheme()).setUrl(address(""))));
@@ -122,6 +122,7 @@ public abstract class BrowserTest {
             visit.addCookies(List.of(new Cookie("JSESSIONID", value).setUrl(address(""))));
         }
         var page = visit.newPage();
+        page.setViewportSize(look.width(), height);
         show(page, path);
         return page;
     }

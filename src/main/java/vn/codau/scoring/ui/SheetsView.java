@@ -9,8 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.CurrentSeason;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
@@ -31,16 +30,14 @@ import vn.codau.uikit.Page;
 class SheetsView extends Page implements BeforeEnterObserver {
 
     private final CurrentActor actor;
-    private final CurrentSeason season;
-    private final OrganisationQueries organisation;
+    private final OfficeClusters clusters;
     private final ScoringQueries scoring;
     private final Div content = new Div();
 
-    SheetsView(CurrentActor actor, CurrentSeason season, OrganisationQueries organisation, ScoringQueries scoring) {
+    SheetsView(CurrentActor actor, OfficeClusters clusters, ScoringQueries scoring) {
         super("scoring.sheets.title");
         this.actor = actor;
-        this.season = season;
-        this.organisation = organisation;
+        this.clusters = clusters;
         this.scoring = scoring;
         content.addClassName("sheets");
         add(content);
@@ -48,8 +45,8 @@ class SheetsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var choice = new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), SheetsView.class);
-        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER), scoring);
+        var choice = new ClusterChoice(SheetsView.class);
+        var cluster = clusters.show(choice, event, actor.get());
         content.removeAll();
         content.add(choice);
         cluster.ifPresentOrElse(

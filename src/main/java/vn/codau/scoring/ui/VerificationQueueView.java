@@ -18,11 +18,9 @@ import vn.codau.criteria.CriteriaTable;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.scoring.RankEffects;
-import vn.codau.scoring.ScoringQueries;
 import vn.codau.scoring.Verification;
 import vn.codau.scoring.Verified;
 import vn.codau.season.PhaseGate;
@@ -44,10 +42,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private static final String CRITERION = "criterion";
 
     private final CurrentActor actor;
-    private final CurrentSeason season;
-    private final OrganisationQueries organisation;
+    private final OfficeClusters clusters;
     private final CriteriaQueries criteria;
-    private final ScoringQueries scoring;
     private final Verification verification;
     private final RankEffects effects;
     private final EvidencePages evidencePages;
@@ -58,10 +54,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
 
     VerificationQueueView(
             CurrentActor actor,
-            CurrentSeason season,
-            OrganisationQueries organisation,
+            OfficeClusters clusters,
             CriteriaQueries criteria,
-            ScoringQueries scoring,
             Verification verification,
             RankEffects effects,
             EvidencePages evidencePages,
@@ -69,10 +63,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
             Clock clock) {
         super("scoring.verify.title");
         this.actor = actor;
-        this.season = season;
-        this.organisation = organisation;
+        this.clusters = clusters;
         this.criteria = criteria;
-        this.scoring = scoring;
         this.verification = verification;
         this.effects = effects;
         this.evidencePages = evidencePages;
@@ -85,9 +77,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var choice =
-                new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), VerificationQueueView.class);
-        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER), scoring);
+        var choice = new ClusterChoice(VerificationQueueView.class);
+        var cluster = clusters.show(choice, event, actor.get());
         tools.removeAll();
         content.removeAll();
         content.add(choice);

@@ -1,0 +1,103 @@
+package vn.codau.scoring;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.codau.engine.season.ClusterKind;
+import vn.codau.organisation.Position;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** Reads who sits in clusters and what their sheets are stored to come to, without a record, in one statement. */
+@Repository
+class SeatedSheets {
+
+    private static final String SEATS =
+            "select e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,"
+                    + " e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,"
+                    + " e.unit_name as seat_name, e.position, e.turn, s.* from cluster_seat e left join sheet s"
+                    + " on s.cluster_id = e.cluster_id and s.unit_id = e.unit_id where ";
+
+    private static final String ORDER = " order by e.cluster_code, e.unit_id";
+
+    private final JdbcClient database;
+    private final Tables tables;
+
+    /**
+     * A cluster with its sheets, and what each of them comes to.
+     *
+     * @param sheets who sits in it, with heads of sheets that hold no record, and no word of who reviews them
+     */
+    record Read(ClusterSheets sheets, List<Standing> standings) {}
+
+    SeatedSheets(JdbcClient database, Tables tables) {
+        this.database = database;
+        this.tables = tables;
+    }
+
+    /** Every cluster in which anybody sits, by its code. */
+    Map<ClusterId, Read> of(SeasonId season) {
+        return read("e.season_id = :id", season.value());
+    }
+
+    /** The cluster, if anybody sits in it. */
+    Optional<Read> of(ClusterId cluster) {
+        return Optional.ofNullable(read("e.cluster_id = :id", cluster.value()).get(cluster));
+    }
+
+    private Map<ClusterId, Read> read(String condition, UUID id) {
+        var clusters = new LinkedHashMap<ClusterId, Read>();
+        database.sql(SEATS + condition + ORDER).param("id", id).query(row -> {
+            add(row, clusters);
+        });
+        return clusters;
+    }
+
+    private void add(ResultSet row, Map<ClusterId, Read> clusters) throws SQLException {
+        var id = new ClusterId(SheetRows.id(row, "seat_cluster"));
+        var read = clusters.get(id);
+        if (read == null) {
+            read = new Read(new ClusterSheets(named(row, id)), new ArrayList<>());
+            clusters.put(id, read);
+        }
+        read.sheets()
+                .add(new Seat(
+                        new UnitId(SheetRows.id(row, "seat_unit")),
+                        row.getString("seat_code"),
+                        row.getString("seat_name"),
+                        Position.valueOf(row.getString("position")),
+                        row.getInt("turn")));
+        if (row.getObject("id") != null) {
+            var sheet = new Sheet(SheetRows.head(row), new Sheet.Dealings(List.of(), List.of(), List.of()));
+            read.sheets().add(sheet);
+            read.standings().add(standing(row, sheet.head()));
+        }
+    }
+
+    private Standing standing(ResultSet row, Sheet.Head head) throws SQLException {
+        int decimals = tables.of(head).decimals();
+        return new Standing(
+                head.unit(),
+                head.code(),
+                head.name(),
+                SheetRows.totals(row, "claimed", decimals),
+                SheetRows.totals(row, "settled", decimals));
+    }
+
+    private static ClusterSheets.Named named(ResultSet row, ClusterId id) throws SQLException {
+        return new ClusterSheets.Named(
+                id,
+                new SeasonId(SheetRows.id(row, "seat_season")),
+                row.getString("cluster_code"),
+                row.getString("cluster_name"),
+                ClusterKind.valueOf(row.getString("cluster_kind")));
+    }
+}
