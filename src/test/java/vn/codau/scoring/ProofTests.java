@@ -34,10 +34,8 @@ import vn.codau.shared.SeasonId;
 /** When a claim lacks evidence that it has to be backed by. */
 class ProofTests {
 
-    private static final Guidance ABOVE_FIVE =
-            new Guidance("", "", EvidenceNeed.ABOVE, Optional.of(d("5")), Map.of());
-    private static final Guidance FOR_A_BONUS =
-            new Guidance("", "", EvidenceNeed.BONUS, Optional.empty(), Map.of());
+    private static final Guidance ABOVE_FIVE = new Guidance("", "", EvidenceNeed.ABOVE, Optional.of(d("5")), Map.of());
+    private static final Guidance FOR_A_BONUS = new Guidance("", "", EvidenceNeed.BONUS, Optional.empty(), Map.of());
 
     @Test
     void isCompulsoryAboveTheThresholdAlone() {

@@ -81,11 +81,15 @@ class DesignerSpeedBrowserTests extends BrowserTest {
         // High enough that every row that is asked for is there.
         page.setViewportSize(DESK.width(), 2400);
         var costs = new ArrayList<Cost>();
-        costs.add(cost(page, "open", () -> show(page, "criteria/" + scene.code()), "document.querySelector('.node-code')"));
+        costs.add(cost(
+                page, "open", () -> show(page, "criteria/" + scene.code()), "document.querySelector('.node-code')"));
         node(page, "S0.6").waitFor();
         costs.add(cost(page, "select", () -> node(page, "S0.3").click(), fieldHas("S0.3")));
-        costs.add(cost(page, "type", () -> title(page, "Tên mới"), CODES + ".length && document.querySelector('.draft-tree')"
-                + ".textContent.includes('Tên mới')"));
+        costs.add(cost(
+                page,
+                "type",
+                () -> title(page, "Tên mới"),
+                CODES + ".length && document.querySelector('.draft-tree')" + ".textContent.includes('Tên mới')"));
         node(page, "S0.3").click();
         costs.add(cost(page, "move by key", () -> page.keyboard().press("Alt+ArrowUp"), isBefore("S0.3", "S0.2")));
         costs.add(cost(page, "drag", () -> drag(page, "S0.6", "S0.4"), isBefore("S0.6", "S0.5")));
@@ -98,7 +102,8 @@ class DesignerSpeedBrowserTests extends BrowserTest {
     }
 
     private static void title(Page page, String text) {
-        var field = page.locator(".designer-form").getByLabel("Nội dung", new Locator.GetByLabelOptions().setExact(true));
+        var field =
+                page.locator(".designer-form").getByLabel("Nội dung", new Locator.GetByLabelOptions().setExact(true));
         field.fill(text);
         field.press("Tab");
     }
