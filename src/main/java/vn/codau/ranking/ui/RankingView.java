@@ -11,7 +11,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.ClusterName;
 import vn.codau.ranking.LeadingUnits;
 import vn.codau.ranking.RankingQueries;
 import vn.codau.shared.CurrentActor;
@@ -44,7 +44,7 @@ class RankingView extends Page implements BeforeEnterObserver {
     private final LeadingUnits leading;
     private final LeaderActions leaders;
     private final UnitActions units;
-    private final Select<ClusterView> choice = new Select<>();
+    private final Select<ClusterName> choice = new Select<>();
     private final Div content = new Div();
 
     RankingView(
@@ -62,7 +62,7 @@ class RankingView extends Page implements BeforeEnterObserver {
         this.leaders = leaders;
         this.units = units;
         choice.setLabel(getTranslation("ranking.cluster"));
-        choice.setItemLabelGenerator(ClusterView::name);
+        choice.setItemLabelGenerator(ClusterName::name);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 open(change.getValue());
@@ -86,12 +86,12 @@ class RankingView extends Page implements BeforeEnterObserver {
         chosen.ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("ranking.none"))));
     }
 
-    private void open(ClusterView cluster) {
+    private void open(ClusterName cluster) {
         getUI().ifPresent(ui ->
                 ui.navigate(RankingView.class, new RouteParameters(new RouteParam(CLUSTER, cluster.code()))));
     }
 
-    private void show(ClusterView cluster) {
+    private void show(ClusterName cluster) {
         content.removeAll();
         setTitle(getTranslation("ranking.of", cluster.name()));
         try {
@@ -112,7 +112,7 @@ class RankingView extends Page implements BeforeEnterObserver {
     }
 
     /** Where they are published; whoever sees the province has them on the board. */
-    private void addLeaders(ClusterView cluster) {
+    private void addLeaders(ClusterName cluster) {
         try {
             content.add(new ProvinceLeaders(leading.of(cluster.season())));
         } catch (DomainProblem notPublished) {

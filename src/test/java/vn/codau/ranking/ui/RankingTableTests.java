@@ -27,6 +27,7 @@ import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
 import vn.codau.publication.Release;
 import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.Particulars;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -87,6 +88,7 @@ class RankingTableTests {
                 ranking,
                 Map.of(),
                 Map.of("B", Points.of(125, 2)),
+                Particulars.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),
