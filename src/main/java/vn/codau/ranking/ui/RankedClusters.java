@@ -60,7 +60,10 @@ class RankedClusters {
             case Scope.Province() -> any -> true;
             case Scope.OfCluster(var cluster, var of) -> cluster::equals;
             case Scope.OfUnit(var unit) ->
-                organisation.clusterOf(season, unit).<Predicate<ClusterId>>map(own -> own::equals).orElse(none -> false);
+                organisation
+                        .clusterOf(season, unit)
+                        .<Predicate<ClusterId>>map(own -> own::equals)
+                        .orElse(none -> false);
         };
     }
 }

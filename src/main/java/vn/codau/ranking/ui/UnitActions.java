@@ -32,11 +32,7 @@ class UnitActions {
     private final SeasonQueries seasons;
     private final UnitStandings standings;
 
-    UnitActions(
-            CurrentActor actor,
-            PhaseGate gate,
-            SeasonQueries seasons,
-            UnitStandings standings) {
+    UnitActions(CurrentActor actor, PhaseGate gate, SeasonQueries seasons, UnitStandings standings) {
         this.actor = actor;
         this.gate = gate;
         this.seasons = seasons;
@@ -50,7 +46,11 @@ class UnitActions {
             return row -> new Span();
         }
         var members = ranking.cluster().members().stream().collect(Collectors.toMap(Member::code, one -> one));
-        return row -> new Menu(ranking, Objects.requireNonNull(members.get(row.standing().unit())), afterwards).of(open);
+        return row -> new Menu(
+                        ranking,
+                        Objects.requireNonNull(members.get(row.standing().unit())),
+                        afterwards)
+                .of(open);
     }
 
     private LocalDate today() {
