@@ -13,6 +13,7 @@
             "engine :: score",
             "pack",
             "organisation",
+            "organisation :: pages",
             "season"
         })
 @NullMarked

@@ -98,15 +98,6 @@ public class OrganisationQueries {
         return clusters("season_id = :id", season.value());
     }
 
-    /** The season's clusters by code, without their members. */
-    public List<ClusterName> names(SeasonId season) {
-        return jdbc.sql("select id, code, name from cluster where season_id = :season order by code")
-                .param("season", season.value())
-                .query((row, number) -> new ClusterName(
-                        new ClusterId(Rows.id(row, "id")), season, row.getString("code"), row.getString("name")))
-                .list();
-    }
-
     /** That cluster with its members of now. */
     public Optional<ClusterView> cluster(ClusterId cluster) {
         return clusters("id = :id", cluster.value()).stream().findFirst();

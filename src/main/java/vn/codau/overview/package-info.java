@@ -12,6 +12,7 @@
             "engine :: score",
             "engine :: rank",
             "organisation",
+            "organisation :: pages",
             "season",
             "evidence",
             "evidence :: pages",

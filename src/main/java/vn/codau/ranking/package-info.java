@@ -15,6 +15,7 @@
             "engine :: margin",
             "pack",
             "organisation",
+            "organisation :: pages",
             "season",
             "publication",
             "evidence",

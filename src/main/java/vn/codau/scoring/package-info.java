@@ -13,6 +13,7 @@
             "engine :: season",
             "engine :: score",
             "organisation",
+            "organisation :: pages",
             "season",
             "publication",
             "criteria",

@@ -5,19 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.ReviewMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.season.PhaseGate;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
@@ -45,14 +43,12 @@ import vn.codau.uikit.StatusBadge.Tone;
 @StyleSheet("styles/proposal.css")
 class MeetingView extends Page implements BeforeEnterObserver {
 
-    static final String CLUSTER = "cluster";
-
     private final CurrentActor actor;
     private final SeasonQueries seasons;
     private final OrganisationQueries organisation;
     private final ReviewMeetings meetings;
     private final PhaseGate gate;
-    private final Select<ClusterView> choice = new Select<>();
+    private final ClusterChoice choice = new ClusterChoice(MeetingView.class);
     private final Div content = new Div();
 
     MeetingView(
@@ -67,30 +63,12 @@ class MeetingView extends Page implements BeforeEnterObserver {
         this.organisation = organisation;
         this.meetings = meetings;
         this.gate = gate;
-        choice.setLabel(getTranslation("meeting.cluster"));
-        choice.setItemLabelGenerator(ClusterView::name);
-        choice.addClassName("proposal-choice");
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(
-                        MeetingView.class,
-                        new RouteParameters(
-                                new RouteParam(CLUSTER, change.getValue().code()))));
-            }
-        });
         content.addClassName("proposal");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var clusters = clusters(actor.get());
-        var asked = event.getRouteParameters().get(CLUSTER);
-        var chosen = clusters.stream()
-                .filter(cluster -> asked.isEmpty() || cluster.code().equals(asked.get()))
-                .findFirst();
-        choice.setItems(clusters);
-        choice.setValue(chosen.orElse(null));
-        choice.setVisible(clusters.size() > 1);
+        var chosen = choice.show(event, clusters(actor.get()));
         add(choice, content);
         content.removeAll();
         chosen.ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("meeting.none"))));

@@ -10,13 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.overview.Comparisons;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.DomainProblem;
@@ -38,7 +37,6 @@ import vn.codau.uikit.Vietnamese;
 @StyleSheet("styles/overview.css")
 class CompareView extends Page implements BeforeEnterObserver {
 
-    private static final String CLUSTER = "cluster";
     private static final String UNITS = "units";
 
     private final Comparisons comparisons;
@@ -72,14 +70,15 @@ class CompareView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        seasons.current()
-                .ifPresent(season -> clusters.show(
-                        comparisons.clusters(season.id()),
-                        event.getRouteParameters().get(CLUSTER).orElse("")));
+        var shown = clusters.show(
+                event,
+                seasons.current()
+                        .map(season -> comparisons.clusters(season.id()))
+                        .orElse(List.of()));
         var asked = address.getSingleParameter(UNITS)
                 .map(codes -> List.of(codes.split(",", -1)))
                 .orElse(List.of());
-        clusters.chosen().ifPresent(cluster -> {
+        shown.ifPresent(cluster -> {
             units.setItems(cluster.members().stream()
                     .sorted(Vietnamese.orderBy(Member::name))
                     .toList());
@@ -94,14 +93,14 @@ class CompareView extends Page implements BeforeEnterObserver {
         var chosen = units.getValue().stream().map(Member::code).sorted().toList();
         getUI().ifPresent(ui -> ui.navigate(
                 CompareView.class,
-                new RouteParameters(new RouteParam(CLUSTER, cluster.code())),
+                ClusterChoice.parameters(cluster),
                 QueryParameters.of(UNITS, String.join(",", chosen))));
     }
 
     private void show() {
         result.removeAll();
         var codes = units.getValue().stream().map(Member::code).toList();
-        if (clusters.chosen().isEmpty() || codes.size() < 2) {
+        if (clusters.isEmpty() || codes.size() < 2) {
             result.add(new EmptyState(getTranslation("overview.compare.choose")));
             return;
         }

@@ -2,16 +2,14 @@ package vn.codau.ranking.ui;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.codau.organisation.ClusterName;
+import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.publication.PublishedResults;
 import vn.codau.publication.Release;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.ClusterId;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 
@@ -36,17 +34,16 @@ class RankedClusters {
     }
 
     /** Those of the season: the own one first, and those without sheets last. */
-    List<ClusterName> of(Actor who) {
+    List<ClusterView> of(Actor who) {
         return seasons.current().map(season -> of(who, season.id())).orElseGet(List::of);
     }
 
-    private List<ClusterName> of(Actor who, SeasonId season) {
+    private List<ClusterView> of(Actor who, SeasonId season) {
         var all = published.of(season).opensToUnits(Release.CLUSTER_RANKING);
         var begun = scoring.handedIn(season).keySet();
-        var isOwn = own(who, season);
-        return organisation.names(season).stream()
-                .filter(cluster -> isOwn.test(cluster.id()) || (all && isUnit(who)))
-                .sorted(Comparator.<ClusterName, Boolean>comparing(cluster -> !isOwn.test(cluster.id()))
+        return organisation.clusters(season).stream()
+                .filter(cluster -> isOwn(who, cluster) || (all && isUnit(who)))
+                .sorted(Comparator.<ClusterView, Boolean>comparing(cluster -> !isOwn(who, cluster))
                         .thenComparing(cluster -> !begun.contains(cluster.id())))
                 .toList();
     }
@@ -55,15 +52,12 @@ class RankedClusters {
         return who.acting().scope() instanceof Scope.OfUnit;
     }
 
-    private Predicate<ClusterId> own(Actor who, SeasonId season) {
+    private static boolean isOwn(Actor who, ClusterView cluster) {
         return switch (who.acting().scope()) {
-            case Scope.Province() -> any -> true;
-            case Scope.OfCluster(var cluster, var of) -> cluster::equals;
+            case Scope.Province() -> true;
+            case Scope.OfCluster(var own, var season) -> cluster.id().equals(own);
             case Scope.OfUnit(var unit) ->
-                organisation
-                        .clusterOf(season, unit)
-                        .<Predicate<ClusterId>>map(own -> own::equals)
-                        .orElse(none -> false);
+                cluster.members().stream().anyMatch(member -> member.unit().equals(unit));
         };
     }
 }

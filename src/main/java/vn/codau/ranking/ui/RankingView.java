@@ -2,16 +2,14 @@ package vn.codau.ranking.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import vn.codau.organisation.ClusterName;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.ranking.LeadingUnits;
 import vn.codau.ranking.RankingQueries;
 import vn.codau.shared.CurrentActor;
@@ -36,15 +34,13 @@ import vn.codau.uikit.Page;
 @StyleSheet("styles/ranking.css")
 class RankingView extends Page implements BeforeEnterObserver {
 
-    static final String CLUSTER = "cluster";
-
     private final CurrentActor actor;
     private final RankedClusters known;
     private final RankingQueries rankings;
     private final LeadingUnits leading;
     private final LeaderActions leaders;
     private final UnitActions units;
-    private final Select<ClusterName> choice = new Select<>();
+    private final ClusterChoice choice = new ClusterChoice(RankingView.class);
     private final Div content = new Div();
 
     RankingView(
@@ -61,37 +57,17 @@ class RankingView extends Page implements BeforeEnterObserver {
         this.leading = leading;
         this.leaders = leaders;
         this.units = units;
-        choice.setLabel(getTranslation("ranking.cluster"));
-        choice.setItemLabelGenerator(ClusterName::name);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                open(change.getValue());
-            }
-        });
-        choice.addClassName("ranking-choice");
         content.addClassName("ranking");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var clusters = known.of(actor.get());
-        var asked = event.getRouteParameters().get(CLUSTER);
-        var chosen = clusters.stream()
-                .filter(cluster -> asked.isEmpty() || cluster.code().equals(asked.get()))
-                .findFirst();
-        choice.setItems(clusters);
-        choice.setValue(chosen.orElse(null));
-        choice.setVisible(clusters.size() > 1);
+        var chosen = choice.show(event, known.of(actor.get()));
         add(choice, content);
         chosen.ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("ranking.none"))));
     }
 
-    private void open(ClusterName cluster) {
-        getUI().ifPresent(ui ->
-                ui.navigate(RankingView.class, new RouteParameters(new RouteParam(CLUSTER, cluster.code()))));
-    }
-
-    private void show(ClusterName cluster) {
+    private void show(ClusterView cluster) {
         content.removeAll();
         setTitle(getTranslation("ranking.of", cluster.name()));
         try {
@@ -112,7 +88,7 @@ class RankingView extends Page implements BeforeEnterObserver {
     }
 
     /** Where they are published; whoever sees the province has them on the board. */
-    private void addLeaders(ClusterName cluster) {
+    private void addLeaders(ClusterView cluster) {
         try {
             content.add(new ProvinceLeaders(leading.of(cluster.season())));
         } catch (DomainProblem notPublished) {

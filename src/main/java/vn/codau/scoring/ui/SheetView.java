@@ -16,8 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.CurrentSeason;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.scoring.SelfScoring;
 import vn.codau.scoring.SendBack;
 import vn.codau.shared.Command;
@@ -43,8 +42,7 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     private static final String UNIT = "unit";
 
     private final CurrentActor actor;
-    private final CurrentSeason season;
-    private final OrganisationQueries organisation;
+    private final OfficeClusters clusters;
     private final SelfScoring scoring;
     private final SheetDesk desk;
     private final ReturnBasket basket = new ReturnBasket(this::sendBack, this::open);
@@ -55,16 +53,10 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     private final Div content = new Div();
     private @Nullable ClusterView cluster;
 
-    SheetView(
-            CurrentActor actor,
-            CurrentSeason season,
-            OrganisationQueries organisation,
-            SelfScoring scoring,
-            SheetDesk desk) {
+    SheetView(CurrentActor actor, OfficeClusters clusters, SelfScoring scoring, SheetDesk desk) {
         super("scoring.sheets.title");
         this.actor = actor;
-        this.season = season;
-        this.organisation = organisation;
+        this.clusters = clusters;
         this.scoring = scoring;
         this.desk = desk;
         desk.offer(putIn);
@@ -75,10 +67,7 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        cluster = ClusterChoice.of(actor.get(), season, organisation).stream()
-                .filter(one -> parameters.get(ClusterChoice.CLUSTER).equals(Optional.of(one.code())))
-                .findFirst()
-                .orElse(null);
+        cluster = ClusterChoice.named(parameters, clusters.of(actor.get())).orElse(null);
         basket.empty();
         content.removeAll();
         List.of(whole, single, print).forEach(button -> button.setVisible(false));

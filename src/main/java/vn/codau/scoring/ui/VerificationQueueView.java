@@ -18,10 +18,9 @@ import vn.codau.criteria.CriteriaTable;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.ScoringQueries;
+import vn.codau.organisation.ui.ClusterChoice;
+import vn.codau.scoring.RankEffects;
 import vn.codau.scoring.Verification;
 import vn.codau.scoring.Verified;
 import vn.codau.season.PhaseGate;
@@ -43,11 +42,10 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private static final String CRITERION = "criterion";
 
     private final CurrentActor actor;
-    private final CurrentSeason season;
-    private final OrganisationQueries organisation;
+    private final OfficeClusters clusters;
     private final CriteriaQueries criteria;
-    private final ScoringQueries scoring;
     private final Verification verification;
+    private final RankEffects effects;
     private final EvidencePages evidencePages;
     private final PhaseGate gate;
     private final Clock clock;
@@ -56,21 +54,19 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
 
     VerificationQueueView(
             CurrentActor actor,
-            CurrentSeason season,
-            OrganisationQueries organisation,
+            OfficeClusters clusters,
             CriteriaQueries criteria,
-            ScoringQueries scoring,
             Verification verification,
+            RankEffects effects,
             EvidencePages evidencePages,
             PhaseGate gate,
             Clock clock) {
         super("scoring.verify.title");
         this.actor = actor;
-        this.season = season;
-        this.organisation = organisation;
+        this.clusters = clusters;
         this.criteria = criteria;
-        this.scoring = scoring;
         this.verification = verification;
+        this.effects = effects;
         this.evidencePages = evidencePages;
         this.gate = gate;
         this.clock = clock;
@@ -81,9 +77,8 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var choice =
-                new ClusterChoice(ClusterChoice.of(actor.get(), season, organisation), VerificationQueueView.class);
-        var cluster = choice.choose(event.getRouteParameters().get(ClusterChoice.CLUSTER), scoring);
+        var choice = new ClusterChoice(VerificationQueueView.class);
+        var cluster = clusters.show(choice, event, actor.get());
         tools.removeAll();
         content.removeAll();
         content.add(choice);
@@ -147,7 +142,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         member(cluster, place)
                 .ifPresent(unit -> setTitle(getTranslation("scoring.verify.cell", unit.name(), place.criterion())));
         var isOpen = gate.open(cluster.season()).contains(Command.CLAIM_VERIFICATION);
-        var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen);
+        var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen).previewing(effects);
         desk.open(place);
         content.removeAll();
         content.add(moves(cluster, queue, place), desk);

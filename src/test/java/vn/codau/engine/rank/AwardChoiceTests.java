@@ -32,6 +32,17 @@ class AwardChoiceTests {
     }
 
     @Test
+    void namesTheUnitsOfAnOutcomeAndKnowsWhichOutcomesAreAwards() {
+        var choice = AwardChoice.of(ranked("9 8 8 6 5"), rule(2, 2), Optional.empty(), List.of());
+        assertThat(choice.units(AwardChoice.Outcome.TIED_AT_CUT)).containsExactly("B", "C");
+        assertThat(choice.units(AwardChoice.Outcome.CERTIFICATE_OF_MERIT)).isEmpty();
+        assertThat(AwardChoice.Outcome.values())
+                .filteredOn(AwardChoice.Outcome::isProposed)
+                .extracting(Enum::name)
+                .containsExactly("GOVERNMENT_FLAG", "PROVINCIAL_FLAG", "CERTIFICATE_OF_MERIT");
+    }
+
+    @Test
     void aDecidedLeadingUnitStandsBeforeItsEquals() {
         var tied = cluster("9 9 7 6 5").leader("B").rank();
         assertThat(said(tied, rule(1, 1), Optional.empty())).isEqualTo("B=P A=C C=- D=- E=-");

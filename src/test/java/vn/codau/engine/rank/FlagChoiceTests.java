@@ -112,6 +112,20 @@ class FlagChoiceTests {
     }
 
     @Test
+    void saysOfEveryCandidateWhyItIsChosenOrNot() {
+        assertThat(outcomes(choose("50", 9, 8, 8, 7)))
+                .containsExactly("U1 CHOSEN", "U2 TIED_AT_CUT", "U3 TIED_AT_CUT", "U4 BEHIND_TIE");
+        assertThat(outcomes(choose("50", 9, 8, 7, 1)))
+                .containsExactly("U1 CHOSEN", "U2 CHOSEN", "U3 ABOVE_CAP", "U4 BELOW_THRESHOLD");
+    }
+
+    private static List<String> outcomes(FlagChoice choice) {
+        return choice.candidates().stream()
+                .map(candidate -> candidate.unit() + " " + choice.outcome(candidate))
+                .toList();
+    }
+
+    @Test
     void choosesNobodyBelowATieAtTheCut() {
         var choice = choose("75", 9, 9, 9, 9, 7);
 
