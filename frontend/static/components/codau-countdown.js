@@ -19,8 +19,18 @@ class Countdown extends HTMLElement {
   #tick() {
     const left = this.#end - performance.now();
     this.dataset.tone = left <= HOUR ? "urgent" : left <= DAY ? "soon" : "calm";
-    const text = this.getAttribute("deadline") + " · " + this.#words(left);
-    if (this.textContent !== text) this.textContent = text;
+    const deadline = this.getAttribute("deadline"), words = this.#words(left), text = deadline + " · " + words;
+    if (this.textContent === text) return;
+    this.title = text;
+    this.replaceChildren(this.#part("countdown-deadline", deadline + " · "), this.#part("countdown-left", words));
+  }
+
+  /* Apart, so that a bar without room shows what is left alone; the rest is in the title. */
+  #part(name, text) {
+    const part = document.createElement("span");
+    part.className = name;
+    part.textContent = text;
+    return part;
   }
 
   #words(left) {

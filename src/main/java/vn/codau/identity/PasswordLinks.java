@@ -50,21 +50,29 @@ public class PasswordLinks {
         /** This account asks for a new password. */
         record NewPassword(String userName) implements Door {}
 
-        /** The link was used, has expired or never was. */
-        record Closed() implements Door {}
+        /**
+         * The link was used, has expired or never was.
+         *
+         * @param byRestart whether the portal, which has no account yet, makes a new one when it starts
+         */
+        record Closed(boolean byRestart) implements Door {}
     }
 
     /** What the link with that token opens. */
     @Transactional(readOnly = true)
     public Door door(String token) {
-        return links.find(token).map(this::opened).orElseGet(Door.Closed::new);
+        return links.find(token).map(this::opened).orElseGet(this::closed);
     }
 
     private Door opened(OneTimeLinks.Link link) {
         return switch (link.purpose()) {
-            case FIRST_ADMINISTRATOR -> accounts.count() == 0 ? new Door.FirstAdministrator() : new Door.Closed();
+            case FIRST_ADMINISTRATOR -> accounts.count() == 0 ? new Door.FirstAdministrator() : closed();
             case PASSWORD_RESET -> new Door.NewPassword(ownerOf(link).details().userName());
         };
+    }
+
+    private Door closed() {
+        return new Door.Closed(accounts.count() == 0);
     }
 
     private Account ownerOf(OneTimeLinks.Link link) {

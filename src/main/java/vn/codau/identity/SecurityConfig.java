@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
@@ -52,7 +53,8 @@ class SecurityConfig {
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class)
                 // Vaadin checks a token of its own in its own requests; signing in and out has this one.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest)
+                        .addObjectPostProcessor(new StaleSignIn.Answered(LOGIN)))
                 .headers(this::headers)
                 .formLogin(this::form)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -68,10 +70,14 @@ class SecurityConfig {
                         .permitAll()
                         // Whose files they are is asked of the evidence itself.
                         .requestMatchers("/evidence/**")
-                        .authenticated());
+                        .authenticated()
+                        .requestMatchers("/actuator/**", "/error/**")
+                        .denyAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 portal -> portal.loginView(LOGIN, LOGIN)
+                        // An address that leads nowhere gets the portal's own page for that.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
                         .enableCsrfConfiguration(false)
                         .addLogoutHandler(this::left));
         return http.build();
@@ -105,9 +111,7 @@ class SecurityConfig {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
             throws IOException {
         var refusal = failed instanceof SignInRefusal known ? known : SignInRefusal.wrong();
-        var typed = request.getParameter("username");
-        request.getSession().setAttribute(TypedName.ATTRIBUTE, typed == null ? "" : typed);
-        response.sendRedirect(request.getContextPath() + LOGIN + "?" + refusal.query());
+        refusal.answer(LOGIN, request, response);
     }
 
     private void left(

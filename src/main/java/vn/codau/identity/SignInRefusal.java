@@ -1,5 +1,8 @@
 package vn.codau.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
@@ -33,7 +36,15 @@ final class SignInRefusal extends AuthenticationException {
         return new SignInRefusal("norole");
     }
 
-    String query() {
-        return query;
+    /** For a page that was open for too long, or in a tab beside the one where somebody has signed in. */
+    static SignInRefusal stale() {
+        return new SignInRefusal("stale");
+    }
+
+    /** Back to the page, which says why and still shows the name that was typed. */
+    void answer(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var typed = request.getParameter("username");
+        request.getSession().setAttribute(TypedName.ATTRIBUTE, typed == null ? "" : typed);
+        response.sendRedirect(request.getContextPath() + page + "?" + query);
     }
 }

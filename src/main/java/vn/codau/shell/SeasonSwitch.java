@@ -15,12 +15,18 @@ class SeasonSwitch extends Select<SeasonChip.Choice> {
         setAriaLabel(getTranslation("shell.season"));
         setItems(choices);
         setItemLabelGenerator(SeasonChip.Choice::name);
-        choices.stream().filter(SeasonChip.Choice::chosen).findFirst().ifPresent(this::setValue);
+        choices.stream().filter(SeasonChip.Choice::chosen).findFirst().ifPresent(this::show);
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 choose.accept(change.getValue());
                 getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
             }
         });
+    }
+
+    /** With its whole name as a title, since the bar may not have room for it. */
+    private void show(SeasonChip.Choice season) {
+        setValue(season);
+        getElement().setAttribute("title", season.name());
     }
 }

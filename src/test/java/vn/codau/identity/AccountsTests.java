@@ -234,7 +234,7 @@ class AccountsTests {
         var token = token(accounts.resetPassword(person.id()));
         People.signOut();
 
-        assertThat(links.door(withdrawn)).isEqualTo(new PasswordLinks.Door.Closed());
+        assertThat(links.door(withdrawn)).isEqualTo(new PasswordLinks.Door.Closed(false));
         assertThat(links.door(token)).isEqualTo(new PasswordLinks.Door.NewPassword(person.userName()));
         refused("passwordTooShort", () -> links.setPassword(token, "ngắn"));
         links.setPassword(token, "mật khẩu mới thật dài");

@@ -19,6 +19,7 @@ import vn.codau.identity.People.Person;
 import vn.codau.shared.Role;
 import vn.codau.support.HttpVisit;
 import vn.codau.support.PortalTest;
+import vn.codau.support.ViewVisit;
 
 @PortalTest
 @Import(People.class)
@@ -138,8 +139,33 @@ class SignInOverHttpTests {
 
         var response = browser.post("/login", Map.of("username", person.userName(), "password", People.PASSWORD));
 
-        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(location(response)).isEqualTo("/login?stale");
         assertThat(seesOwnAccount()).isFalse();
+        assertThat(ViewVisit.open(browser, "login", "stale").answer())
+                .contains("Trang đăng nhập đã mở quá lâu", person.userName());
+    }
+
+    @Test
+    void whoIsSignedInFindsNoSignInPage() {
+        signedIn(Role.BOARD);
+
+        for (var query : new String[] {"", "continue", "stale"}) {
+            assertThat(ViewVisit.open(browser, "login", query).answer())
+                    .contains("Việc của tôi")
+                    .doesNotContain("sign-in-username");
+        }
+        assertThat(location(browser.post("/login", Map.of("username", "x", "password", "x"))))
+                .isEqualTo("/login?stale");
+        assertThat(seesOwnAccount()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"khong-co", "sign-in", "units/x/y"})
+    void anAddressThatLeadsNowhereIsSaidInThePortal(String address) {
+        signedIn(Role.BOARD);
+
+        assertThat(browser.get("/" + address).statusCode()).isEqualTo(200);
+        assertThat(ViewVisit.open(browser, address).answer()).contains("Không có trang này", "Việc của tôi");
     }
 
     @Test

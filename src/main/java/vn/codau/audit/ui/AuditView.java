@@ -73,13 +73,18 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         column("who", entry -> entry.who().name());
-        column("role", entry -> getTranslation("audit.role." + entry.who().role()));
+        column("role", entry -> role(entry.who().role()));
         column(
                 "command",
                 entry -> getTranslation("audit.command." + entry.what().command()));
         column("subject", entry -> entry.what().subject());
         column("reason", entry -> entry.what().reason().orElse(""));
         entries.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
+    }
+
+    /** Who comes by a one-time link acts in no role. */
+    private String role(String name) {
+        return name.isEmpty() ? "–" : getTranslation("audit.role." + name);
     }
 
     private Grid.Column<AuditEntry> column(String name, Function<AuditEntry, String> text) {

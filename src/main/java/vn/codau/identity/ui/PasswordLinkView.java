@@ -38,8 +38,11 @@ class PasswordLinkView extends Page implements HasUrlParameter<String> {
         switch (links.door(token)) {
             case PasswordLinks.Door.FirstAdministrator() -> askForAdministrator(token);
             case PasswordLinks.Door.NewPassword(var userName) -> askForPassword(token, userName);
-            case PasswordLinks.Door.Closed() ->
-                content.add(new EmptyState(getTranslation("identity.link.over"), signIn()));
+            case PasswordLinks.Door.Closed(var byRestart) ->
+                content.add(
+                        byRestart
+                                ? new EmptyState(getTranslation("identity.link.firstOver"))
+                                : new EmptyState(getTranslation("identity.link.over"), signIn()));
         }
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,12 @@ import vn.codau.uikit.Page;
 @AnonymousAllowed
 class SignInView extends Page implements BeforeEnterObserver {
 
+    private final transient AuthenticationContext authentication;
     private final Paragraph refusal = new Paragraph();
 
-    SignInView() {
+    SignInView(AuthenticationContext authentication) {
         super("identity.signIn.title");
+        this.authentication = authentication;
         refusal.addClassName("form-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -109,11 +112,17 @@ class SignInView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo("");
+            return;
+        }
         var query = event.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("error")) {
             refuse("identity.signIn.wrong");
         } else if (query.containsKey("norole")) {
             refuse("identity.signIn.noRole");
+        } else if (query.containsKey("stale")) {
+            refuse("identity.signIn.stale");
         } else if (query.containsKey("wait")) {
             refuse("identity.signIn.wait", seconds(query.get("wait")));
         }
