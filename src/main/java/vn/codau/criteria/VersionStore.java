@@ -56,7 +56,8 @@ class VersionStore {
     /** The latest tables of a season's clusters. */
     List<CriteriaTable> latest(SeasonId season) {
         return database
-                .sql("select v.cluster_id, " + HEAD + " from criteria_version v join (select cluster_id, max(version) as"
+                .sql("select v.cluster_id, " + HEAD
+                        + " from criteria_version v join (select cluster_id, max(version) as"
                         + " version from criteria_version where season_id = :season group by cluster_id) newest"
                         + " using (cluster_id, version)")
                 .param("season", season.value())
