@@ -100,7 +100,7 @@ class ClustersView extends Page implements BeforeEnterObserver {
             }
         });
         var split = new SplitLayout(grid, panel);
-        split.setSplitterPosition(45);
+        split.setSplitterPosition(40);
         return split;
     }
 

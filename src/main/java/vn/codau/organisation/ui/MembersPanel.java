@@ -137,7 +137,7 @@ class MembersPanel extends Section {
     }
 
     private static Button inline(Button command) {
-        command.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        command.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return command;
     }
 
