@@ -52,8 +52,13 @@ class DemoCriteria {
     /** Gives one cluster the table of that name. */
     void publish(ClusterId cluster, String table, DemoProvince.Group group) {
         var version = files.take(cluster, 0, files.preview(cluster, read(table + ".yaml")));
-        publishing.setTargets(cluster, targets(table, group), NOTHING);
+        aim(cluster, table, group);
         publishing.publish(new PublishCriteria(cluster, version, NOTHING, true));
+    }
+
+    /** Sets the targets that go with that table. */
+    void aim(ClusterId cluster, String table, DemoProvince.Group group) {
+        publishing.setTargets(cluster, targets(table, group), NOTHING);
     }
 
     /** A line for each criterion: its code, then the members' targets in their order, a tab between. */

@@ -28,6 +28,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final SideMenu menu = new SideMenu();
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final Div screen = new Div();
+    private final SeasonState state;
 
     MainLayout(
             ObjectProvider<SeasonChip> season,
@@ -37,8 +38,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Environment environment) {
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
         var menuOfAccount = Optional.ofNullable(account.getIfAvailable());
-        var header = new Header(
-                Optional.ofNullable(season.getIfAvailable()), menuOfAccount, search.of(menuOfAccount), clock);
+        state = new SeasonState(Optional.ofNullable(season.getIfAvailable()), clock);
+        var header = new Header(state, menuOfAccount, search.of(menuOfAccount));
         addToNavbar(skipLink(), toggle(), header);
         addToDrawer(new Scroller(menu));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -76,6 +77,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        state.refresh();
         UI.getCurrentOrThrow().getActiveRouterTargetsChain().stream()
                 .filter(Page.class::isInstance)
                 .map(Page.class::cast)

@@ -15,7 +15,7 @@ import vn.codau.documents.WordFile.Line;
  * Holds a paper against the layout of Decree 30/2020/NĐ-CP, annex I, and against the portal's own measures, which lie
  * within the decree's. Each finding quotes its rule. Shares no code with what makes papers.
  */
-final class LayoutChecker {
+public final class LayoutChecker {
 
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
@@ -37,7 +37,7 @@ final class LayoutChecker {
     }
 
     /** What is wrong; empty for a paper as it should be. */
-    static List<String> check(byte[] file) {
+    public static List<String> check(byte[] file) {
         var checker = new LayoutChecker(file);
         checker.page();
         checker.fonts();

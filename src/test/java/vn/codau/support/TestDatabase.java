@@ -19,6 +19,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(MovableClock.inPlaceOfThePortals());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", database().settings()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.criteria.ui.RuleInput;
@@ -29,6 +30,7 @@ final class ProposalForm extends Composite<Section> {
     private final RuleInput input;
     private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
     private final TextArea reason = new TextArea(getTranslation("scoring.verify.reason"));
+    private final Div actions = new Div();
     private final CheckboxGroup<EvidenceItem> cited = new CheckboxGroup<>();
 
     /** A form for the cell, filled with what was proposed before, where it was. */
@@ -38,7 +40,7 @@ final class ProposalForm extends Composite<Section> {
         getContent().addClassName("proposal-form");
         var button = new Button(getTranslation("scoring.verify.propose"), click -> send.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(button);
+        actions.add(button);
         actions.addClassName("cell-moves");
         getContent().add(new H3(getTranslation("scoring.verify.proposal")), input, notApplicable, reason(), cited());
         getContent().add(actions);
@@ -105,6 +107,17 @@ final class ProposalForm extends Composite<Section> {
                 .map(EvidenceItem::id)
                 .toList();
         return Optional.of(new Verified.Propose(place, entered, reason.getValue(), evidence));
+    }
+
+    /** Offers to say what the typed score would do, before it is proposed. */
+    void offerPreview(Consumer<Entered> preview) {
+        actions.add(new Button(getTranslation("scoring.verify.effect.ask"), click -> {
+            var typed = entered();
+            input.refuse(typed.isBlank() ? getTranslation("scoring.verify.valueRequired") : "");
+            if (!typed.isBlank()) {
+                preview.accept(typed);
+            }
+        }));
     }
 
     private Entered entered() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.evidence.EvidenceOf;
@@ -17,6 +18,8 @@ import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
+import vn.codau.scoring.Entered;
+import vn.codau.scoring.RankEffects;
 import vn.codau.scoring.RefusedValue;
 import vn.codau.scoring.Verification;
 import vn.codau.scoring.VerificationView;
@@ -41,6 +44,7 @@ final class VerificationDesk extends Composite<Div> {
     private final EvidencePanel evidence;
     private @Nullable VerificationView view;
     private @Nullable ProposalForm form;
+    private Optional<RankEffects> effects = Optional.empty();
 
     /** Whether cells are verified now is asked of the season by whoever opens the desk. */
     VerificationDesk(Verification verification, EvidencePages pages, CriteriaTable table, Clock clock, boolean isOpen) {
@@ -60,6 +64,12 @@ final class VerificationDesk extends Composite<Div> {
         var act = new Section(standing, work);
         act.addClassName("verification-work");
         getContent().add(cell, act, evidence);
+    }
+
+    /** Says beside a score, before anybody proposes or confirms it, what it would do to the ranks. */
+    VerificationDesk previewing(RankEffects known) {
+        effects = Optional.of(known);
+        return this;
     }
 
     /** Opens a cell as it is now. */
@@ -131,12 +141,16 @@ final class VerificationDesk extends Composite<Div> {
         }
         now.now().proposal().ifPresent(proposal -> work.add(new ProposalFacts(table, now, proposal)));
         if (now.now().waitsForMe() && isOpen) {
+            now.now().proposal().ifPresent(proposal -> showEffect(now.place(), proposal.entered()));
             work.add(decision());
         } else if (now.now().state() == Verified.State.PROPOSED) {
             work.add(hint("scoring.verify.secondPerson"));
         }
         if (now.now().isMine() && form == null) {
             form = new ProposalForm(table, now, this::propose);
+            if (effects.isPresent()) {
+                form.offerPreview(entered -> showEffect(now.place(), entered));
+            }
         }
         if (form != null) {
             form.showEvidence(now.evidence());
@@ -144,6 +158,14 @@ final class VerificationDesk extends Composite<Div> {
         } else if (isOpen && now.now().proposal().isEmpty()) {
             work.add(hint("scoring.verify.claimHint"));
         }
+    }
+
+    /** In place of what was said of another score. */
+    private void showEffect(Verified.Place place, Entered entered) {
+        effects.ifPresent(known -> {
+            work.getChildren().filter(EffectPanel.class::isInstance).toList().forEach(Component::removeFromParent);
+            work.add(new EffectPanel(() -> known.of(place, entered)));
+        });
     }
 
     private Paragraph hint(String key) {

@@ -20,6 +20,7 @@ import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.ui.ClusterChoice;
+import vn.codau.scoring.RankEffects;
 import vn.codau.scoring.Verification;
 import vn.codau.scoring.Verified;
 import vn.codau.season.PhaseGate;
@@ -44,6 +45,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private final OfficeClusters clusters;
     private final CriteriaQueries criteria;
     private final Verification verification;
+    private final RankEffects effects;
     private final EvidencePages evidencePages;
     private final PhaseGate gate;
     private final Clock clock;
@@ -55,6 +57,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
             OfficeClusters clusters,
             CriteriaQueries criteria,
             Verification verification,
+            RankEffects effects,
             EvidencePages evidencePages,
             PhaseGate gate,
             Clock clock) {
@@ -63,6 +66,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         this.clusters = clusters;
         this.criteria = criteria;
         this.verification = verification;
+        this.effects = effects;
         this.evidencePages = evidencePages;
         this.gate = gate;
         this.clock = clock;
@@ -138,7 +142,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
         member(cluster, place)
                 .ifPresent(unit -> setTitle(getTranslation("scoring.verify.cell", unit.name(), place.criterion())));
         var isOpen = gate.open(cluster.season()).contains(Command.CLAIM_VERIFICATION);
-        var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen);
+        var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen).previewing(effects);
         desk.open(place);
         content.removeAll();
         content.add(moves(cluster, queue, place), desk);

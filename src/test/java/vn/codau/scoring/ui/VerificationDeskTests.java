@@ -45,6 +45,7 @@ import vn.codau.scoring.CrossScoring;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
+import vn.codau.scoring.RankEffects;
 import vn.codau.scoring.SaveCell;
 import vn.codau.scoring.SaveCross;
 import vn.codau.scoring.SelfScoring;
@@ -79,6 +80,9 @@ class VerificationDeskTests {
 
     @Autowired
     private Verification verification;
+
+    @Autowired
+    private RankEffects effects;
 
     @Autowired
     private EvidencePages pages;
@@ -168,6 +172,37 @@ class VerificationDeskTests {
                 .containsSubsequence("Thẩm định", "7,50")
                 .containsSubsequence("Đang tính vào kết quả", "7,50")
                 .contains("Người thứ hai");
+    }
+
+    /** B has 6 and C 5 until its score is corrected. */
+    @Test
+    void saysBeforeAnythingIsWrittenWhatTheScoreWouldDoToTheRanks() {
+        stage.in(Phase.CROSS_SCORING);
+        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, Entered.of("6"), "Theo số liệu của sở"));
+        stage.in(Phase.VERIFICATION);
+        open(first);
+        click("Nhận thẩm định");
+        click("Xem ảnh hưởng đến xếp hạng");
+        assertThat(field().isInvalid()).as("nothing is typed yet").isTrue();
+        _setValue(field(), "5,5");
+        click("Xem ảnh hưởng đến xếp hạng");
+        assertThat(read(desk)).containsSubsequence("Đơn vị C-", "2", "5,00 → 5,50", "Không đơn vị nào khác");
+        _setValue(field(), "11");
+        click("Xem ảnh hưởng đến xếp hạng");
+        assertThat(_find(EffectPanel.class)).hasSize(1);
+        assertThat(read(desk)).as("no such score").doesNotContain("→");
+        assertThat(state()).isEqualTo(Verified.State.OPEN);
+
+        _setValue(field(), "7,5");
+        _setValue(reason(), "Theo biên bản số 12");
+        click("Đề xuất điểm");
+        open(second);
+        assertThat(read(desk))
+                .containsSubsequence("Đổi đơn vị dẫn đầu", "Đơn vị C-", "2 → 1", "5,00 → 7,50")
+                .containsSubsequence("Đơn vị B-", "1 → 2", "6,00", "1 đơn vị khác bị ảnh hưởng")
+                .contains("Không xác nhận thì hạng và điểm giữ nguyên");
+        assertThat(state()).isEqualTo(Verified.State.PROPOSED);
     }
 
     @Test
@@ -291,7 +326,8 @@ class VerificationDeskTests {
     private void open(Actor who) {
         stage.as(who);
         desk = new VerificationDesk(
-                verification, pages, criteria.published(set.cluster()).orElseThrow(), stage, true);
+                        verification, pages, criteria.published(set.cluster()).orElseThrow(), stage, true)
+                .previewing(effects);
         Screens.show(desk);
         desk.open(place);
     }
