@@ -86,7 +86,7 @@ class OwnAccountView extends Page {
         sessions.addColumn(session -> Moments.shown(session.lastSeenAt()))
                 .setHeader(getTranslation("identity.session.lastSeen"));
         sessions.addColumn(OwnSession::address).setHeader(getTranslation("identity.session.address"));
-        sessions.addColumn(session -> BrowserName.of(session.browser()))
+        sessions.addColumn(OwnSession::browserName)
                 .setHeader(getTranslation("identity.session.browser"))
                 .setFlexGrow(3)
                 .setTooltipGenerator(OwnSession::browser);

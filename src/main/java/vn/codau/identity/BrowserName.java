@@ -1,4 +1,4 @@
-package vn.codau.identity.ui;
+package vn.codau.identity;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.codau.identity.ui;
+package vn.codau.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
