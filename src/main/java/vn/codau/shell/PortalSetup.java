@@ -55,7 +55,9 @@ class PortalSetup implements VaadinServiceInitListener {
         page.head()
                 .appendElement("meta")
                 .attr("name", "codau-print-note")
-                .attr("content", text("shell.print.partial", Language.of(request).locale()));
+                .attr(
+                        "content",
+                        text("shell.print.partial", Language.of(request).locale()));
     }
 
     private static org.jsoup.nodes.Element link(Document page, String rel, String href) {
