@@ -29,14 +29,7 @@ import vn.codau.support.PortalTest;
 /** Every role asks for every file: what it may not see is not there for it. */
 @PortalTest
 // With the very beans of EvidenceBrowserTests, so that the two need one portal only.
-@Import({
-    People.class,
-    Somebody.class,
-    EvidenceSeasons.class,
-    WithoutSheets.class,
-    OpenDoors.class,
-    PanelPage.class
-})
+@Import({People.class, Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class, PanelPage.class})
 class EvidenceDownloadsTests {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

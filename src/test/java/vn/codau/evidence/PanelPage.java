@@ -7,15 +7,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.mockito.Mockito;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import vn.codau.shared.AccountMenu;
 import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
+import vn.codau.shared.AccountMenu;
 import vn.codau.uikit.Page;
 
 /** A page with nothing but the panel, as a screen of scores would have it beside a field. */

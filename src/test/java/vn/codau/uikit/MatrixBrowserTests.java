@@ -20,11 +20,7 @@ class MatrixBrowserTests extends BrowserTest {
 
     static Stream<Look> looks() {
         return Stream.of(
-                DESK,
-                new Look(1440, "en", "dark"),
-                new Look(1024, "vi", "light"),
-                new Look(390, "vi", "light"),
-                PHONE);
+                DESK, new Look(1440, "en", "dark"), new Look(1024, "vi", "light"), new Look(390, "vi", "light"), PHONE);
     }
 
     /** Light and dark, wide and narrow: axe finds no more in the others, and takes longer than all the rest. */
