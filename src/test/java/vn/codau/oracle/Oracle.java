@@ -3,8 +3,8 @@ package vn.codau.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,8 +163,7 @@ public final class Oracle {
         private static Map<List<String>, List<Map<String, Object>>> byCell(Map<String, Object> json) {
             Map<List<String>, List<Map<String, Object>>> cells = new HashMap<>();
             for (Map<String, Object> score : maps(json, "scores")) {
-                cells.computeIfAbsent(
-                                List.of(text(score, "unit"), text(score, "criterion")), cell -> new ArrayList<>())
+                cells.computeIfAbsent(List.of(text(score, "unit"), text(score, "criterion")), cell -> new ArrayList<>())
                         .add(score);
             }
             return cells;
@@ -202,8 +201,7 @@ public final class Oracle {
         /** "One record per (unit, criterion, source, by)": that record, or none for a blank. */
         Optional<Map<String, Object>> score(String unit, Map<String, Object> leaf, String source, String by) {
             for (Map<String, Object> score : records(unit, leaf)) {
-                if (text(score, "source").equals(source)
-                        && text(score, "by").equals(by)) {
+                if (text(score, "source").equals(source) && text(score, "by").equals(by)) {
                     return Optional.of(score);
                 }
             }

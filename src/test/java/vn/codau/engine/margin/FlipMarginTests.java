@@ -138,7 +138,8 @@ class FlipMarginTests {
                 .self("A", "II", "1")
                 .self("A", "III", "1")
                 .self("A", "IV", "1");
-        // 14 to 11. With a bonus of 1.01 A's other child counts, whose base is cut to 5: 9.01; with 20 it would lead again.
+        // 14 to 11. With a bonus of 1.01 A's other child counts, whose base is cut to 5: 9.01; with 20 it would lead
+        // again.
         assertThat(found(dips)).isEqualTo("A I.0.2.2 0.00→1.01 DECIDED B");
     }
 
