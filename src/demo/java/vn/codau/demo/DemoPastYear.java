@@ -151,8 +151,8 @@ class DemoPastYear {
         });
         DemoActor.actingAs(
                 DemoPeople.headOf(member),
-                () -> scoring.submit(new Submit(
-                        cluster.id(), member.unit(), UUID.randomUUID(), "Minh chứng gửi bản giấy")));
+                () -> scoring.submit(
+                        new Submit(cluster.id(), member.unit(), UUID.randomUUID(), "Minh chứng gửi bản giấy")));
     }
 
     private static String quarters(int number) {

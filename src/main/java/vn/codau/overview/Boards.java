@@ -42,8 +42,8 @@ public class Boards {
         var byCode = new HashMap<String, UnitKind>();
         lines.stream()
                 .flatMap(line -> line.result().cluster().members().stream())
-                .forEach(member ->
-                        Optional.ofNullable(kinds.get(member.unit())).ifPresent(kind -> byCode.put(member.code(), kind)));
+                .forEach(member -> Optional.ofNullable(kinds.get(member.unit()))
+                        .ifPresent(kind -> byCode.put(member.code(), kind)));
         return new Board(lines, history.all(), byCode);
     }
 

@@ -49,9 +49,10 @@ public record ProvinceOrder(List<Place> places) {
     }
 
     private static Stream<Place> place(BoardLine line, RankedUnit unit) {
-        return unit.standing().score().stream().flatMap(score -> line.most().stream()
-                .filter(most -> most.signum() > 0)
-                .map(most -> new Place(0, line, unit, percent(score.total(), most))));
+        return unit.standing().score().stream()
+                .flatMap(score -> line.most().stream()
+                        .filter(most -> most.signum() > 0)
+                        .map(most -> new Place(0, line, unit, percent(score.total(), most))));
     }
 
     private static BigDecimal percent(Points total, Decimal most) {

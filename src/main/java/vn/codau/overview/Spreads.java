@@ -24,7 +24,6 @@ public class Spreads {
                 .toList();
         return graded.isEmpty()
                 ? List.of()
-                : Spread.of(
-                        Comparison.of(rankings.whys(line.result().cluster().id(), graded)));
+                : Spread.of(Comparison.of(rankings.whys(line.result().cluster().id(), graded)));
     }
 }

@@ -331,9 +331,7 @@ public final class LayoutChecker {
             if (part.matches("word/footer\\d\\.xml")) {
                 var text = new String(file.parts().get(part), StandardCharsets.UTF_8);
                 require(
-                        text.contains(snapshot)
-                                && text.contains("/check/" + snapshot)
-                                && text.contains("<pic:"),
+                        text.contains(snapshot) && text.contains("/check/" + snapshot) && text.contains("<pic:"),
                         "mã bản chốt, địa chỉ kiểm tra và mã QR ở chân mỗi trang: " + part);
             }
         }

@@ -28,8 +28,8 @@ class ProvinceOrderTests {
 
     private static final List<BoardLine> LINES =
             List.of(line("10", Map.of("A", "9", "B", "8.5")), line("20", Map.of("C", "18", "D", "19.00")));
-    private static final Map<String, UnitKind> KINDS = Map.of(
-            "A", UnitKind.LOCALITY, "B", UnitKind.LOCALITY, "C", UnitKind.LOCALITY, "D", UnitKind.DEPARTMENT);
+    private static final Map<String, UnitKind> KINDS =
+            Map.of("A", UnitKind.LOCALITY, "B", UnitKind.LOCALITY, "C", UnitKind.LOCALITY, "D", UnitKind.DEPARTMENT);
 
     @Test
     void ranksAcrossClustersByTheShareOfTheirOwnTable() {

@@ -50,9 +50,6 @@ class SpreadTests {
 
     private static Spread spread(long... minor) {
         return new Spread(
-                LEAF,
-                Arrays.stream(minor)
-                        .mapToObj(one -> Points.of(one, 2))
-                        .toList());
+                LEAF, Arrays.stream(minor).mapToObj(one -> Points.of(one, 2)).toList());
     }
 }

@@ -132,7 +132,9 @@ class BoardView extends Page implements BeforeEnterObserver {
             charts.removeAll();
             if (chosen.getValue() != null) {
                 heading.setText(chosen.getValue().result().cluster().name());
-                charts.add(new ClusterCharts(chosen.getValue(), board.past()), new SpreadDetails(spreads, chosen.getValue()));
+                charts.add(
+                        new ClusterCharts(chosen.getValue(), board.past()),
+                        new SpreadDetails(spreads, chosen.getValue()));
             }
         });
         content.add(heading, cluster, charts);

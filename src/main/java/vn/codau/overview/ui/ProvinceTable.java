@@ -26,8 +26,8 @@ final class ProvinceTable extends Div {
         kind.setItems(board.kinds().values().stream().distinct().sorted().toList());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("overview.order.everyKind"));
-        kind.setItemLabelGenerator(one ->
-                getTranslation(one == null ? "overview.order.everyKind" : "organisation.kind." + one));
+        kind.setItemLabelGenerator(
+                one -> getTranslation(one == null ? "overview.order.everyKind" : "organisation.kind." + one));
         kind.addValueChangeListener(change -> show());
         kind.addClassName("board-cluster");
         table.addClassNames("board-scroll", "board-order");

@@ -47,11 +47,13 @@ final class SpreadTable extends NativeTable {
     }
 
     private static Component dot(Spread spread, Points points) {
-        var most = spread.criterion().rule().maximum().map(Object::toString).orElse(spread.most().toString());
+        var most = spread.criterion()
+                .rule()
+                .maximum()
+                .map(Object::toString)
+                .orElse(spread.most().toString());
         var dot = new Span();
-        var place = Share.of(points, Decimal.of(most))
-                .map(Share::strength)
-                .orElse(0);
+        var place = Share.of(points, Decimal.of(most)).map(Share::strength).orElse(0);
         dot.getStyle().set("inset-inline-start", place + "%");
         return dot;
     }

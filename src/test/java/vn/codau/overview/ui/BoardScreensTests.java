@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Nodes;
 import vn.codau.engine.Rules;
+import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
@@ -28,10 +30,12 @@ import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
+import vn.codau.organisation.UnitKind;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Boards.Board;
 import vn.codau.overview.Comparison;
 import vn.codau.overview.Share;
+import vn.codau.overview.Spread;
 import vn.codau.publication.Release;
 import vn.codau.ranking.ClusterResult;
 import vn.codau.ranking.LiveRanking;
@@ -40,10 +44,6 @@ import vn.codau.ranking.WhyTotal;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
-import vn.codau.overview.Spread;
-import vn.codau.organisation.UnitKind;
-import vn.codau.engine.criteria.Leaf;
-import com.vaadin.flow.component.select.Select;
 
 /** What the board says, in the reader's language. */
 class BoardScreensTests {
@@ -104,8 +104,8 @@ class BoardScreensTests {
 
     @Test
     void saysHowPointsLieInEachCriterion() {
-        var spread = new Spread(
-                (Leaf) Nodes.base("I", Rules.direct("10")), List.of(Points.of(900, 2), Points.of(700, 2)));
+        var spread =
+                new Spread((Leaf) Nodes.base("I", Rules.direct("10")), List.of(Points.of(900, 2), Points.of(700, 2)));
         var table = new SpreadTable(List.of(spread));
         assertThat(read(table)).containsSubsequence("I. ", "10", "2", "7,00", "8,00", "9,00", "2,00", "1,0000");
         assertThat(table.getElement().getOuterHTML()).contains("70%", "90%");

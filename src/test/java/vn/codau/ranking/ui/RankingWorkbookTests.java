@@ -42,11 +42,15 @@ class RankingWorkbookTests {
         assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(2);
         assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(8.5);
         assertThat(row.getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0.00");
-        assertThat(row.getCell(3).getNumericCellValue()).as("behind the unit above").isEqualTo(0.5);
+        assertThat(row.getCell(3).getNumericCellValue())
+                .as("behind the unit above")
+                .isEqualTo(0.5);
         assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(8.5);
         assertThat(row.getCell(5).getNumericCellValue()).as("no bonus").isZero();
         assertThat(row.getCell(9).getNumericCellValue()).as("dissent").isEqualTo(1.25);
-        assertThat(read().getRow(HEAD + 1).getCell(9)).as("nobody scored it but itself").isNull();
+        assertThat(read().getRow(HEAD + 1).getCell(9))
+                .as("nobody scored it but itself")
+                .isNull();
     }
 
     @Test
@@ -55,7 +59,9 @@ class RankingWorkbookTests {
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) (HEAD + 1));
         assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 2);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:").endsWith("7");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                .startsWith("A3:")
+                .endsWith("7");
         assertThat(sheet.getRow(HEAD).getCell(4).getStringCellValue()).startsWith("I. ");
     }
 
@@ -96,7 +102,13 @@ class RankingWorkbookTests {
                 .map(one -> new Member(UnitId.next(), one.getKey(), one.getValue(), Position.MEMBER, LocalDate.EPOCH))
                 .toList();
         var view = new ClusterView(
-                ClusterId.next(), SeasonId.next(), "K/1", "=HYPERLINK(\"x\")", ClusterKind.CUM, List.copyOf(members), 0);
+                ClusterId.next(),
+                SeasonId.next(),
+                "K/1",
+                "=HYPERLINK(\"x\")",
+                ClusterKind.CUM,
+                List.copyOf(members),
+                0);
         var live = new LiveRanking(
                 "2024",
                 view,
@@ -107,8 +119,7 @@ class RankingWorkbookTests {
                 false,
                 Optional.empty(),
                 EnumSet.allOf(Release.class));
-        try (var book =
-                new XSSFWorkbook(new ByteArrayInputStream(new RankingWorkbook(live, key -> key).written()))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(new RankingWorkbook(live, key -> key).written()))) {
             return book.getSheetAt(0);
         }
     }
