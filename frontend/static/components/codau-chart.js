@@ -2,6 +2,8 @@
  * A chart with its numbers: bars or lines drawn by Chart.js, and the same as a table, which is always there for print and
  * for whoever listens to the page. Every text comes translated and every number as it is to be read.
  */
+import { Drawing } from "./codau-drawing.js";
+
 const LIBRARY = "../webjars/chart.js/4.5.1/dist/chart.umd.min.js";
 const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
 const POINTS = ["circle", "rect", "triangle", "rectRot"];
@@ -42,30 +44,14 @@ function lines(name) {
   return found;
 }
 
-class CodauChart extends HTMLElement {
-  #data;
+class CodauChart extends Drawing {
   #chart;
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #attribute = new MutationObserver(() => this.#draw());
   #redraw = () => this.#draw();
 
-  set data(value) {
-    this.#data = value;
-    this.#build();
-  }
-
-  get data() {
-    return this.#data;
-  }
-
   connectedCallback() {
-    if (Object.hasOwn(this, "data")) {
-      const early = this.data;
-      delete this.data;
-      this.data = early;
-    } else {
-      this.#build();
-    }
+    super.connectedCallback();
     this.#scheme.addEventListener("change", this.#redraw);
     this.#attribute.observe(document.documentElement, { attributeFilter: ["data-scheme"] });
   }
@@ -77,9 +63,8 @@ class CodauChart extends HTMLElement {
     this.#chart = undefined;
   }
 
-  #build() {
-    if (!this.isConnected || !this.#data) return;
-    const { title, words, labels, series } = this.#data;
+  build() {
+    const { title, words, labels, series } = this.data;
     const heading = Object.assign(document.createElement("div"), { className: "chart-title", textContent: title });
     const toggle = Object.assign(document.createElement("button"), { type: "button", className: "chart-toggle", textContent: words.table });
     const frame = Object.assign(document.createElement("div"), { className: "chart-frame" });
@@ -87,7 +72,7 @@ class CodauChart extends HTMLElement {
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", `${title}. ${words.below}`);
     frame.append(canvas);
-    frame.style.setProperty("--rows", this.#data.type === "bars" ? labels.length * Math.max(series.length, 1.7) + 3 : 12);
+    frame.style.setProperty("--rows", this.data.type === "bars" ? labels.length * Math.max(series.length, 1.7) + 3 : 12);
     const table = this.#table(title, words, labels, series);
     toggle.setAttribute("aria-pressed", "false");
     toggle.addEventListener("click", () => {
@@ -137,7 +122,7 @@ class CodauChart extends HTMLElement {
   }
 
   #settings() {
-    const { type, labels, series, most } = this.#data;
+    const { type, labels, series, most } = this.data;
     const ink = colour(this, "--ink-soft");
     const line = colour(this, "--line");
     const isLine = type === "lines";

@@ -2,35 +2,15 @@
  * Units down, sections across: each cell holds its points, and its colour is the share of what the section can give. Tables
  * all of them, so that they are read, sorted by eye and printed like any other. Texts come translated.
  */
-class Heatmap extends HTMLElement {
-  #data;
+import { Drawing } from "./codau-drawing.js";
 
-  set data(value) {
-    this.#data = value;
-    this.#build();
-  }
-
-  get data() {
-    return this.#data;
-  }
-
-  connectedCallback() {
-    if (Object.hasOwn(this, "data")) {
-      const early = this.data;
-      delete this.data;
-      this.data = early;
-    } else {
-      this.#build();
-    }
-  }
-
-  #build() {
-    if (!this.isConnected || !this.#data) return;
-    this.replaceChildren(...this.#data.clusters.map((cluster) => this.#table(cluster)));
+class Heatmap extends Drawing {
+  build() {
+    this.replaceChildren(...this.data.clusters.map((cluster) => this.#table(cluster)));
   }
 
   #table(cluster) {
-    const { words } = this.#data;
+    const { words } = this.data;
     const table = document.createElement("table");
     table.className = "heat";
     table.createCaption().textContent = cluster.name;

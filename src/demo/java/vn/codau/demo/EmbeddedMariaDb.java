@@ -48,22 +48,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             Files.createDirectories(folder);
             stopLeftover(data);
             var init = Files.writeString(folder.resolve("init.sql"), initialisation(password));
-            var builder = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(folder.resolve("base").toFile())
-                    .setDataDir(data.toFile())
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setSecurityDisabled(false)
-                    .addArg("--init-file=" + init.toAbsolutePath())
-                    .addArg("--character-set-server=utf8mb4")
-                    .addArg("--collation-server=utf8mb4_uca1400_vietnamese_as_ci")
-                    .addArg("--skip-name-resolve")
-                    .addArg("--bind-address=" + HOST);
-            if ("root".equals(System.getProperty("user.name"))) {
-                builder.addArg("--user=root");
-            }
-            List.of(switches).forEach(builder::addArg);
-            var db = new PatientDb(builder.build());
+            var db = new PatientDb(configuration(folder, init, switches));
             db.start();
             Files.delete(init);
             return new EmbeddedMariaDb(db, password);
@@ -72,6 +57,28 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static DBConfiguration configuration(Path folder, Path init, String... switches) {
+        var tls = ServerCertificate.in(folder.resolve("tls"));
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(folder.resolve("base").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .addArg("--init-file=" + init.toAbsolutePath())
+                .addArg("--ssl-cert=" + tls.certificate().toAbsolutePath())
+                .addArg("--ssl-key=" + tls.key().toAbsolutePath())
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_uca1400_vietnamese_as_ci")
+                .addArg("--skip-name-resolve")
+                .addArg("--bind-address=" + HOST);
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        List.of(switches).forEach(builder::addArg);
+        return builder.build();
     }
 
     /** Starts the server without what an earlier start left in the folder. */

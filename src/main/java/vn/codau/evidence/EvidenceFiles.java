@@ -20,12 +20,14 @@ public class EvidenceFiles {
     private final EvidenceGate gate;
     private final EvidenceRecorder recorder;
     private final Intake intake;
+    private final Refusals refusals;
 
-    EvidenceFiles(EvidenceStore store, EvidenceGate gate, EvidenceRecorder recorder, Intake intake) {
+    EvidenceFiles(EvidenceStore store, EvidenceGate gate, EvidenceRecorder recorder, Intake intake, Refusals refusals) {
         this.store = store;
         this.gate = gate;
         this.recorder = recorder;
         this.intake = intake;
+        this.refusals = refusals;
     }
 
     /**
@@ -36,9 +38,11 @@ public class EvidenceFiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceId add(EvidenceOf of, String criterion, UploadedFile file) {
         gate.require(Command.ADD_EVIDENCE, of);
-        try (var taken = intake.take(file)) {
-            return recorder.add(of, criterion, taken, file.effective());
-        }
+        return refusals.recorded("unit:" + of.unit() + "/" + criterion, file, arriving -> {
+            try (var taken = intake.take(arriving)) {
+                return recorder.add(of, criterion, taken, file.effective());
+            }
+        });
     }
 
     /** Puts a new file in the place of what was shown, which stays readable. */
@@ -46,9 +50,12 @@ public class EvidenceFiles {
     public void revise(EvidenceId id, int seen, UploadedFile file) {
         var known = gate.find(id);
         gate.require(Command.REVISE_EVIDENCE, known.of());
-        try (var taken = intake.take(file)) {
-            recorder.revise(id, seen, taken, file.effective());
-        }
+        refusals.recorded(known.subject(), file, arriving -> {
+            try (var taken = intake.take(arriving)) {
+                recorder.revise(id, seen, taken, file.effective());
+                return id;
+            }
+        });
     }
 
     /** Says of which day the paper is. */

@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param current whether it is the session that asks
  */
 public record OwnSession(
-        UUID id, Instant startedAt, Instant lastSeenAt, String address, String browser, boolean current) {}
+        UUID id, Instant startedAt, Instant lastSeenAt, String address, String browser, boolean current) {
+
+    /** The browser as people know it, such as "Chrome · Windows". */
+    public String browserName() {
+        return BrowserName.of(browser);
+    }
+}

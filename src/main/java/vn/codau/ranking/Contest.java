@@ -173,7 +173,7 @@ class Contest {
                 .map(cluster -> laid(cluster, view, laid))
                 .filter(cluster -> isStored(cluster, stored(cluster, totals.settled())))
                 .or(() -> scores.cluster(view.id()).map(cluster -> laid(cluster, view, laid)))
-                .map(cluster -> new Live(ranked(cluster, totals.settled(), day), laid.decision()));
+                .map(cluster -> new Live(ranked(cluster, totals.settled(), day), laid));
     }
 
     /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
@@ -191,8 +191,8 @@ class Contest {
         }
     }
 
-    /** A ranking, and what people decided about it. */
-    record Live(Ranked ranked, Optional<LeaderDecision> decision) {}
+    /** A ranking, and what people have laid down beside its scores. */
+    record Live(Ranked ranked, Laid laid) {}
 
     /**
      * A ranking.

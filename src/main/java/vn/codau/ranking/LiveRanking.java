@@ -19,6 +19,7 @@ import vn.codau.publication.Release;
  * @param season the season's name
  * @param claimed what each sheet claims, by unit code; empty for whoever may not see claims
  * @param dissent by how much those who scored a unit differ in the cell where they differ most, by unit code
+ * @param particulars what is laid down about its units; nothing where it is sealed
  * @param decision what people decided about the leading unit
  * @param decisionUnfit whether that no longer fits the ranks, and so is left out of them
  * @param sealed the snapshot that this ranking stands in; empty where it is provisional
@@ -30,6 +31,7 @@ public record LiveRanking(
         ClusterRanking ranking,
         Map<String, UnitScore> claimed,
         Map<String, Points> dissent,
+        Particulars particulars,
         Optional<LeaderDecision> decision,
         boolean decisionUnfit,
         Optional<Snapshot> sealed,
@@ -60,6 +62,7 @@ public record LiveRanking(
             var total = standing.score().map(UnitScore::total);
             var claim = Optional.ofNullable(claimed.get(standing.unit())).map(UnitScore::total);
             lines.add(new RankedUnit(
+                    lines.size(),
                     standing,
                     names.getOrDefault(standing.unit(), standing.unit()),
                     minus(above, total),

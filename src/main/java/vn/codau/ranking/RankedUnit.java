@@ -7,6 +7,7 @@ import vn.codau.engine.rank.Standing;
 /**
  * A unit's line in a ranking.
  *
+ * @param place of the line in the whole list, from 0
  * @param name the unit's
  * @param behind how far its total is from the one listed directly above
  * @param claimed the total that it claims
@@ -14,6 +15,7 @@ import vn.codau.engine.rank.Standing;
  * @param dissent how far those who scored it differ in one cell at most
  */
 public record RankedUnit(
+        int place,
         Standing standing,
         String name,
         Optional<Points> behind,

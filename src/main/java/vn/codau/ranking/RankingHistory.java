@@ -1,10 +1,13 @@
 package vn.codau.ranking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Reach;
@@ -24,6 +27,15 @@ public class RankingHistory {
 
     private static final Set<Role> READERS = EnumSet.of(Role.STANDING_BODY, Role.BOARD, Role.AUDITOR);
 
+    /** Of more seals than anybody has seasons. */
+    private static final int MOST = 200;
+
+    /** Where units stood in a season that began on that day. */
+    private record Past(LocalDate from, List<PastRank> ranks) {}
+
+    /** A seal never changes, so what it says is read once. */
+    private final Map<SnapshotId, Past> known = new ConcurrentHashMap<>();
+
     private final SnapshotStore store;
     private final SealedRankings seals;
     private final CurrentActor actor;
@@ -39,12 +51,29 @@ public class RankingHistory {
         if (!READERS.contains(actor.get().role())) {
             throw new RankingProblem(Reason.HIDDEN);
         }
-        var past = new ArrayList<PastRank>();
-        store.current().stream()
-                .map(seals::season)
-                .sorted(Comparator.comparing(one -> one.season().period().from()))
-                .forEach(one -> one.clusters().forEach(cluster -> add(past, one, cluster)));
+        return store.current().stream()
+                .map(this::past)
+                .sorted(Comparator.comparing(Past::from))
+                .flatMap(past -> past.ranks().stream())
+                .toList();
+    }
+
+    private Past past(Snapshot snapshot) {
+        var past = known.get(snapshot.id());
+        if (past == null) {
+            past = past(seals.season(snapshot));
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(snapshot.id(), past);
+        }
         return past;
+    }
+
+    private static Past past(SeasonRanking sealed) {
+        var ranks = new ArrayList<PastRank>();
+        sealed.clusters().forEach(cluster -> add(ranks, sealed, cluster));
+        return new Past(sealed.season().period().from(), List.copyOf(ranks));
     }
 
     private static void add(List<PastRank> past, SeasonRanking of, ClusterRanking ranking) {

@@ -90,21 +90,6 @@ public class RankingQueries {
         }
     }
 
-    /** All holds of the cluster, past ones too. */
-    public List<HeldUnit> holds(ClusterId id) {
-        live(id);
-        return standings.holds(id);
-    }
-
-    /** Whether each member is registered and graded, in the order of the members. */
-    public List<UnitStatus> statuses(ClusterId id) {
-        var view = live(id);
-        var kept = standings.statuses(id);
-        return view.members().stream()
-                .map(member -> UnitStandings.status(kept, member.unit()))
-                .toList();
-    }
-
     /** What a decision on the leading unit must name as the version that it has seen. */
     public long decisionVersion(ClusterId id) {
         live(id);

@@ -138,7 +138,8 @@ class RankingReader {
                 live.ranked().ranking(),
                 totals.claimed(),
                 contest.dissent(view.id(), totals),
-                live.decision(),
+                Particulars.of(live.laid()),
+                live.laid().decision(),
                 live.ranked().decisionUnfit(),
                 Optional.empty(),
                 sight.shown());
@@ -152,6 +153,7 @@ class RankingReader {
                 isUnit(of.reader()) ? redacted(ranking, of, sight) : ranking,
                 isUnit(of.reader()) ? Map.of() : SealedRankings.claimed(ranking.cluster()),
                 isUnit(of.reader()) ? Map.of() : Dissent.of(ranking.cluster()),
+                Particulars.NONE,
                 Optional.empty(),
                 false,
                 seals.latest(of.season().id()),

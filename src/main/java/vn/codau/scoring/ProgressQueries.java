@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.Position;
 import vn.codau.shared.ClusterId;
@@ -27,6 +28,9 @@ class ProgressQueries {
 
     /** The records of one scorer on one sheet. */
     private record Work(SheetId sheet, Source source, UUID scorer) {}
+
+    /** The records of a specialist body for one criterion. */
+    private record Scored(String criterion, String body) {}
 
     ProgressQueries(NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, Tables tables) {
         this.database = database;
@@ -136,6 +140,50 @@ class ProgressQueries {
                             Source.valueOf(row.getString("source")),
                             SheetRows.id(row, "scorer_id"));
                     counts.put(work, row.getInt("done"));
+                });
+        return counts;
+    }
+
+    /** Every criterion that a specialist body scores for the cluster, in the order of its criteria table. */
+    List<SpecialistProgress> specialists(ClusterId cluster) {
+        var read = reader.bareIfAny(cluster).filter(sheets -> !sheets.sheets().isEmpty());
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        var counts = specialistCounts(cluster);
+        return tables.published(cluster).stream()
+                .flatMap(table -> table.leaves().values().stream())
+                .filter(leaf -> leaf.scorer().isPresent())
+                .map(leaf -> specialist(read.get(), leaf, counts))
+                .toList();
+    }
+
+    private static SpecialistProgress specialist(ClusterSheets read, Leaf leaf, Map<Scored, Integer> counts) {
+        var body = leaf.scorer().orElseThrow();
+        var others = read.sheets().stream()
+                .filter(sheet -> !sheet.head().code().equals(body))
+                .toList();
+        var handedIn = (int) others.stream()
+                .filter(sheet -> sheet.dealings().reviews().stream()
+                        .anyMatch(review -> review.source() == Source.SPECIALIST
+                                && review.criterion().equals(leaf.code())))
+                .count();
+        // What is handed in is done, with reasons for what it lacks.
+        var scored = Math.max(handedIn, counts.getOrDefault(new Scored(leaf.code(), body), 0));
+        var progress = new Progress(Math.min(scored, others.size()), others.size());
+        return new SpecialistProgress(body, leaf.code(), leaf.title(), progress, handedIn);
+    }
+
+    private Map<Scored, Integer> specialistCounts(ClusterId cluster) {
+        var counts = new HashMap<Scored, Integer>();
+        database.query(
+                "select c.criterion, c.scorer_code, count(*) as done from score c join sheet s on s.id = c.sheet_id"
+                        + " where s.cluster_id = :cluster and c.source = 'SPECIALIST' and c.state <> 'BLANK' and not"
+                        + " c.outdated group by c.criterion, c.scorer_code",
+                Map.of("cluster", cluster.value()),
+                row -> {
+                    counts.put(
+                            new Scored(row.getString("criterion"), row.getString("scorer_code")), row.getInt("done"));
                 });
         return counts;
     }

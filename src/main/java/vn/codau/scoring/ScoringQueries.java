@@ -70,6 +70,11 @@ public class ScoringQueries {
         return progressQueries.reviews(cluster);
     }
 
+    /** How far the specialist bodies are with a cluster's units; no scores, so everybody may know. */
+    public List<SpecialistProgress> specialists(ClusterId cluster) {
+        return progressQueries.specialists(cluster);
+    }
+
     /**
      * The stored totals of a cluster's units.
      *

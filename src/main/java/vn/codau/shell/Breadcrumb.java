@@ -24,8 +24,9 @@ class Breadcrumb extends Nav {
         steps.removeAll();
         setVisible(entry.filter(first -> SideMenu.route(first).isEmpty()).isEmpty());
         step(new Anchor("", getTranslation("shell.menu.mine")));
-        entry.ifPresent(
-                found -> step(getTranslation(MenuGroup.of(found.menuClass()).titleKey())));
+        entry.map(found -> getTranslation(MenuGroup.of(found.menuClass()).titleKey()))
+                .filter(group -> !group.equals(page.heading()))
+                .ifPresent(this::step);
         if (entry.isEmpty()) {
             menu.entryOver(address).ifPresent(over -> {
                 var group = getTranslation(MenuGroup.of(over.menuClass()).titleKey());

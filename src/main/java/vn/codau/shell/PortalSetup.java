@@ -49,9 +49,15 @@ class PortalSetup implements VaadinServiceInitListener {
                     .attr("type", "font/woff2")
                     .attr("crossorigin", "");
         }
-        for (var component : new String[] {"codau-countdown", "codau-save-state"}) {
+        for (var component : new String[] {"codau-countdown", "codau-save-state", "codau-print"}) {
             page.head().appendElement("script").attr("type", "module").attr("src", "components/" + component + ".js");
         }
+        page.head()
+                .appendElement("meta")
+                .attr("name", "codau-print-note")
+                .attr(
+                        "content",
+                        text("shell.print.partial", Language.of(request).locale()));
     }
 
     private static org.jsoup.nodes.Element link(Document page, String rel, String href) {

@@ -23,7 +23,8 @@ public final class Notices {
     /** Says why something was refused; nothing was changed and what was typed is still there. */
     public static void refused(DomainProblem problem) {
         var text = translated(problem.key(), problem.arguments().toArray());
-        var notice = new Notification(text, REFUSED_MILLIS, Notification.Position.MIDDLE);
+        // Above the dialogs, whose fields are to be read beside it.
+        var notice = new Notification(text, REFUSED_MILLIS, Notification.Position.TOP_CENTER);
         notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notice.setAssertive(true);
         notice.open();

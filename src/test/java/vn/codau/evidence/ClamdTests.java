@@ -131,7 +131,7 @@ class ClamdTests {
         return Files.write(Files.createTempFile(folder, "file", ""), content);
     }
 
-    private static CompletableFuture<byte[]> answering(ServerSocket server, String answer) {
+    static CompletableFuture<byte[]> answering(ServerSocket server, String answer) {
         return CompletableFuture.supplyAsync(() -> {
             try (var client = server.accept()) {
                 return received(client, answer);

@@ -1,6 +1,7 @@
 package vn.codau.evidence;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +45,11 @@ class EvidenceTrials implements Trials {
                     tables.publish(ground);
                     return () -> files.add(of(ground), GroundTables.BY_SELF, file());
                 }),
+                Command.REFUSE_EVIDENCE,
+                new Trial(Phase.SELF_SCORING, ground -> {
+                    tables.publish(ground);
+                    return () -> refused(() -> files.add(of(ground), GroundTables.BY_SELF, empty()));
+                }),
                 Command.REVISE_EVIDENCE,
                 withEvidence(Phase.SELF_SCORING, (id, seen) -> files.revise(id, seen, file())),
                 Command.LINK_EVIDENCE,
@@ -78,6 +84,21 @@ class EvidenceTrials implements Trials {
             }
             throw problem;
         }
+    }
+
+    /** Who gets as far as that has made the portal put it on record. */
+    private static void refused(Runnable command) {
+        try {
+            command.run();
+        } catch (EvidenceProblem problem) {
+            if (problem.reason() != EvidenceProblem.Reason.EMPTY) {
+                throw problem;
+            }
+        }
+    }
+
+    private static UploadedFile empty() {
+        return new UploadedFile("rong.txt", LocalDate.now(ZoneOffset.UTC), InputStream.nullInputStream());
     }
 
     private static EvidenceOf of(Ground ground) {

@@ -279,8 +279,6 @@ class PublicationTests extends RankedSeason {
         reads.put("RankingQueries.whys", () -> rankings.whys(k(), List.of(OWN, "PUA")));
         reads.put("RankingQueries.margin", () -> rankings.margin(k()));
         reads.put("RankingQueries.tried", () -> rankings.tried(k(), WhatIf.NOTHING));
-        reads.put("RankingQueries.holds", () -> rankings.holds(k()));
-        reads.put("RankingQueries.statuses", () -> rankings.statuses(k()));
         reads.put("RankingQueries.decisionVersion", () -> rankings.decisionVersion(k()));
         reads.put("LeadingUnits.of", () -> leaders.of(season));
         reads.put("ProvinceRanking.of", () -> province.of(season));

@@ -63,7 +63,7 @@ class StandingsTests extends RankedSeason {
         at(Phase.OBJECTION);
         assertThat(blockers("RKA")).isEmpty();
         assertThat(leading().unit()).contains("RKA");
-        assertThat(rankings.holds(k()))
+        assertThat(rankings.ranking(k()).particulars().holds())
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.releaseReason()).isEqualTo(WHY));
     }
@@ -212,7 +212,7 @@ class StandingsTests extends RankedSeason {
         assertThat(rankings.why(k(), "RKB").sheet().score().total()).hasToString("8.00");
         assertRefused(Reason.HIDDEN, () -> rankings.why(k(), "RKA"));
         assertRefused(Reason.HIDDEN, () -> rankings.margin(k()));
-        assertRefused(Reason.HIDDEN, () -> rankings.holds(k()));
+        assertThat(sealed.particulars()).isEqualTo(Particulars.NONE);
         actAs(Role.UNIT_HEAD, new Scope.OfUnit(UnitId.next()));
         assertHidden();
     }
@@ -222,8 +222,6 @@ class StandingsTests extends RankedSeason {
         assertRefused(Reason.HIDDEN, () -> rankings.why(k(), "RKA"));
         assertRefused(Reason.HIDDEN, () -> rankings.why(k(), "nobody"));
         assertRefused(Reason.HIDDEN, () -> rankings.margin(k()));
-        assertRefused(Reason.HIDDEN, () -> rankings.holds(k()));
-        assertRefused(Reason.HIDDEN, () -> rankings.statuses(k()));
         assertRefused(Reason.HIDDEN, () -> rankings.decisionVersion(k()));
     }
 

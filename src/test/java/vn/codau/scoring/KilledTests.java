@@ -10,6 +10,7 @@ import static vn.codau.engine.Rules.leaderRelative;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,16 +70,22 @@ class KilledTests {
                     .isEmpty();
         }
         assertThat(acknowledged).isGreaterThan(ROUNDS * 100);
+        Files.writeString(
+                Path.of("target", "kills.txt"),
+                ROUNDS + " rounds, " + acknowledged + " acknowledged saves%n".formatted());
     }
 
     /** Everything that was acknowledged until the portal was killed, after so many saves. */
     private static List<String> killed(Fixture.Set set, int after) throws IOException, InterruptedException {
         var process = start(set);
         var lines = new ArrayList<String>();
+        var other = new ArrayList<String>();
         try (BufferedReader out = process.inputReader()) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith("ACK ") && line.endsWith(" .")) {
                     lines.add(line);
+                } else if (lines.isEmpty()) {
+                    other.add(line);
                 }
                 assertThat(line).doesNotStartWith("REFUSED");
                 if (lines.size() == after) {
@@ -88,7 +95,9 @@ class KilledTests {
         } finally {
             process.destroyForcibly().waitFor();
         }
-        assertThat(lines).as("the portal was killed while it saved").hasSizeGreaterThanOrEqualTo(after);
+        assertThat(lines)
+                .as("the portal was killed while it saved, after it had said %s", other)
+                .hasSizeGreaterThanOrEqualTo(after);
         return lines;
     }
 

@@ -166,6 +166,7 @@ class PublishedScoresTests {
         reads.put("ScoringQueries.progress", () -> queries.progress(cluster));
         reads.put("ScoringQueries.handedIn", () -> queries.handedIn(set.season()));
         reads.put("ScoringQueries.reviews", () -> queries.reviews(cluster));
+        reads.put("ScoringQueries.specialists", () -> queries.specialists(cluster));
         reads.put("ScoringQueries.standings", () -> queries.standings(cluster));
         reads.put("ScoringQueries.totals", () -> queries.totals(cluster));
         reads.put("ScoringQueries.claimed", () -> queries.claimed(cluster));

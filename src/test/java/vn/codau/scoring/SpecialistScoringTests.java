@@ -25,6 +25,7 @@ import vn.codau.scoring.ScoringProblem.Reason;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 import vn.codau.support.PortalTest;
@@ -121,8 +122,10 @@ class SpecialistScoringTests {
         assertThat(blockers.blockers(one.season(), Phase.CROSS_SCORING))
                 .anyMatch(blocker -> blocker.key().equals("scoring.blocker.specialist"));
         save(one, "A", 0, "50");
+        assertProgress(1, 0);
         assertThatThrownBy(() -> submit("")).isInstanceOf(Incomplete.class);
         submit("Các đơn vị còn lại không phát sinh");
+        assertProgress(2, 2);
         refused(Reason.HANDED_IN, () -> save(one, "A", 1, "60"));
         refused(Reason.HANDED_IN, () -> save(two, "X", 0, "60"));
         assertThat(blockers.blockers(one.season(), Phase.CROSS_SCORING))
@@ -133,6 +136,13 @@ class SpecialistScoringTests {
     void isOpenInItsPhaseOnly() {
         stage.in(Phase.SELF_SCORING);
         assertThatThrownBy(() -> save(one, "A", 0, "50")).isInstanceOf(PhaseClosed.class);
+    }
+
+    /** Of the first cluster, whose third unit is the body itself. */
+    private void assertProgress(int done, int handedIn) {
+        assertThat(queries.specialists(one.cluster()))
+                .containsExactly(new SpecialistProgress(
+                        "S-" + one.code(), "I.1", "Tiêu chí I.1", new Progress(done, 2), handedIn));
     }
 
     private Cell save(Fixture.Set set, String unit, long seen, String value) {

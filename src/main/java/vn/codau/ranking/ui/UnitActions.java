@@ -4,17 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.Member;
 import vn.codau.ranking.HeldUnit;
 import vn.codau.ranking.LiveRanking;
 import vn.codau.ranking.PlaceHold;
 import vn.codau.ranking.RankedUnit;
-import vn.codau.ranking.RankingQueries;
 import vn.codau.ranking.UnitStandings;
 import vn.codau.ranking.UnitStatus;
 import vn.codau.season.PhaseGate;
@@ -30,37 +30,27 @@ class UnitActions {
     private final CurrentActor actor;
     private final PhaseGate gate;
     private final SeasonQueries seasons;
-    private final RankingQueries rankings;
     private final UnitStandings standings;
 
-    UnitActions(
-            CurrentActor actor,
-            PhaseGate gate,
-            SeasonQueries seasons,
-            RankingQueries rankings,
-            UnitStandings standings) {
+    UnitActions(CurrentActor actor, PhaseGate gate, SeasonQueries seasons, UnitStandings standings) {
         this.actor = actor;
         this.gate = gate;
         this.seasons = seasons;
-        this.rankings = rankings;
         this.standings = standings;
     }
 
-    /** A menu for each row; what it says is read once, not for each row. */
+    /** A menu for each row, of what was read with the ranking. */
     Function<RankedUnit, com.vaadin.flow.component.Component> of(LiveRanking ranking, Runnable afterwards) {
         var open = LeaderActions.openTo(actor, gate, ranking);
         if (!ranking.isProvisional() || !open.contains(Command.HOLD_UNIT)) {
             return row -> new Span();
         }
-        var holds = rankings.holds(ranking.cluster().id());
-        var statuses = rankings.statuses(ranking.cluster().id());
-        return row -> {
-            var member = ranking.cluster().members().stream()
-                    .filter(one -> one.code().equals(row.standing().unit()))
-                    .findFirst()
-                    .orElseThrow();
-            return new Menu(ranking, member, afterwards).of(open, holds, statuses);
-        };
+        var members = ranking.cluster().members().stream().collect(Collectors.toMap(Member::code, one -> one));
+        return row -> new Menu(
+                        ranking,
+                        Objects.requireNonNull(members.get(row.standing().unit())),
+                        afterwards)
+                .of(open);
     }
 
     private LocalDate today() {
@@ -81,21 +71,18 @@ class UnitActions {
             this.afterwards = afterwards;
         }
 
-        MenuBar of(Set<Command> open, List<HeldUnit> holds, List<UnitStatus> statuses) {
+        MenuBar of(Set<Command> open) {
             var bar = new MenuBar();
             bar.addClassName("ranking-menu");
             bar.getElement().setAttribute("aria-label", say("ranking.action.of", member.name()));
             var items = bar.addItem(say("ranking.action.menu")).getSubMenu();
             items.addItem(say("ranking.action.hold"), click -> hold());
-            holds.stream()
+            ranking.particulars().holds().stream()
                     .filter(hold ->
                             hold.unit().equals(member.unit()) && hold.to().isEmpty())
                     .forEach(hold ->
                             items.addItem(say("ranking.action.release", hold.document()), click -> release(hold)));
-            var status = statuses.stream()
-                    .filter(one -> one.unit().equals(member.unit()))
-                    .findFirst()
-                    .orElseThrow();
+            var status = ranking.particulars().status(member.unit());
             if (open.contains(Command.SET_REGISTRATION)) {
                 var key = status.registered() ? "ranking.action.notRegistered" : "ranking.action.registered";
                 items.addItem(say(key), click -> register(status));

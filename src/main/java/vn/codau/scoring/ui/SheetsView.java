@@ -8,9 +8,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.UnitRow;
 import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.scoring.ScoringQueries;
+import vn.codau.scoring.SpecialistProgress;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
@@ -31,13 +37,15 @@ class SheetsView extends Page implements BeforeEnterObserver {
 
     private final CurrentActor actor;
     private final OfficeClusters clusters;
+    private final OrganisationQueries organisation;
     private final ScoringQueries scoring;
     private final Div content = new Div();
 
-    SheetsView(CurrentActor actor, OfficeClusters clusters, ScoringQueries scoring) {
+    SheetsView(CurrentActor actor, OfficeClusters clusters, OrganisationQueries organisation, ScoringQueries scoring) {
         super("scoring.sheets.title");
         this.actor = actor;
         this.clusters = clusters;
+        this.organisation = organisation;
         this.scoring = scoring;
         content.addClassName("sheets");
         add(content);
@@ -65,5 +73,17 @@ class SheetsView extends Page implements BeforeEnterObserver {
         if (!reviews.isEmpty()) {
             content.add(new H2(getTranslation("scoring.sheets.reviews")), new ReviewsTable(reviews));
         }
+        var specialists = scoring.specialists(cluster.id());
+        if (!specialists.isEmpty()) {
+            content.add(
+                    new H2(getTranslation("scoring.sheets.specialists")),
+                    new SpecialistsTable(specialists, names(specialists)));
+        }
+    }
+
+    private Map<String, String> names(List<SpecialistProgress> specialists) {
+        var codes =
+                specialists.stream().map(SpecialistProgress::body).distinct().toList();
+        return organisation.units(codes).stream().collect(Collectors.toMap(UnitRow::code, UnitRow::name));
     }
 }

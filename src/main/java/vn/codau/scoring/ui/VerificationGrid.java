@@ -1,5 +1,6 @@
 package vn.codau.scoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,6 +33,8 @@ final class VerificationGrid extends Composite<Div> {
         TO_CONFIRM,
         DECIDED
     }
+
+    private static final String BESIDE = "beside";
 
     private final Clock clock;
     private final Consumer<Verified.Place> open;
@@ -86,29 +89,41 @@ final class VerificationGrid extends Composite<Div> {
     private Grid<VerificationItem> grid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("scoring.verify.queue"));
-        grid.addColumn(VerificationItem::unitName)
-                .setHeader(getTranslation("scoring.verify.unit"))
+        beside(grid.addColumn(VerificationItem::unitName), "scoring.verify.unit")
                 .setComparator(Vietnamese.orderBy(VerificationItem::unitName))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::criterion)
                 .setHeader(getTranslation("scoring.verify.criterion"))
                 .setFlexGrow(4);
-        grid.addComponentColumn(words::causes)
+        beside(grid.addComponentColumn(words::causes), "scoring.verify.cause")
                 .setKey("cause")
-                .setHeader(getTranslation("scoring.verify.cause"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(item -> words.state(item.now()))
+        beside(grid.addComponentColumn(item -> words.state(item.now())), "scoring.verify.state")
                 .setKey("state")
-                .setHeader(getTranslation("scoring.verify.state"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(item -> words.holder(item.now(), clock.instant()))
-                .setHeader(getTranslation("scoring.verify.holder"))
-                .setFlexGrow(2);
+        beside(grid.addComponentColumn(this::holder), "scoring.verify.holder").setFlexGrow(2);
         return grid;
     }
 
-    private Button criterion(VerificationItem item) {
+    /** A column that a narrow screen shows below the criterion instead. */
+    private Grid.Column<VerificationItem> beside(Grid.Column<VerificationItem> column, String heading) {
+        return column.setHeader(getTranslation(heading))
+                .setHeaderPartName(BESIDE)
+                .setPartNameGenerator(item -> BESIDE);
+    }
+
+    private Component holder(VerificationItem item) {
+        return words.holder(item.now(), clock.instant());
+    }
+
+    private Div criterion(VerificationItem item) {
+        var below = new Div(new Span(item.unitName()), words.causes(item), words.state(item.now()), holder(item));
+        below.addClassName("queue-below");
+        return new Div(open(item), below);
+    }
+
+    private Button open(VerificationItem item) {
         var button = new Button(item.place().criterion() + ". " + item.title(), click -> open.accept(item.place()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClassName("link-button");

@@ -25,6 +25,7 @@ final class ActionDialog extends Dialog {
         this.action = action;
         setHeaderTitle(getTranslation(titleKey));
         addClassName("season-dialog");
+        setWidth("36rem");
         add(content);
         var confirm = new Button(getTranslation(titleKey), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

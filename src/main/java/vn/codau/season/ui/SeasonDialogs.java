@@ -65,6 +65,7 @@ final class SeasonDialogs {
                 () -> seasons.schedule(
                         season.id(), season.version(), form.windows().orElseThrow()),
                 form);
+        dialog.setWidth("60rem");
         dialog.when(() -> form.windows().isPresent());
         dialog.then(() -> done("season.done.scheduled"));
         dialog.open();

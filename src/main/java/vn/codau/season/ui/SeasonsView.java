@@ -49,14 +49,19 @@ class SeasonsView extends Page {
     private Grid<Season> list(List<Season> all) {
         var list = new Grid<Season>();
         list.setAllRowsVisible(true);
-        list.addComponentColumn(SeasonsView::link).setHeader(getTranslation("season.field.name"));
+        list.getThemeNames().add("wrap-cell-content");
+        list.addComponentColumn(SeasonsView::link)
+                .setHeader(getTranslation("season.field.name"))
+                .setFlexGrow(3);
         list.addColumn(season -> season.details().code()).setHeader(getTranslation("season.field.code"));
         list.addColumn(season ->
                         getTranslation("season.kind." + season.details().kind().name()))
                 .setHeader(getTranslation("season.field.kind"));
         list.addColumn(season -> Moments.day(season.details().from())).setHeader(getTranslation("season.field.from"));
         list.addColumn(season -> Moments.day(season.details().to())).setHeader(getTranslation("season.field.to"));
-        list.addComponentColumn(this::state).setHeader(getTranslation("season.field.phase"));
+        list.addComponentColumn(this::state)
+                .setHeader(getTranslation("season.field.phase"))
+                .setFlexGrow(3);
         list.setItems(all);
         return list;
     }

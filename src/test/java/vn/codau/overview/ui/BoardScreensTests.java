@@ -39,6 +39,7 @@ import vn.codau.overview.Spread;
 import vn.codau.publication.Release;
 import vn.codau.ranking.ClusterResult;
 import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.Particulars;
 import vn.codau.ranking.PastRank;
 import vn.codau.ranking.WhyTotal;
 import vn.codau.shared.ClusterId;
@@ -187,6 +188,7 @@ class BoardScreensTests {
                 ranking,
                 claimed,
                 Map.of("B", Points.of(125, 2)),
+                Particulars.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),

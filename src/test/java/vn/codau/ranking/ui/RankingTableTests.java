@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
 import vn.codau.publication.Release;
 import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.Particulars;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -65,6 +70,22 @@ class RankingTableTests {
                 .contains("Đơn vị dẫn đầu: Đơn vị A");
     }
 
+    @Test
+    void aWorkbookHoldsNumbersWithTheCriteriasDecimals() throws IOException {
+        var file = new RankingWorkbook(live("9", "8.5", "8.5"), key -> key).written();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+                var rows = book.getFirstSheet().openStream()) {
+            var second = rows.toList().get(4);
+            assertThat(second.getCellText(1)).isEqualTo("Đơn vị B");
+            assertThat(second.getCell(2).asNumber()).isEqualByComparingTo("8.5");
+            assertThat(second.getCell(3).asNumber()).isEqualByComparingTo("0.5");
+            assertThat(List.of(2, 3, 4, 9))
+                    .allSatisfy(column -> assertThat(second.getCell(column).getDataFormatString())
+                            .isEqualTo("0.00"));
+            assertThat(second.getCell(9).asNumber()).isEqualByComparingTo("1.25");
+        }
+    }
+
     private static String texts(RankingTable table, int row) {
         UI.getCurrent().add(table);
         var unit = _getCellComponent(table, row, "unit");
@@ -87,6 +108,7 @@ class RankingTableTests {
                 ranking,
                 Map.of(),
                 Map.of("B", Points.of(125, 2)),
+                Particulars.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),
