@@ -16,21 +16,23 @@ final class BrowserName {
         // Every browser also calls itself by the names of those that came before it.
         var browser = first(
                 said,
-                List.of(Map.entry("coc_coc_browser", "Cốc Cốc"),
-                Map.entry("Edg", "Edge"),
-                Map.entry("OPR/", "Opera"),
-                Map.entry("SamsungBrowser", "Samsung Internet"),
-                Map.entry("Firefox/", "Firefox"),
-                Map.entry("Chrome/", "Chrome"),
-                Map.entry("Safari/", "Safari")));
+                List.of(
+                        Map.entry("coc_coc_browser", "Cốc Cốc"),
+                        Map.entry("Edg", "Edge"),
+                        Map.entry("OPR/", "Opera"),
+                        Map.entry("SamsungBrowser", "Samsung Internet"),
+                        Map.entry("Firefox/", "Firefox"),
+                        Map.entry("Chrome/", "Chrome"),
+                        Map.entry("Safari/", "Safari")));
         var system = first(
                 said,
-                List.of(Map.entry("Windows", "Windows"),
-                Map.entry("Android", "Android"),
-                Map.entry("iPhone", "iPhone"),
-                Map.entry("iPad", "iPad"),
-                Map.entry("Mac OS X", "macOS"),
-                Map.entry("Linux", "Linux")));
+                List.of(
+                        Map.entry("Windows", "Windows"),
+                        Map.entry("Android", "Android"),
+                        Map.entry("iPhone", "iPhone"),
+                        Map.entry("iPad", "iPad"),
+                        Map.entry("Mac OS X", "macOS"),
+                        Map.entry("Linux", "Linux")));
         return browser.flatMap(name -> system.map(desk -> name + BETWEEN + desk))
                 .or(() -> browser)
                 .orElse(said);

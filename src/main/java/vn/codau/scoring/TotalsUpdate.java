@@ -55,8 +55,7 @@ final class TotalsUpdate {
               id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria', %s)) r
             straight_join sheet s force index (primary) on s.id = cast(r.id as uuid)
             set %s, s.criteria_version = r.criteria, s.version = s.version + 1
-            where s.version = r.version"""
-            .formatted(columns(), assignments());
+            where s.version = r.version""".formatted(columns(), assignments());
 
     private TotalsUpdate() {}
 

@@ -69,8 +69,7 @@ class SeasonDialogsTests {
         var view = beans.createBean(SeasonView.class);
         UI.getCurrent().add(view);
         var event = Mockito.mock(BeforeEnterEvent.class);
-        Mockito.when(event.getRouteParameters())
-                .thenReturn(new RouteParameters(new RouteParam(SeasonView.CODE, code)));
+        Mockito.when(event.getRouteParameters()).thenReturn(new RouteParameters(new RouteParam(SeasonView.CODE, code)));
         view.beforeEnter(event);
     }
 
