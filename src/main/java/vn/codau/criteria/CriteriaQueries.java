@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 
 /** Reads published criteria tables; nothing of them is secret to anybody who may sign in. */
 @Service
@@ -21,6 +22,11 @@ public class CriteriaQueries {
     /** The cluster's latest published table. One small statement: tables that were read are remembered. */
     public Optional<CriteriaTable> published(ClusterId cluster) {
         return versions.latest(cluster);
+    }
+
+    /** The latest published tables of the season's clusters that have one. One statement, as above. */
+    public List<CriteriaTable> published(SeasonId season) {
+        return versions.latest(season);
     }
 
     /** Whether the cluster has a published table. */

@@ -3,6 +3,8 @@ package vn.codau.criteria;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +26,7 @@ import vn.codau.shared.Stale;
 class VersionStore {
 
     private static final int MOST_REMEMBERED = 500;
+    private static final String HEAD = "v.version, v.published_at, v.published_by, v.reason, v.sha256";
 
     /** A version without its text. */
     record Head(int number, Instant at, String by, String reason, String sha256) {}
@@ -48,6 +51,21 @@ class VersionStore {
     /** The latest version's table. */
     Optional<CriteriaTable> latest(ClusterId cluster) {
         return head(cluster, "order by version desc limit 1", 0).map(head -> table(cluster, head));
+    }
+
+    /** The latest tables of a season's clusters. */
+    List<CriteriaTable> latest(SeasonId season) {
+        return database
+                .sql("select v.cluster_id, " + HEAD
+                        + " from criteria_version v join (select cluster_id, max(version) as"
+                        + " version from criteria_version where season_id = :season group by cluster_id) newest"
+                        + " using (cluster_id, version)")
+                .param("season", season.value())
+                .query((row, index) -> Map.entry(new ClusterId(row.getObject("cluster_id", UUID.class)), head(row)))
+                .list()
+                .stream()
+                .map(found -> table(found.getKey(), found.getValue()))
+                .toList();
     }
 
     Optional<CriteriaTable> find(ClusterId cluster, int number) {
@@ -93,17 +111,20 @@ class VersionStore {
     }
 
     private List<Head> heads(ClusterId cluster, String which, int number) {
-        return database.sql("select version, published_at, published_by, reason, sha256 from criteria_version"
-                        + " where cluster_id = :cluster " + which)
+        return database.sql("select " + HEAD + " from criteria_version v where cluster_id = :cluster " + which)
                 .param("cluster", cluster.value())
                 .param("number", number)
-                .query((row, index) -> new Head(
-                        row.getInt("version"),
-                        row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("published_by"),
-                        row.getString("reason"),
-                        row.getString("sha256")))
+                .query((row, index) -> head(row))
                 .list();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(
+                row.getInt("version"),
+                row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("published_by"),
+                row.getString("reason"),
+                row.getString("sha256"));
     }
 
     private CriteriaTable table(ClusterId cluster, Head head) {

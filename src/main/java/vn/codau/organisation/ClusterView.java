@@ -3,12 +3,24 @@ package vn.codau.organisation;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.engine.season.ClusterKind;
+import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 
 /** A cluster of a season with whoever belongs to it now: the head first, then deputies in their order, then by name. */
 public record ClusterView(
         ClusterId id, SeasonId season, String code, String name, ClusterKind kind, List<Member> members, long version) {
+
+    /** Whether whoever acts leads it, or acts for a unit in it; nobody who acts for the province has one of their own. */
+    public boolean isOwnOf(Actor who) {
+        return switch (who.acting().scope()) {
+            case Scope.Province() -> false;
+            case Scope.OfCluster(var own, var when) -> id.equals(own) && season.equals(when);
+            case Scope.OfUnit(var unit) ->
+                members.stream().anyMatch(member -> member.unit().equals(unit));
+        };
+    }
 
     /** The head, where one is appointed. */
     public Optional<Member> head() {

@@ -1,12 +1,14 @@
 package vn.codau.organisation;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.codau.shared.Actor;
 import vn.codau.shared.SearchSource;
 
 /** Finds units by code and name; everybody who is signed in may know of them. */
 @Component
+@Order(1)
 class UnitSearch implements SearchSource {
 
     private final OrganisationQueries queries;

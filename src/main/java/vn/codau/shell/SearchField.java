@@ -2,6 +2,7 @@ package vn.codau.shell;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.codau.shared.CurrentActor;
@@ -26,9 +27,9 @@ class SearchField extends ComboBox<SearchSource.Found> {
         setPrefixComponent(Icons.of("search"));
         addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
-                var route = chosen.getValue().route();
+                var place = new Location(chosen.getValue().route());
                 clear();
-                getUI().ifPresent(ui -> ui.navigate(route));
+                getUI().ifPresent(ui -> ui.navigate(place.getPath(), place.getQueryParameters()));
             }
         });
     }

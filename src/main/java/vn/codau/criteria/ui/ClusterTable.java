@@ -22,6 +22,7 @@ final class ClusterTable extends Div {
     private final Set<Command> allowed;
     private final Div tabs = new Div();
     private final Div content = new Div();
+    private final NativeButton published;
 
     ClusterTable(CriteriaServices services, ClusterView cluster, Actor actor, Component choice) {
         this.services = services;
@@ -38,20 +39,28 @@ final class ClusterTable extends Div {
             head.add(new DesignerActions(session, services, designer, allowed));
             tab("criteria.tab.draft", () -> designer);
         }
-        tab("criteria.tab.published", () -> new PublishedPanel(services, cluster));
+        published = tab("criteria.tab.published", () -> new PublishedPanel(services, cluster));
         tab("criteria.targets", this::targets);
         tab("criteria.versions", () -> new VersionsPanel(services.queries.versions(cluster.id())));
         add(tabs, content);
     }
 
     /** A tab whose content is read each time it is opened; the first opens at once. */
-    private void tab(String key, Supplier<Component> shown) {
+    private NativeButton tab(String key, Supplier<Component> shown) {
         var button = new NativeButton(getTranslation(key));
         button.addClickListener(click -> open(button, shown));
         tabs.add(button);
         if (tabs.getComponentCount() == 1) {
             open(button, shown);
         }
+        return button;
+    }
+
+    /** Shows a criterion in the published table. */
+    void show(String criterion) {
+        var panel = new PublishedPanel(services, cluster);
+        open(published, () -> panel);
+        panel.show(criterion);
     }
 
     private void open(NativeButton button, Supplier<Component> shown) {

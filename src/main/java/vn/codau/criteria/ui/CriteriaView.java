@@ -9,6 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.codau.criteria.CriteriaTable;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.ui.ClusterChoice;
@@ -50,7 +53,7 @@ class CriteriaView extends Page implements BeforeEnterObserver {
                 .map(season -> organisation.clusters(season.id()))
                 .orElse(List.of());
         var acting = actor.get();
-        var chosen = choice.show(event, clusters, cluster -> isOwn(acting, cluster));
+        var chosen = choice.show(event, clusters, preferred(acting));
         if (chosen.isEmpty() && !clusters.isEmpty()) {
             throw new NotFoundException();
         }
@@ -58,14 +61,24 @@ class CriteriaView extends Page implements BeforeEnterObserver {
         if (chosen.isEmpty()) {
             content.add(new EmptyState(getTranslation("criteria.noCluster")));
         } else {
-            content.add(new ClusterTable(services, chosen.get(), acting, choice));
+            var table = new ClusterTable(services, chosen.get(), acting, choice);
+            content.add(table);
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("criterion")
+                    .ifPresent(table::show);
         }
     }
 
-    private static boolean isOwn(Actor acting, ClusterView cluster) {
-        return acting.isFor(cluster.id(), cluster.season())
-                || (acting.acting().scope() instanceof Scope.OfUnit(var unit)
-                        && cluster.members().stream()
-                                .anyMatch(member -> member.unit().equals(unit)));
+    /** The own cluster; for whoever has none, one with a table to be seen. */
+    private Predicate<ClusterView> preferred(Actor acting) {
+        if (!(acting.acting().scope() instanceof Scope.Province)) {
+            return cluster -> cluster.isOwnOf(acting);
+        }
+        var published = seasons.current().stream()
+                .flatMap(season -> services.queries.published(season.id()).stream())
+                .map(CriteriaTable::cluster)
+                .collect(Collectors.toSet());
+        return cluster -> published.contains(cluster.id());
     }
 }

@@ -11,6 +11,8 @@ import vn.codau.uikit.EmptyState;
 /** What is published, seen as a unit sees it. */
 final class PublishedPanel extends Div {
 
+    private final Div reading = new Div();
+
     PublishedPanel(CriteriaServices services, ClusterView cluster) {
         var published = services.queries.published(cluster.id());
         if (published.isEmpty()) {
@@ -19,7 +21,7 @@ final class PublishedPanel extends Div {
         }
         var table = published.get();
         var units = services.units();
-        var reading = new Div(new TableReading(table, "", units));
+        reading.add(new TableReading(table, "", units));
         var unit = new Select<String>();
         var codes = new ArrayList<String>();
         codes.add("");
@@ -38,5 +40,10 @@ final class PublishedPanel extends Div {
                 new Paragraph(getTranslation(
                         "criteria.reading.version", table.criteria().version())),
                 reading);
+    }
+
+    /** Brings a criterion into sight. */
+    void show(String criterion) {
+        reading.getChildren().forEach(table -> ((TableReading) table).show(criterion));
     }
 }

@@ -1,5 +1,6 @@
 package vn.codau.criteria.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,7 +9,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.criteria.EvidenceNeed;
@@ -26,6 +29,7 @@ final class TableReading extends Div {
     private final String unit;
     private final SpecialistChoice units;
     private final NativeTableBody body = new NativeTableBody();
+    private final Map<String, NativeTableRow> rows = new HashMap<>();
 
     /**
      * The table for that unit's eyes.
@@ -45,6 +49,15 @@ final class TableReading extends Div {
         add(whole);
     }
 
+    /** Brings a criterion into sight and marks it; nothing happens if the table has none of that code. */
+    void show(String criterion) {
+        var row = rows.get(criterion);
+        if (row != null) {
+            row.addClassName("is-found");
+            row.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+        }
+    }
+
     private NativeTableHeader header() {
         var row = new NativeTableRow();
         for (var name : List.of("code", "title", "rule", "most", "target", "scored", "evidence")) {
@@ -60,6 +73,7 @@ final class TableReading extends Div {
             var row = new NativeTableRow();
             row.addClassNames("depth-" + Math.min(depth, 5), node instanceof Group ? "is-group" : "is-leaf");
             row.add(cell(node.code(), "node-code"), title(node));
+            rows.put(node.code(), row);
             switch (node) {
                 case Group group -> {
                     group(row, group);

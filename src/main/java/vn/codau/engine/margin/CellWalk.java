@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.codau.engine.number.Points;
 
 /**
- * Walks one cell's points up and down until somebody else leads. The total moves no further than the cell, so as long as it
- * is far from every total that matters the walk leaps; where it may move further ({@code isSlow}), it tries every step.
+ * Walks one cell's points up and down until somebody else leads: from bearing to bearing, finding the end of each by halving,
+ * so that a cell of a million points takes hardly more trials than one of ten. The total moves no further than the cell, so
+ * the first stride is as long as it is far from every total that matters; only where it may move further ({@code isSteep})
+ * the first stride is the smallest.
  */
-record CellWalk(ProbeSheet sheet, String criterion, Points from, Points most, boolean isSlow) {
+record CellWalk(ProbeSheet sheet, String criterion, Points from, Points most, boolean isSteep) {
 
     /**
      * The nearest change that makes a difference.
@@ -24,28 +26,57 @@ record CellWalk(ProbeSheet sheet, String criterion, Points from, Points most, bo
     }
 
     private @Nullable Flip walk(int direction, @Nullable Points limit, boolean wantsEqual) {
-        var score = sheet.outcomes().score(sheet.unit());
-        var away = BigInteger.ZERO;
-        while (true) {
-            var stride = sheet.outcomes().stride(sheet.unit(), score.total());
-            if (stride.isEmpty()) {
-                return null;
-            }
-            away = away.add(isSlow ? BigInteger.ONE : stride.get());
-            var change = Points.of(away, from.decimals());
-            var to = direction > 0 ? from.plus(change) : from.minus(change);
-            if (to.signum() < 0 || to.compareTo(most) > 0 || isBeyond(change, limit, wantsEqual)) {
-                return null;
-            }
-            score = sheet.with(criterion, to);
-            var after = sheet.outcomes().with(score);
-            if (!after.equals(sheet.outcomes().now())) {
-                return new Flip(sheet.unit(), criterion, from, to, after);
-            }
+        var outcomes = sheet.outcomes();
+        var stride = outcomes.stride(sheet.unit());
+        if (stride.isEmpty()) {
+            return null;
         }
+        var furthest = furthest(direction, limit, wantsEqual);
+        var change = isSteep ? BigInteger.ONE : stride.get();
+        while (change.compareTo(furthest) <= 0) {
+            var tried = tried(direction, change);
+            var after = outcomes.with(tried.score());
+            if (!after.equals(outcomes.now())) {
+                return new Flip(sheet.unit(), criterion, from, at(direction, change), after);
+            }
+            change = lastLike(tried.bearing(), direction, change, furthest).add(BigInteger.ONE);
+        }
+        return null;
     }
 
-    private static boolean isBeyond(Points change, @Nullable Points limit, boolean wantsEqual) {
-        return limit != null && change.compareTo(limit) >= (wantsEqual ? 1 : 0);
+    /** How far the points may go within their bounds and the limit, in smallest steps. */
+    private BigInteger furthest(int direction, @Nullable Points limit, boolean wantsEqual) {
+        var within = direction > 0 ? most.minus(from).minor() : from.minor();
+        if (limit == null) {
+            return within;
+        }
+        return within.min(wantsEqual ? limit.minor() : limit.minor().subtract(BigInteger.ONE));
+    }
+
+    /** The largest change up to the furthest with that bearing, which {@code first} has. */
+    private BigInteger lastLike(Bearing bearing, int direction, BigInteger first, BigInteger furthest) {
+        if (tried(direction, furthest).bearing().equals(bearing)) {
+            return furthest;
+        }
+        var like = first;
+        var other = furthest;
+        while (other.subtract(like).compareTo(BigInteger.ONE) > 0) {
+            var middle = like.add(other).shiftRight(1);
+            if (tried(direction, middle).bearing().equals(bearing)) {
+                like = middle;
+            } else {
+                other = middle;
+            }
+        }
+        return like;
+    }
+
+    private ProbeSheet.Tried tried(int direction, BigInteger change) {
+        return sheet.tried(criterion, at(direction, change));
+    }
+
+    private Points at(int direction, BigInteger change) {
+        var by = Points.of(change, from.decimals());
+        return direction > 0 ? from.plus(by) : from.minus(by);
     }
 }

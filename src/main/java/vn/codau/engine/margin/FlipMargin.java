@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.rank.CodeOrder;
 import vn.codau.engine.rank.Leading;
@@ -40,16 +41,22 @@ public record FlipMargin(Leading leading, Optional<Flip> flip) {
     private static @Nullable Flip nearest(List<CellWalk> walks) {
         Flip best = null;
         int place = -1;
-        // Where long strides are safe first: what is found there keeps the slow walks short.
-        for (var walk :
-                walks.stream().sorted(Comparator.comparing(CellWalk::isSlow)).toList()) {
-            int at = walks.indexOf(walk);
-            var found = walk.nearest(best == null ? null : best.change(), at < place);
+        // Where long strides are safe first: what is found there keeps the other walks short.
+        for (int at : order(walks)) {
+            var found = walks.get(at).nearest(best == null ? null : best.change(), at < place);
             if (found != null) {
                 best = found;
                 place = at;
             }
         }
         return best;
+    }
+
+    private static int[] order(List<CellWalk> walks) {
+        return IntStream.range(0, walks.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> walks.get(at).isSteep()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

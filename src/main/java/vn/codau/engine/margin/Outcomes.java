@@ -3,9 +3,9 @@ package vn.codau.engine.margin;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.Leading;
@@ -18,7 +18,9 @@ import vn.codau.engine.season.ClusterDraft;
 /** Who leads a cluster if one unit's sheet came to something else, decisions aside. */
 final class Outcomes {
 
+    private final ClusterScoring scoring;
     private final List<UnitScore> scores;
+    private final List<UnitScore> ranked;
     private final Ranker ranker;
     private final Leading now;
     private final @Nullable Points standard;
@@ -26,12 +28,22 @@ final class Outcomes {
     Outcomes(Cluster cluster, LocalDate holdsOn) {
         var draft = ClusterDraft.of(cluster);
         draft.decisions.clear();
-        this.scores = List.copyOf(new ClusterScoring(cluster).scores());
+        this.scoring = new ClusterScoring(cluster);
+        this.scores = List.copyOf(scoring.scores());
         this.ranker = new Ranker(draft.build(), holdsOn);
-        this.now = ranker.rank(scores).leading();
+        var ranking = ranker.rank(scores);
+        this.ranked = ranking.standings().stream()
+                .flatMap(standing -> standing.score().stream())
+                .toList();
+        this.now = ranking.leading();
         this.standard = cluster.minTotal()
                 .map(min -> Points.atLeast(min, cluster.criteria().decimals()))
                 .orElse(null);
+    }
+
+    /** What the cluster's sheets come to as they are. */
+    ClusterScoring scoring() {
+        return scoring;
     }
 
     Leading now() {
@@ -41,13 +53,6 @@ final class Outcomes {
     /** The graded units. */
     List<String> units() {
         return scores.stream().map(UnitScore::unit).toList();
-    }
-
-    UnitScore score(String unit) {
-        return scores.stream()
-                .filter(score -> score.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Who leads if that unit's sheet comes to this. */
@@ -61,31 +66,47 @@ final class Outcomes {
      * By how much the unit's total has to move at least before the outcome can be another: to the best total of the others,
      * or across the standard. At least one step, for at the same total tie-breaks decide. Empty: never.
      */
-    Optional<BigInteger> stride(String unit, Points total) {
-        var best = scores.stream()
-                .filter(score -> !score.unit().equals(unit))
+    Optional<BigInteger> stride(String unit) {
+        var total = scores.stream()
+                .filter(score -> score.unit().equals(unit))
                 .map(UnitScore::total)
-                .max(Comparator.naturalOrder());
-        var toBest = best.map(other -> other.minus(total).minor().abs());
+                .findFirst()
+                .orElseThrow();
+        var toBest = best(unit).map(other -> other.total().minus(total).minor().abs());
         var toStandard = Optional.ofNullable(standard).map(least -> acrossStandard(least, total));
         return toBest.isEmpty()
                 ? toStandard
                 : Optional.of(toBest.get().min(toStandard.orElse(toBest.get())).max(BigInteger.ONE));
     }
 
+    /** The one that would be listed first without that unit. */
+    private Optional<UnitScore> best(String unit) {
+        return ranked.stream().filter(score -> !score.unit().equals(unit)).findFirst();
+    }
+
+    /**
+     * How a sheet compares with all that the outcome depends on: the standard, the total of the best of the others, and where
+     * that is the same each tie-break down to the deciding one.
+     */
+    List<Integer> comparisons(UnitScore score) {
+        var comparisons = new ArrayList<Integer>();
+        if (standard != null) {
+            comparisons.add(score.total().compareTo(standard) < 0 ? -1 : 1);
+        }
+        best(score.unit()).ifPresent(best -> {
+            comparisons.add(Integer.signum(score.total().compareTo(best.total())));
+            ranker.compare(best, score)
+                    .forEach(step -> comparisons.add(Integer.signum(step.below().compareTo(step.above()))));
+        });
+        return comparisons;
+    }
+
     /** How far apart all totals and the standard are: no single cell has to move further to matter. */
     Points spread() {
-        var spread = Points.zero(scores.getFirst().total().decimals());
-        for (var score : scores) {
-            for (var other : scores) {
-                spread = spread.orMore(score.total().minus(other.total()));
-            }
-            if (standard != null) {
-                spread = spread.orMore(standard.minus(score.total()))
-                        .orMore(score.total().minus(standard));
-            }
-        }
-        return spread;
+        var totals = Stream.concat(scores.stream().map(UnitScore::total), Stream.ofNullable(standard))
+                .sorted()
+                .toList();
+        return totals.getLast().minus(totals.getFirst());
     }
 
     private static BigInteger acrossStandard(Points standard, Points total) {

@@ -45,11 +45,11 @@ final class ProbeSheet {
     private final SheetExplanation sheet;
     private final Points reach;
     private final Criteria criteria;
-    private final Map<String, Boolean> slow = new LinkedHashMap<>();
+    private final Map<String, Boolean> steep = new LinkedHashMap<>();
     private final Set<String> fixed;
 
     ProbeSheet(Cluster cluster, Outcomes outcomes, String unit) {
-        var scoring = new ClusterScoring(cluster);
+        var scoring = outcomes.scoring();
         this.outcomes = outcomes;
         this.unit = unit;
         this.cells = scoring.cells(unit);
@@ -80,8 +80,8 @@ final class ProbeSheet {
                     && cell != null
                     && cell.state() != CellState.NOT_APPLICABLE) {
                 var most = Points.of(max, criteria.decimals());
-                boolean isSlow = slow.getOrDefault(leaf.code(), true);
-                walks.add(new CellWalk(this, leaf.code(), cell.points(), most, isSlow));
+                boolean isSteep = steep.getOrDefault(leaf.code(), true);
+                walks.add(new CellWalk(this, leaf.code(), cell.points(), most, isSteep));
             }
         }
         return walks;
@@ -95,13 +95,26 @@ final class ProbeSheet {
         return outcomes;
     }
 
+    /**
+     * The sheet as tried.
+     *
+     * @param bearing on which side of everything that matters it is
+     */
+    record Tried(UnitScore score, Bearing bearing) {}
+
     /** The sheet with another number of points in one cell. */
-    UnitScore with(String criterion, Points points) {
-        return with(Map.of(criterion, points));
+    Tried tried(String criterion, Points points) {
+        var explained = scoring(Map.of(criterion, points)).explain(unit);
+        var score = explained.score();
+        return new Tried(score, Bearing.of(explained, outcomes.comparisons(score)));
     }
 
     /** The sheet with other points in some cells, each within its bounds. */
     UnitScore with(Map<String, Points> changed) {
+        return scoring(changed).scores().getFirst();
+    }
+
+    private ClusterScoring scoring(Map<String, Points> changed) {
         var draft = alone();
         cells.forEach((code, cell) -> {
             var points = changed.get(code);
@@ -113,7 +126,7 @@ final class ProbeSheet {
                 draft.scores.add(verified(code, cell.points()));
             }
         });
-        return new ClusterScoring(draft.build()).scores().getFirst();
+        return new ClusterScoring(draft.build());
     }
 
     private ClusterDraft alone() {
@@ -160,10 +173,10 @@ final class ProbeSheet {
     }
 
     /** Where the best of a group counts, or a section is rescaled, a small step of a cell can be a long one of the total. */
-    private void mark(Node node, boolean isSlow) {
+    private void mark(Node node, boolean isSteep) {
         switch (node) {
-            case Leaf leaf -> slow.put(leaf.code(), isSlow);
-            case Group group -> group.children().forEach(child -> mark(child, isSlow || group.pick() == Pick.BEST));
+            case Leaf leaf -> steep.put(leaf.code(), isSteep);
+            case Group group -> group.children().forEach(child -> mark(child, isSteep || group.pick() == Pick.BEST));
         }
     }
 }

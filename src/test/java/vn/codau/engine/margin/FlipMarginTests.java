@@ -116,6 +116,34 @@ class FlipMarginTests {
     }
 
     @Test
+    void seesATotalThatDipsAndComesBack() {
+        var dips = cluster(
+                        Nodes.capBase(
+                                "5",
+                                sum(
+                                        "I",
+                                        best(
+                                                "I.0",
+                                                bonus("I.0.1", Rules.fixed("11")),
+                                                sum(
+                                                        "I.0.2",
+                                                        base("I.0.2.1", direct("10")),
+                                                        bonus("I.0.2.2", direct("20")))))),
+                        base("II", direct("1")),
+                        base("III", direct("1")),
+                        base("IV", direct("1")))
+                .members("A", "B")
+                .self("A", "I.0.2.1", "10")
+                .self("A", "I.0.2.2", "0")
+                .self("A", "II", "1")
+                .self("A", "III", "1")
+                .self("A", "IV", "1");
+        // 14 to 11. With a bonus of 1.01 A's other child counts, whose base is cut to 5: 9.01; with 20 it would lead
+        // again.
+        assertThat(found(dips)).isEqualTo("A I.0.2.2 0.00→1.01 DECIDED B");
+    }
+
+    @Test
     void reachesAsFarAsItMattersWhereALeafHasNoMaximum() {
         var open = cluster(base("I", direct("10")), bonus("II", perEvent("1")))
                 .members("A", "B")
@@ -152,12 +180,47 @@ class FlipMarginTests {
         assertThat(flips).isBetween(100, 399);
     }
 
+    @Tag("random")
+    @Test
+    void agreesWithTryingEverythingOnClustersWithWiderCells() {
+        int flips = 0;
+        for (long seed = 0; seed < 30; seed++) {
+            var cluster = random(new SplittableRandom(seed), 60);
+            var expected = bruteForce(cluster);
+            assertThat(FlipMargin.of(cluster, SEALED_ON).flip())
+                    .as("seed " + seed)
+                    .isEqualTo(expected);
+            flips += expected.isPresent() ? 1 : 0;
+        }
+        assertThat(flips).isBetween(5, 30);
+    }
+
+    @Tag("random")
+    @Test
+    void findsTheEdgeOfAFlipInCellsOfBillionsOfSteps() {
+        int flips = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            var cluster = random(new SplittableRandom(seed), 1_000_000_000L);
+            var margin = FlipMargin.of(cluster, SEALED_ON);
+            if (margin.flip().isPresent()) {
+                assertIsEdge(cluster, margin);
+                flips++;
+            }
+        }
+        assertThat(flips).isBetween(10, 60);
+    }
+
     @Test
     void findsTheMarginOfTheRealSeason() {
         var pack = Objects.requireNonNull(FlipMarginTests.class.getResourceAsStream("/packs/cluster-347.json"));
         var season = SeasonReader.read(pack);
         var cluster = season.clusters().getFirst();
         var margin = FlipMargin.of(cluster, season.period().sealedOn());
+        assertIsEdge(cluster, margin);
+    }
+
+    /** The outcome is another there, and one step before it is not. */
+    private static void assertIsEdge(Cluster cluster, FlipMargin margin) {
         var flip = margin.flip().orElseThrow();
         assertThat(leading(with(verifiable(cluster), flip.unit(), flip.criterion(), flip.to())))
                 .isEqualTo(flip.after());
@@ -282,18 +345,28 @@ class FlipMarginTests {
     }
 
     static Cluster random(SplittableRandom random) {
+        return random(random, 3);
+    }
+
+    /** With cells of so many points, of a third of which caps, floors and the standard are made. */
+    private static Cluster random(SplittableRandom random, long most) {
         var policies = NotApplicable.values();
-        var first = random.nextBoolean() ? best("I", leaves("I", random)) : sum("I", leaves("I", random));
-        var inner = random.nextBoolean() ? best("II.0", leaves("II.0", random)) : sum("II.0", leaves("II.0", random));
-        Group second = sum("II", inner, base("II.9", direct("3")));
+        var first = random.nextBoolean() ? best("I", leaves("I", random, most)) : sum("I", leaves("I", random, most));
+        var inner = random.nextBoolean()
+                ? best("II.0", leaves("II.0", random, most))
+                : sum("II.0", leaves("II.0", random, most));
+        if (most > 3 && random.nextBoolean()) {
+            inner = Nodes.floor(thirds(1, most), inner);
+        }
+        Group second = sum("II", inner, base("II.9", direct(Long.toString(most))));
         if (random.nextBoolean()) {
-            second = Nodes.capBase("4", second);
+            second = Nodes.capBase(thirds(4, most), second);
         }
         if (random.nextBoolean()) {
-            first = Nodes.capBonus("1", first);
+            first = Nodes.capBonus(thirds(1, most), first);
         }
         if (random.nextBoolean()) {
-            second = Nodes.floor("1", second);
+            second = Nodes.floor(thirds(1, most), second);
         }
         var builder = cluster(first, second)
                 .decimals(random.nextInt(2))
@@ -302,7 +375,7 @@ class FlipMarginTests {
             builder.tieBreaks("DEDUCTION", "SECTION:II");
         }
         if (random.nextInt(3) == 0) {
-            builder.standard("6");
+            builder.standard(thirds(6, most));
         }
         if (random.nextInt(4) == 0) {
             builder.notRegistered("B");
@@ -311,17 +384,21 @@ class FlipMarginTests {
             for (var unit : List.of("A", "B", "C")) {
                 int kind = random.nextInt(8);
                 if (kind > 0) {
-                    builder.self(unit, leaf.code(), kind == 1 ? NA : Integer.toString(random.nextInt(4)));
+                    builder.self(unit, leaf.code(), kind == 1 ? NA : Long.toString(random.nextLong(most + 1)));
                 }
             }
         }
         return builder.build();
     }
 
-    private static Node[] leaves(String code, SplittableRandom random) {
+    private static String thirds(int thirds, long most) {
+        return Long.toString(most / 3 * thirds);
+    }
+
+    private static Node[] leaves(String code, SplittableRandom random, long most) {
+        var max = direct(Long.toString(most));
         return new Node[] {
-            base(code + ".1", direct("3")),
-            random.nextBoolean() ? bonus(code + ".2", direct("3")) : deduction(code + ".2", direct("3"))
+            base(code + ".1", max), random.nextBoolean() ? bonus(code + ".2", max) : deduction(code + ".2", max)
         };
     }
 }
