@@ -19,6 +19,7 @@ import vn.codau.organisation.UnitKind;
 import vn.codau.publication.Release;
 import vn.codau.ranking.ClusterResult;
 import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.Particulars;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -62,6 +63,7 @@ class ProvinceOrderTests {
                 cluster.rank(),
                 Map.of(),
                 Map.of(),
+                Particulars.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -26,6 +26,7 @@ import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
 import vn.codau.publication.Release;
 import vn.codau.ranking.LiveRanking;
+import vn.codau.ranking.Particulars;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -115,6 +116,7 @@ class RankingWorkbookTests {
                 ranking,
                 Map.of(),
                 Map.of("B", Points.of(125, 2)),
+                Particulars.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),
