@@ -39,6 +39,9 @@ class CriteriaDraftsTests extends CriteriaTest {
     private CriteriaDrafts drafts;
 
     @Autowired
+    private CriteriaFiles files;
+
+    @Autowired
     private CriteriaPublishing publishing;
 
     @Autowired
@@ -64,6 +67,21 @@ class CriteriaDraftsTests extends CriteriaTest {
         assertThat(drafts.check(cluster, kept.draft()).errors())
                 .extracting(Finding::node, Finding::field)
                 .contains(tuple(broken.id(), "code"), tuple(broken.id(), "rule.max"));
+    }
+
+    @Test
+    void copiesATableThatIsThenEditedOnItsOwn() {
+        publishing.publish(new PublishCriteria(cluster, drafts.save(cluster, 0, small()), "", true));
+        scene.set(2024);
+        var next = scene.cluster();
+        var version = files.copy(next, 0, files.previewCopy(next, cluster));
+        var copied = drafts.open(next).draft();
+        assertThat(copied.leaves().map(DraftNode::code)).containsExactly("I.1", "I.2", "II");
+        copied.sections().getFirst().children().removeFirst();
+        drafts.save(next, version, copied);
+        publishing.publish(new PublishCriteria(next, version + 1, "", true));
+        assertThat(queries.published(next).orElseThrow().criteria().leaves()).hasSize(2);
+        assertThat(queries.published(cluster).orElseThrow().criteria().leaves()).hasSize(3);
     }
 
     @Test

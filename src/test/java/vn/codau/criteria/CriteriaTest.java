@@ -21,7 +21,7 @@ abstract class CriteriaTest {
     static final Instant IN_SETUP = Instant.parse("2023-01-05T00:00:00Z");
 
     @Autowired
-    private Scene scene;
+    Scene scene;
 
     @Autowired
     private Stage.Player player;

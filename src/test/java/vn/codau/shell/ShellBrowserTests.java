@@ -144,6 +144,31 @@ class ShellBrowserTests extends BrowserTest {
         page.waitForURL(address("seasons"));
     }
 
+    @Test
+    void countsDownByTheServersClockAndWarns() {
+        var page = openAs(standingBody, "", DESK);
+        // The desk's clock is a year wrong, and asked by nobody.
+        var tones = page.evaluate("""
+                () => customElements.whenDefined("codau-countdown").then(() => {
+                  Date.now = () => 0;
+                  return [24 * 60 + 1, 24 * 60 - 1, 61, 59, 0].map((minutes) => {
+                    const down = document.createElement("codau-countdown");
+                    for (const [name, words] of Object.entries(
+                      {left: minutes * 60000 - 30000, deadline: "17:00", days: "%d ngày", hours: "%h giờ %m phút", minutes: "%m phút", over: "hết giờ"}))
+                      down.setAttribute(name, words);
+                    document.body.append(down);
+                    return down.dataset.tone + ": " + down.textContent;
+                  });
+                })""");
+        assertThat(tones)
+                .isEqualTo(List.of(
+                        "calm: 17:00 · 1 ngày",
+                        "soon: 17:00 · 23 giờ 58 phút",
+                        "soon: 17:00 · 1 giờ 0 phút",
+                        "urgent: 17:00 · 59 phút",
+                        "urgent: 17:00 · hết giờ"));
+    }
+
     private static Locator.WaitForOptions attached() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }

@@ -53,10 +53,10 @@ final class ActionDialog extends Dialog {
     }
 
     private void confirm() {
-        if (checks.stream().filter(check -> !check.getAsBoolean()).count() > 0) {
-            return;
-        }
         try {
+            if (checks.stream().filter(check -> !check.getAsBoolean()).count() > 0) {
+                return;
+            }
             action.run();
         } catch (DomainProblem refused) {
             Notices.refused(refused);
