@@ -12,13 +12,6 @@ import java.util.stream.Stream;
  */
 final class TotalsUpdate {
 
-    private static final String TOTALS = """
-            update json_table(:rows, '$[*]' columns (
-              id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria', %s)) r
-            straight_join sheet s force index (primary) on s.id = cast(r.id as uuid)
-            set %s, s.criteria_version = r.criteria, s.version = s.version + 1
-            where s.version = r.version""";
-
     /** Of the claimed side and of the settled side alike. */
     private enum Part {
         TOTAL("decimal(30, 3)"),
@@ -57,7 +50,12 @@ final class TotalsUpdate {
     private static final String SETTLED = "settled";
 
     /** The statement; its parameter {@code rows} is {@link #rows}. */
-    static final String SQL = TOTALS.formatted(columns(), assignments());
+    static final String SQL = """
+            update json_table(:rows, '$[*]' columns (
+              id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria', %s)) r
+            straight_join sheet s force index (primary) on s.id = cast(r.id as uuid)
+            set %s, s.criteria_version = r.criteria, s.version = s.version + 1
+            where s.version = r.version""".formatted(columns(), assignments());
 
     private TotalsUpdate() {}
 
