@@ -10,6 +10,7 @@ import vn.codau.organisation.ClusterForm;
 import vn.codau.organisation.ClusterMembers;
 import vn.codau.organisation.ClusterSetup;
 import vn.codau.organisation.Organisation;
+import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.UnitForm;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -20,28 +21,42 @@ import vn.codau.shared.UnitId;
 @Profile("demo")
 class DemoClusters {
 
+    private static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
+
     private final Organisation organisation;
+    private final OrganisationQueries queries;
     private final ClusterSetup clusters;
     private final ClusterMembers members;
 
-    DemoClusters(Organisation organisation, ClusterSetup clusters, ClusterMembers members) {
+    DemoClusters(
+            Organisation organisation, OrganisationQueries queries, ClusterSetup clusters, ClusterMembers members) {
         this.organisation = organisation;
+        this.queries = queries;
         this.clusters = clusters;
         this.members = members;
     }
 
     /** A cluster of new units, whose first is the head and whose second is the deputy; adds the units to {@code units}. */
     ClusterId make(SeasonId season, LocalDate from, DemoProvince.Group group, Map<String, UnitId> units) {
-        var cluster = clusters.create(season, new ClusterForm(group.code(), group.name(), group.kind()));
-        var made = new ArrayList<UnitId>();
         for (var member : group.members()) {
-            var unit = organisation.create(new UnitForm(member.code(), member.name(), member.kind(), from));
-            members.assign(cluster, unit, from);
-            units.put(member.code(), unit);
-            made.add(unit);
+            units.put(
+                    member.code(),
+                    organisation.create(new UnitForm(member.code(), member.name(), member.kind(), FOUNDED)));
         }
-        clusters.appointHead(cluster, made.getFirst());
-        clusters.appointDeputies(cluster, List.of(made.get(1)));
+        return gather(season, from, group);
+    }
+
+    /** The same of units that are there. */
+    ClusterId gather(SeasonId season, LocalDate from, DemoProvince.Group group) {
+        var cluster = clusters.create(season, new ClusterForm(group.code(), group.name(), group.kind()));
+        var gathered = new ArrayList<UnitId>();
+        for (var member : group.members()) {
+            var unit = queries.unit(member.code()).orElseThrow().id();
+            members.assign(cluster, unit, from);
+            gathered.add(unit);
+        }
+        clusters.appointHead(cluster, gathered.getFirst());
+        clusters.appointDeputies(cluster, List.of(gathered.get(1)));
         return cluster;
     }
 }

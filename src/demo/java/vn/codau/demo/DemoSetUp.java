@@ -38,7 +38,7 @@ import vn.codau.shared.UnitId;
 @Profile("demo")
 class DemoSetUp implements ApplicationRunner {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int DAYS_A_PHASE = 21;
 
     private final Seasons seasons;
@@ -114,7 +114,7 @@ class DemoSetUp implements ApplicationRunner {
         return windows;
     }
 
-    private static Instant at(LocalDate day) {
+    static Instant at(LocalDate day) {
         return day.atTime(17, 0).atZone(VIETNAM).toInstant();
     }
 

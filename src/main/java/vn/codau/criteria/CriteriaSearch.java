@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +47,9 @@ class CriteriaSearch implements SearchSource {
         var tables = criteria.published(season).stream()
                 .collect(Collectors.toMap(CriteriaTable::cluster, Function.identity()));
         return organisation.clusters(season).stream()
-                .filter(cluster -> tables.containsKey(cluster.id()))
                 .sorted(Comparator.comparing(cluster -> !cluster.isOwnOf(actor)))
-                .flatMap(cluster -> tables.get(cluster.id()).criteria().leaves().stream()
+                .flatMap(cluster -> Optional.ofNullable(tables.get(cluster.id())).stream()
+                        .flatMap(table -> table.criteria().leaves().stream())
                         .filter(leaf -> Vietnamese.finds(text, leaf.code() + " " + leaf.title()))
                         .map(leaf -> found(cluster, leaf)));
     }

@@ -24,18 +24,21 @@ class ScoringBlockers implements PhaseBlockers {
     private final ProgressQueries progress;
     private final SheetReader reader;
     private final Tables tables;
+    private final UngradedUnits ungraded;
 
     ScoringBlockers(
             NamedParameterJdbcTemplate database,
             SheetStore store,
             ProgressQueries progress,
             SheetReader reader,
-            Tables tables) {
+            Tables tables,
+            UngradedUnits ungraded) {
         this.database = database;
         this.store = store;
         this.progress = progress;
         this.reader = reader;
         this.tables = tables;
+        this.ungraded = ungraded;
     }
 
     @Override
@@ -60,17 +63,20 @@ class ScoringBlockers implements PhaseBlockers {
         return store.clusters(season).keySet().stream().flatMap(found::in).toList();
     }
 
+    /** Nobody waits for a unit that is not graded, such as one that never handed in. */
     private Stream<Blocker> sheets(ClusterId cluster) {
         var route = route(cluster);
+        var left = ungraded.of(cluster);
         return progress.sheets(cluster).stream()
-                .filter(sheet -> !sheet.isHandedIn())
+                .filter(sheet -> !sheet.isHandedIn() && !left.contains(sheet.unit()))
                 .map(sheet -> new Blocker("scoring.blocker.sheet", List.of(sheet.name()), route));
     }
 
     private Stream<Blocker> reviews(ClusterId cluster) {
         Map<String, Integer> open = new LinkedHashMap<>();
+        var left = ungraded.of(cluster);
         progress.reviews(cluster).stream()
-                .filter(ReviewProgress::isOpen)
+                .filter(review -> review.isOpen() && !left.contains(review.unit()))
                 .forEach(review -> open.merge(review.scorerName(), 1, Integer::sum));
         var route = route(cluster);
         return open.entrySet().stream()

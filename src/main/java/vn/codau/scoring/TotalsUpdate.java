@@ -52,8 +52,7 @@ final class TotalsUpdate {
     /** The statement; its parameter {@code rows} is {@link #rows}. */
     static final String SQL = """
             update json_table(:rows, '$[*]' columns (
-              id char(36) character set ascii path '$.id', version bigint path '$.version',
-              criteria int path '$.criteria', %s)) r
+              id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria', %s)) r
             straight_join sheet s force index (primary) on s.id = cast(r.id as uuid)
             set %s, s.criteria_version = r.criteria, s.version = s.version + 1
             where s.version = r.version""".formatted(columns(), assignments());

@@ -36,6 +36,11 @@ public final class Pickers {
         return picker;
     }
 
+    /** Marks a moment as needed, in words: assistive technology knows no group of fields that is required. */
+    public static void require(DateTimePicker picker) {
+        picker.setLabel(picker.getLabel() + " *");
+    }
+
     /** The texts of a field for files. */
     public static UploadI18N files(UnaryOperator<String> texts) {
         var units = new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB"));

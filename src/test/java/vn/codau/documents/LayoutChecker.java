@@ -27,18 +27,25 @@ public final class LayoutChecker {
     /** Widths of Times New Roman Bold in thousandths, of the letters of the motto: measured once, by hand. */
     private static final int MOTTO_THOUSANDTHS = 12_007;
 
+    private final String snapshot;
     private final WordFile file;
     private final List<Line> lines;
     private final List<String> findings = new ArrayList<>();
 
-    private LayoutChecker(byte[] file) {
+    private LayoutChecker(byte[] file, String snapshot) {
+        this.snapshot = snapshot;
         this.file = WordFile.of(file);
         this.lines = this.file.lines();
     }
 
-    /** What is wrong; empty for a paper as it should be. */
-    public static List<String> check(byte[] file) {
-        var checker = new LayoutChecker(file);
+    /** What is wrong with a paper of the example's snapshot; empty for one as it should be. */
+    static List<String> check(byte[] file) {
+        return check(file, Sealed.ID.toString());
+    }
+
+    /** The same of any other snapshot. */
+    public static List<String> check(byte[] file, String snapshot) {
+        var checker = new LayoutChecker(file, snapshot);
         checker.page();
         checker.fonts();
         checker.nation();
@@ -324,9 +331,7 @@ public final class LayoutChecker {
             if (part.matches("word/footer\\d\\.xml")) {
                 var text = new String(file.parts().get(part), StandardCharsets.UTF_8);
                 require(
-                        text.contains(Sealed.ID.toString())
-                                && text.contains("/check/" + Sealed.ID)
-                                && text.contains("<pic:"),
+                        text.contains(snapshot) && text.contains("/check/" + snapshot) && text.contains("<pic:"),
                         "mã bản chốt, địa chỉ kiểm tra và mã QR ở chân mỗi trang: " + part);
             }
         }

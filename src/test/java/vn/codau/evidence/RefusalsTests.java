@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,11 +84,12 @@ class RefusalsTests {
     @Test
     void aVirus() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ClamdTests.answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
+            var received = ClamdTests.answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
             var clamav = "tcp://127.0.0.1:" + server.getLocalPort();
             var scan = new VirusScan(new EvidenceSettings(Path.of(""), DataSize.ofMegabytes(1), 1, clamav));
             var scanned = new EvidenceFiles(rows, gate, recorder, new Intake(store, scan), refusals);
             refused(scanned, "eicar.txt", new ByteArrayInputStream(Samples.EICAR));
+            assertThat(received.get(5, TimeUnit.SECONDS)).isEqualTo(Samples.EICAR);
         }
         assertThat(entries()).containsExactly("Trần Văn Nộp | “eicar.txt”, 68 B | VIRUS [Win.Test.EICAR_HDB-1]");
     }
@@ -122,7 +124,7 @@ class RefusalsTests {
         return database.sql("select concat_ws(' | ', account_name, after_value, reason) from audit_entry"
                         + " where command = 'REFUSE_EVIDENCE' and subject = :subject order by number")
                 .param("subject", subject)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

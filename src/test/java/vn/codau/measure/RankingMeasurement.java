@@ -40,6 +40,9 @@ public final class RankingMeasurement {
     private static final int WARM_UP = 12;
     private static final int ROUNDS = 15;
 
+    /** What can be measured, in this order if nothing is asked for. */
+    private static final String[] ALL = {"take", "120", "screens", "3300", "seal"};
+
     /** What a spreadsheet would do: every record by its weight, added up and sorted. */
     private static final String BARE =
             "select s.unit_code, sum(cast(c.input as decimal(12,2)) * case c.source when 'SELF' then"
@@ -58,13 +61,13 @@ public final class RankingMeasurement {
     @Import(People.class)
     static class Instruments {}
 
-    /** Measures. */
-    public static void main(String[] args) throws IOException {
+    /** Measures everything, or the parts that are named. */
+    public static void main(String[] arguments) throws IOException {
         try (var database = EmbeddedMariaDb.startEmpty(Path.of("target", "measure-ranking"))) {
             var application = new SpringApplication(Application.class, Instruments.class);
             application.setDefaultProperties(settings(database));
             try (var portal = application.run()) {
-                new RankingMeasurement(portal, System.out).run();
+                new RankingMeasurement(portal, System.out).run(List.of(arguments.length > 0 ? arguments : ALL));
             }
         }
     }
@@ -78,16 +81,21 @@ public final class RankingMeasurement {
         return settings;
     }
 
-    private void run() throws IOException {
+    private void run(List<String> parts) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "measure-ranking", "packs"));
         var people = portal.getBean(People.class);
         var person = people.newPerson(List.of(new Grant(Role.STANDING_BODY, new Scope.Province())));
         people.signIn(person);
-        take(new ManyScores("TINH", 10, 20, 100, 3), folder);
-        ratio(cluster(take(new ManyScores("N120", 1, 120, 40, 3), folder)), "120 units");
-        screens(folder, person.userName());
-        ratio(cluster(take(new ManyScores("N3300", 1, 3_300, 40, 3), folder)), "3,300 units");
-        seal(take(new ManyScores("NIEM", 20, 10, 200, 3), folder));
+        for (var part : parts) {
+            switch (part) {
+                case "take" -> take(new ManyScores("TINH", 10, 20, 100, 3), folder);
+                case "120" -> ratio(cluster(take(new ManyScores("N120", 1, 120, 40, 3), folder)), "120 units");
+                case "screens" -> screens(folder, person.userName());
+                case "3300" -> ratio(cluster(take(new ManyScores("N3300", 1, 3_300, 40, 3), folder)), "3,300 units");
+                case "seal" -> seal(take(new ManyScores("NIEM", 20, 10, 200, 3), folder));
+                default -> throw new IllegalArgumentException(part + " is none of " + List.of(ALL));
+            }
+        }
     }
 
     private SeasonId take(ManyScores pack, Path folder) {

@@ -15,12 +15,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
     }
 
     public static Fraction of(long whole) {

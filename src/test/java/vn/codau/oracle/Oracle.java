@@ -3,6 +3,7 @@ package vn.codau.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,26 @@ public final class Oracle {
     // -------------------------------------------------------------------------------------------------- one cluster
 
     /** The records of one cluster of the pack, and the questions asked of them. */
-    record Cluster(Map<String, Object> json, String sealedOn) {
+    record Cluster(
+            Map<String, Object> json, String sealedOn, Map<List<String>, List<Map<String, Object>>> recordsByCell) {
+
+        Cluster(Map<String, Object> json, String sealedOn) {
+            this(json, sealedOn, byCell(json));
+        }
+
+        /** The records of each unit and criterion, in their order. */
+        private static Map<List<String>, List<Map<String, Object>>> byCell(Map<String, Object> json) {
+            Map<List<String>, List<Map<String, Object>>> cells = new HashMap<>();
+            for (Map<String, Object> score : maps(json, "scores")) {
+                cells.computeIfAbsent(List.of(text(score, "unit"), text(score, "criterion")), cell -> new ArrayList<>())
+                        .add(score);
+            }
+            return cells;
+        }
+
+        List<Map<String, Object>> records(String unit, Map<String, Object> leaf) {
+            return recordsByCell.getOrDefault(List.of(unit, text(leaf, "code")), List.of());
+        }
 
         String head() {
             return text(json, "head");
@@ -180,11 +200,8 @@ public final class Oracle {
 
         /** "One record per (unit, criterion, source, by)": that record, or none for a blank. */
         Optional<Map<String, Object>> score(String unit, Map<String, Object> leaf, String source, String by) {
-            for (Map<String, Object> score : maps(json, "scores")) {
-                if (text(score, "unit").equals(unit)
-                        && text(score, "criterion").equals(text(leaf, "code"))
-                        && text(score, "source").equals(source)
-                        && text(score, "by").equals(by)) {
+            for (Map<String, Object> score : records(unit, leaf)) {
+                if (text(score, "source").equals(source) && text(score, "by").equals(by)) {
                     return Optional.of(score);
                 }
             }
@@ -193,10 +210,8 @@ public final class Oracle {
 
         List<Map<String, Object>> peerScores(String unit, Map<String, Object> leaf) {
             List<Map<String, Object>> found = new ArrayList<>();
-            for (Map<String, Object> score : maps(json, "scores")) {
-                if (text(score, "unit").equals(unit)
-                        && text(score, "criterion").equals(text(leaf, "code"))
-                        && text(score, "source").equals("PEER")) {
+            for (Map<String, Object> score : records(unit, leaf)) {
+                if (text(score, "source").equals("PEER")) {
                     found.add(score);
                 }
             }

@@ -17,6 +17,7 @@ import vn.codau.documents.Issue.Signature;
 import vn.codau.documents.PaperDesk;
 import vn.codau.documents.PaperOf;
 import vn.codau.documents.SealedSeason;
+import vn.codau.uikit.Pickers;
 
 /** What the office puts on a paper this time: number, day, signer, recipients. What is left empty is left for a pen. */
 final class IssueDialog extends Dialog {
@@ -28,7 +29,7 @@ final class IssueDialog extends Dialog {
     private final TextField abbreviation = field("abbreviation");
     private final TextField place = field("place");
     private final TextField number = field("number");
-    private final DatePicker day = new DatePicker(getTranslation("documents.issue.day"));
+    private final DatePicker day = Pickers.day(getTranslation("documents.issue.day"));
     private final TextField authority = field("authority");
     private final TextField title = field("position");
     private final TextField signer = field("signer");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,6 +25,7 @@ import vn.codau.intake.ImportPreview;
 import vn.codau.intake.IntakeProblem;
 import vn.codau.intake.PackRefused;
 import vn.codau.intake.SeasonImport;
+import vn.codau.intake.ui.ImportSteps.Step;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.uikit.Notices;
@@ -39,7 +41,9 @@ class SeasonImportView extends Page {
 
     private final SeasonImport imports;
     private final Div content = new Div();
-    private final Button apply = new Button(getTranslation("intake.apply"), click -> apply());
+    private final ImportSteps steps = new ImportSteps();
+    private final Div working = new Div();
+    private final Button apply = new Button(getTranslation("intake.apply"), click -> begin());
     private final List<Path> uploaded = new ArrayList<>();
     private @Nullable ImportPreview preview;
 
@@ -52,7 +56,9 @@ class SeasonImportView extends Page {
         addActions(apply);
         content.addClassName("intake");
         content.getElement().setAttribute("aria-live", "polite");
-        add(new Paragraph(getTranslation("intake.intro")), upload(), content);
+        working.addClassName("intake-working");
+        working.getElement().setAttribute("role", "status");
+        add(new Paragraph(getTranslation("intake.intro")), steps, upload(), working, content);
     }
 
     private Upload upload() {
@@ -77,14 +83,29 @@ class SeasonImportView extends Page {
         content.removeAll();
         apply.setEnabled(false);
         preview = null;
+        steps.at(Step.CHOOSE);
         try {
             var looked = imports.dryRun(file.toPath());
+            steps.at(Step.LOOK);
             content.add(new PreviewPanel(looked));
             preview = looked;
             apply.setEnabled(looked.ok());
         } catch (DomainProblem refusal) {
             Notices.refused(refusal);
         }
+    }
+
+    /** Says that it is going on before it begins: a large season takes its time. */
+    private void begin() {
+        steps.at(Step.TAKE);
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("intake.title"));
+        working.add(bar, new Paragraph(getTranslation("intake.working")));
+        getElement().executeJs("return 0").then(shown -> {
+            apply();
+            working.removeAll();
+        });
     }
 
     private void apply() {
@@ -100,8 +121,10 @@ class SeasonImportView extends Page {
         } catch (PackRefused refused) {
             content.removeAll();
             content.add(new FindingsList(refused.findings()));
+            steps.at(Step.LOOK);
             Notices.refused(refused);
         } catch (DomainProblem refusal) {
+            steps.at(Step.LOOK);
             Notices.refused(refusal);
         }
     }

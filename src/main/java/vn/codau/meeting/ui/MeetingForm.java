@@ -43,7 +43,7 @@ final class MeetingForm extends Div {
         addClassName("meeting-form");
         var fields = new Div(started, ended, place, chair, secretary, document, entitled, present);
         fields.addClassName("meeting-fields");
-        started.setRequiredIndicatorVisible(true);
+        Pickers.require(started);
         reason.setVisible(version > 0);
         reason.addClassName("meeting-reason");
         entitled.setValue(cluster.members().size());

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Boards;
 import vn.codau.overview.Boards.Board;
+import vn.codau.overview.Spreads;
 import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.DomainProblem;
@@ -34,12 +35,14 @@ class BoardView extends Page implements BeforeEnterObserver {
     private static final String PROJECTOR = "projector";
 
     private final Boards boards;
+    private final Spreads spreads;
     private final SeasonQueries seasons;
     private final Div content = new Div();
 
-    BoardView(Boards boards, SeasonQueries seasons) {
+    BoardView(Boards boards, Spreads spreads, SeasonQueries seasons) {
         super("overview.title");
         this.boards = boards;
+        this.spreads = spreads;
         this.seasons = seasons;
         content.addClassName("board");
         var larger = new Button(getTranslation("overview.projector"));
@@ -89,7 +92,9 @@ class BoardView extends Page implements BeforeEnterObserver {
                 leaders,
                 new H2(getTranslation("overview.heat")),
                 legend(),
-                new HeatMap(board.lines()));
+                new HeatMap(board.lines()),
+                new H2(getTranslation("overview.order")),
+                new ProvinceTable(board));
         addCharts(board);
     }
 
@@ -127,7 +132,9 @@ class BoardView extends Page implements BeforeEnterObserver {
             charts.removeAll();
             if (chosen.getValue() != null) {
                 heading.setText(chosen.getValue().result().cluster().name());
-                charts.add(new ClusterCharts(chosen.getValue(), board.past()));
+                charts.add(
+                        new ClusterCharts(chosen.getValue(), board.past()),
+                        new SpreadDetails(spreads, chosen.getValue()));
             }
         });
         content.add(heading, cluster, charts);

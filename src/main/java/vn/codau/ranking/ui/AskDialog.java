@@ -13,13 +13,14 @@ import java.util.function.Consumer;
 import vn.codau.organisation.Member;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
+import vn.codau.uikit.Pickers;
 
 /** Asks for what a command about a unit or a cluster needs; stays open with all that was typed when it is refused. */
 final class AskDialog extends Dialog {
 
     private final TextArea reason = new TextArea(getTranslation("ranking.ask.reason"));
     private final TextField document = new TextField(getTranslation("ranking.ask.document"));
-    private final DatePicker day = new DatePicker(getTranslation("ranking.ask.day"));
+    private final DatePicker day = Pickers.day(getTranslation("ranking.ask.day"));
     private final Select<Member> unit = new Select<>();
 
     AskDialog(String title, Consumer<AskDialog> command, Runnable afterwards) {

@@ -49,6 +49,11 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
                 .setWidth("16rem");
+        // Beside the name: at the end of a wide table nobody finds it.
+        addColumn(new ComponentRenderer<>(row -> actions(row, actions.apply(row))))
+                .setHeader(getTranslation("ranking.column.actions"))
+                .setWidth("12.5rem")
+                .setFlexGrow(0);
         addNumber("total", row -> row.standing().score().map(UnitScore::total))
                 .setPartNameGenerator(row -> "ranking-total");
         addNumber("behind", RankedUnit::behind);
@@ -67,9 +72,6 @@ final class RankingTable extends Grid<RankedUnit> {
         }
         addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(getTranslation("ranking.column.state"))
-                .setAutoWidth(true);
-        addColumn(new ComponentRenderer<>(row -> actions(row, actions.apply(row))))
-                .setHeader(getTranslation("ranking.column.actions"))
                 .setAutoWidth(true);
         setItems(ranking.units());
     }

@@ -166,7 +166,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(List<Gap> gaps) {
-        new SubmitDialog(gaps, criterion -> {}, this::submit).open();
+        new SubmitDialog(SubmitDialog.What.SCORES, gaps, criterion -> {}, this::submit).open();
     }
 
     private void submit(String explanation) {

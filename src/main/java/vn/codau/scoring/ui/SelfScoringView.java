@@ -82,7 +82,7 @@ class SelfScoringView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(List<Gap> gaps) {
-        new SubmitDialog(gaps, desk::choose, this::submit).open();
+        new SubmitDialog(SubmitDialog.What.SHEET, gaps, desk::choose, this::submit).open();
     }
 
     private void submit(String explanation) {

@@ -114,7 +114,7 @@ class SpecialistView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(List<Gap> gaps) {
-        new SubmitDialog(gaps, criterion -> {}, this::submit).open();
+        new SubmitDialog(SubmitDialog.What.SCORES, gaps, criterion -> {}, this::submit).open();
     }
 
     private void submit(String explanation) {

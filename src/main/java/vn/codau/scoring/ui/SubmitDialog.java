@@ -14,6 +14,14 @@ import vn.codau.scoring.Gap;
 /** Before a sheet is handed in: names what it lacks, each one click from its field, and asks why if it goes as it is. */
 final class SubmitDialog extends Dialog {
 
+    /** What is handed in. */
+    enum What {
+        /** A unit's own sheet. */
+        SHEET,
+        /** What somebody gave others. */
+        SCORES
+    }
+
     private static final int LONGEST = 2_000;
 
     private final TextArea explanation = new TextArea(getTranslation("scoring.submit.explanation"));
@@ -24,13 +32,13 @@ final class SubmitDialog extends Dialog {
      * @param go opens the field of a criterion
      * @param submit hands in with an explanation
      */
-    SubmitDialog(List<Gap> gaps, Consumer<String> go, Consumer<String> submit) {
-        setHeaderTitle(getTranslation("scoring.submit.title"));
+    SubmitDialog(What what, List<Gap> gaps, Consumer<String> go, Consumer<String> submit) {
+        setHeaderTitle(getTranslation("scoring.submit.title." + what));
         setWidth("38rem");
         if (gaps.isEmpty()) {
-            add(new Paragraph(getTranslation("scoring.submit.complete")));
+            add(new Paragraph(getTranslation("scoring.submit.complete." + what)));
         } else {
-            add(new Paragraph(getTranslation("scoring.submit.gaps", gaps.size())), list(gaps, go), explanation);
+            add(new Paragraph(getTranslation("scoring.submit.gaps." + what, gaps.size())), list(gaps, go), explanation);
         }
         explanation.setMaxLength(LONGEST);
         explanation.setWidthFull();

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
+import vn.codau.uikit.Pickers;
 
 /** Asks for what an action needs; stays open with all that was typed when the action is refused. */
 final class ActionDialog extends Dialog {
@@ -33,7 +35,11 @@ final class ActionDialog extends Dialog {
     /** Nothing happens while that field is empty. */
     <F extends HasValue<?, ?> & HasValidation> ActionDialog requiring(F field) {
         var missing = getTranslation("season.field.required");
-        field.setRequiredIndicatorVisible(true);
+        if (field instanceof DateTimePicker moment) {
+            Pickers.require(moment);
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
         checks.add(() -> {
             field.setInvalid(field.isEmpty());
             field.setErrorMessage(missing);
@@ -53,10 +59,10 @@ final class ActionDialog extends Dialog {
     }
 
     private void confirm() {
-        if (checks.stream().filter(check -> !check.getAsBoolean()).count() > 0) {
-            return;
-        }
         try {
+            if (checks.stream().filter(check -> !check.getAsBoolean()).count() > 0) {
+                return;
+            }
             action.run();
         } catch (DomainProblem refused) {
             Notices.refused(refused);

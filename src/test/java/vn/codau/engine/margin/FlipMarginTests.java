@@ -116,6 +116,34 @@ class FlipMarginTests {
     }
 
     @Test
+    void seesATotalThatDipsAndComesBack() {
+        var dips = cluster(
+                        Nodes.capBase(
+                                "5",
+                                sum(
+                                        "I",
+                                        best(
+                                                "I.0",
+                                                bonus("I.0.1", Rules.fixed("11")),
+                                                sum(
+                                                        "I.0.2",
+                                                        base("I.0.2.1", direct("10")),
+                                                        bonus("I.0.2.2", direct("20")))))),
+                        base("II", direct("1")),
+                        base("III", direct("1")),
+                        base("IV", direct("1")))
+                .members("A", "B")
+                .self("A", "I.0.2.1", "10")
+                .self("A", "I.0.2.2", "0")
+                .self("A", "II", "1")
+                .self("A", "III", "1")
+                .self("A", "IV", "1");
+        // 14 to 11. With a bonus of 1.01 A's other child counts, whose base is cut to 5: 9.01; with 20 it would lead
+        // again.
+        assertThat(found(dips)).isEqualTo("A I.0.2.2 0.00→1.01 DECIDED B");
+    }
+
+    @Test
     void reachesAsFarAsItMattersWhereALeafHasNoMaximum() {
         var open = cluster(base("I", direct("10")), bonus("II", perEvent("1")))
                 .members("A", "B")

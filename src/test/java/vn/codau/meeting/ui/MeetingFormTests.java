@@ -73,7 +73,7 @@ class MeetingFormTests {
         var form = shown(Optional.empty());
         _setValue(_get(form, TextField.class, spec -> spec.withLabel("Địa điểm")), "Hội trường");
         assertThat(form.typed()).isEmpty();
-        assertThat(_get(form, DateTimePicker.class, spec -> spec.withLabel("Bắt đầu họp"))
+        assertThat(_get(form, DateTimePicker.class, spec -> spec.withLabel("Bắt đầu họp *"))
                         .isInvalid())
                 .isTrue();
         assertThat(_get(form, TextField.class, spec -> spec.withLabel("Địa điểm"))
@@ -113,7 +113,7 @@ class MeetingFormTests {
     }
 
     private static void fill(MeetingForm form) {
-        _setValue(_get(form, DateTimePicker.class, spec -> spec.withLabel("Bắt đầu họp")), START);
+        _setValue(_get(form, DateTimePicker.class, spec -> spec.withLabel("Bắt đầu họp *")), START);
         Stream.of("Địa điểm", "Chủ trì", "Thư ký", "Số, ký hiệu, ngày của biên bản")
                 .forEach(label -> _setValue(_get(form, TextField.class, spec -> spec.withLabel(label)), "x"));
         _setValue(_get(form, IntegerField.class, spec -> spec.withLabel("Số người có mặt bỏ phiếu")), 2);

@@ -1,10 +1,13 @@
 package vn.codau.overview.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Nodes;
 import vn.codau.engine.Rules;
+import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
@@ -26,10 +30,12 @@ import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
+import vn.codau.organisation.UnitKind;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Boards.Board;
 import vn.codau.overview.Comparison;
 import vn.codau.overview.Share;
+import vn.codau.overview.Spread;
 import vn.codau.publication.Release;
 import vn.codau.ranking.ClusterResult;
 import vn.codau.ranking.LiveRanking;
@@ -74,7 +80,7 @@ class BoardScreensTests {
                 .members("A", "B", "C")
                 .self("A", "I", "9");
         var lines = List.of(line(open), line(units("9", "9", "7")));
-        assertThat(read(new BoardTiles(new Board(lines, List.of()))))
+        assertThat(read(new BoardTiles(new Board(lines, List.of(), Map.of()))))
                 .contains("2cụm, khối", "1cần quyết định", "2ô chưa có điểm chốt", "6đơn vị chưa nộp phiếu");
     }
 
@@ -83,6 +89,27 @@ class BoardScreensTests {
         var map = new HeatMap(List.of(line(units("9", "7.5", "0"))));
         var told = map.getElement().getPropertyRaw("data").toString();
         assertThat(told).contains("\"text\":\"7,50\"", "\"strength\":75", "\"share\":\"75,0 %\"", "\"strength\":0");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // A component is found by its class, without what it holds.
+    void ordersTheUnitsOfAllClustersOrOfOneKind() {
+        var lines = List.of(line(units("9", "8", "7")));
+        var kinds = Map.of("A", UnitKind.LOCALITY, "B", UnitKind.MASS, "C", UnitKind.MASS);
+        var table = new ProvinceTable(new Board(lines, List.of(), kinds));
+        UI.getCurrent().add(table);
+        assertThat(read(table)).contains("chỉ để tham khảo").containsSubsequence("Đơn vị A", "90,00 %", "Đơn vị C");
+        _setValue((Select<UnitKind>) _get(table, Select.class), UnitKind.MASS);
+        assertThat(read(table)).doesNotContain("Đơn vị A").containsSubsequence("1", "Đơn vị B", "2", "80,00 %");
+    }
+
+    @Test
+    void saysHowPointsLieInEachCriterion() {
+        var spread =
+                new Spread((Leaf) Nodes.base("I", Rules.direct("10")), List.of(Points.of(900, 2), Points.of(700, 2)));
+        var table = new SpreadTable(List.of(spread));
+        assertThat(read(table)).containsSubsequence("I. ", "10", "2", "7,00", "8,00", "9,00", "2,00", "1,0000");
+        assertThat(table.getElement().getOuterHTML()).contains("70%", "90%");
     }
 
     @Test
