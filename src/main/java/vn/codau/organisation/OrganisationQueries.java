@@ -98,6 +98,14 @@ public class OrganisationQueries {
         return clusters("season_id = :id", season.value());
     }
 
+    /** The same without anybody's membership, to choose among them. */
+    public List<ClusterView> clustersWithoutMembers(SeasonId season) {
+        return jdbc.sql("select id, code, name, kind, version from cluster where season_id = :season order by code")
+                .param("season", season.value())
+                .query((row, number) -> Rows.cluster(row, season, List.of()))
+                .list();
+    }
+
     /** That cluster with its members of now. */
     public Optional<ClusterView> cluster(ClusterId cluster) {
         return clusters("id = :id", cluster.value()).stream().findFirst();

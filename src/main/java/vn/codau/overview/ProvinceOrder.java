@@ -65,7 +65,7 @@ public record ProvinceOrder(List<Place> places) {
     private static List<Place> ranked(List<Place> sorted) {
         var places = new ArrayList<Place>();
         for (var place : sorted) {
-            boolean same = !places.isEmpty() && places.getLast().percent().equals(place.percent());
+            boolean same = !places.isEmpty() && places.getLast().percent().compareTo(place.percent()) == 0;
             int rank = same ? places.getLast().rank() : places.size() + 1;
             places.add(new Place(rank, place.line(), place.unit(), place.percent()));
         }

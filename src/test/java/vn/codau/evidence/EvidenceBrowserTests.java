@@ -13,10 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.codau.evidence.ui.EvidenceRights;
 import vn.codau.season.Phase;
-import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Role;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
@@ -35,10 +33,6 @@ class EvidenceBrowserTests extends BrowserTest {
 
     @Autowired
     private EvidenceFiles files;
-
-    /** Nobody's: the header shows none. */
-    @MockitoBean
-    private AccountMenu account;
 
     private EvidenceOf of;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import vn.codau.identity.People;
 import vn.codau.season.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;
@@ -27,7 +28,8 @@ import vn.codau.support.PortalTest;
 
 /** Every role asks for every file: what it may not see is not there for it. */
 @PortalTest
-@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class})
+// With the very beans of EvidenceBrowserTests, so that the two need one portal only.
+@Import({People.class, Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class, PanelPage.class})
 class EvidenceDownloadsTests {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -7,12 +7,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
+import vn.codau.shared.AccountMenu;
 import vn.codau.uikit.Page;
 
 /** A page with nothing but the panel, as a screen of scores would have it beside a field. */
@@ -32,6 +35,13 @@ class PanelPage {
     static void showing(EvidenceOf whose, EvidenceRights allowed) {
         of = whose;
         rights = allowed;
+    }
+
+    /** Nobody's: the header shows none. */
+    @Bean
+    @Primary
+    AccountMenu nobodysMenu() {
+        return Mockito.mock(AccountMenu.class);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import vn.codau.overview.Comparison.Row;
 /** By pencil: of 9, 7 and 8 the mean is 8 and the variance two thirds. */
 class SpreadTests {
 
-    private static final Leaf LEAF = (Leaf) Nodes.base("I", Rules.direct("10"));
+    private static final Leaf LEAF = Nodes.base("I", Rules.direct("10"));
 
     @Test
     void leastMostMeanAndVariance() {

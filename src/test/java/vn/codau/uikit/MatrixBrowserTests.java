@@ -2,6 +2,7 @@ package vn.codau.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,14 +16,18 @@ import vn.codau.support.OpenDoors;
 class MatrixBrowserTests extends BrowserTest {
 
     static final Look DESK = new Look(1440, "vi", "light");
+    private static final Look PHONE = new Look(390, "en", "dark");
 
     static Stream<Look> looks() {
         return Stream.of(
-                DESK,
-                new Look(1440, "en", "dark"),
-                new Look(1024, "vi", "light"),
-                new Look(390, "vi", "light"),
-                new Look(390, "en", "dark"));
+                DESK, new Look(1440, "en", "dark"), new Look(1024, "vi", "light"), new Look(390, "vi", "light"), PHONE);
+    }
+
+    /** Light and dark, wide and narrow: axe finds no more in the others, and takes longer than all the rest. */
+    private static void expectAccessibleIn(Look look, Page page) {
+        if (look.equals(DESK) || look.equals(PHONE)) {
+            expectAccessible(page);
+        }
     }
 
     private MatrixDesk desk(String language) {
@@ -39,7 +44,7 @@ class MatrixBrowserTests extends BrowserTest {
             expectNoSidewaysScrolling(page);
             if (!table.equals("large")) {
                 // The large one differs by size alone, and axe lists every node of it.
-                expectAccessible(page);
+                expectAccessibleIn(look, page);
             }
         }
     }
@@ -51,7 +56,7 @@ class MatrixBrowserTests extends BrowserTest {
         var desk = MatrixDesk.at(page).paste("9,5\t8\n7.5\t11\nA\tZ\n1;2\t3");
         desk.dialog().waitFor();
         picture(page, "matrix-paste-" + look);
-        expectAccessible(page);
+        expectAccessibleIn(look, page);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.codau.ranking.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.OrganisationQueries;
@@ -10,6 +11,7 @@ import vn.codau.publication.Release;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 
@@ -41,9 +43,10 @@ class RankedClusters {
     private List<ClusterView> of(Actor who, SeasonId season) {
         var all = published.of(season).opensToUnits(Release.CLUSTER_RANKING);
         var begun = scoring.handedIn(season).keySet();
-        return organisation.clusters(season).stream()
-                .filter(cluster -> isOwn(who, cluster) || (all && isUnit(who)))
-                .sorted(Comparator.<ClusterView, Boolean>comparing(cluster -> !isOwn(who, cluster))
+        var isOwn = own(who, season);
+        return organisation.clustersWithoutMembers(season).stream()
+                .filter(cluster -> isOwn.test(cluster.id()) || (all && isUnit(who)))
+                .sorted(Comparator.<ClusterView, Boolean>comparing(cluster -> !isOwn.test(cluster.id()))
                         .thenComparing(cluster -> !begun.contains(cluster.id())))
                 .toList();
     }
@@ -52,12 +55,14 @@ class RankedClusters {
         return who.acting().scope() instanceof Scope.OfUnit;
     }
 
-    private static boolean isOwn(Actor who, ClusterView cluster) {
+    private Predicate<ClusterId> own(Actor who, SeasonId season) {
         return switch (who.acting().scope()) {
-            case Scope.Province() -> true;
-            case Scope.OfCluster(var own, var season) -> cluster.id().equals(own);
-            case Scope.OfUnit(var unit) ->
-                cluster.members().stream().anyMatch(member -> member.unit().equals(unit));
+            case Scope.Province() -> any -> true;
+            case Scope.OfCluster(var cluster, var of) -> cluster::equals;
+            case Scope.OfUnit(var unit) -> {
+                var own = organisation.clusterOf(season, unit);
+                yield cluster -> own.filter(cluster::equals).isPresent();
+            }
         };
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Nodes;
 import vn.codau.engine.Rules;
-import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
@@ -105,8 +104,7 @@ class BoardScreensTests {
 
     @Test
     void saysHowPointsLieInEachCriterion() {
-        var spread =
-                new Spread((Leaf) Nodes.base("I", Rules.direct("10")), List.of(Points.of(900, 2), Points.of(700, 2)));
+        var spread = new Spread(Nodes.base("I", Rules.direct("10")), List.of(Points.of(900, 2), Points.of(700, 2)));
         var table = new SpreadTable(List.of(spread));
         assertThat(read(table)).containsSubsequence("I. ", "10", "2", "7,00", "8,00", "9,00", "2,00", "1,0000");
         assertThat(table.getElement().getOuterHTML()).contains("70%", "90%");
