@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -29,7 +30,6 @@ import vn.codau.season.SeasonDetails;
 import vn.codau.season.SeasonKind;
 import vn.codau.season.SeasonQueries;
 import vn.codau.season.Seasons;
-import vn.codau.shared.SeasonId;
 
 /** The demo province's year before, from its criteria to the Council and what was published: so that there is a past to look at. */
 @Component
@@ -111,12 +111,13 @@ class DemoPastYear {
 
     private static List<PhaseWindow> windows(int year) {
         var windows = new ArrayList<PhaseWindow>();
+        var phases = Stream.of(Phase.values()).filter(Phase::isScheduled).toList();
         for (int i = 0; i < OPENED.size(); i++) {
             var opens = OPENED.get(i).plusYears(year);
             var next = i + 1 < OPENED.size() ? OPENED.get(i + 1).plusYears(year) : LocalDate.of(year + 1, 3, 31);
             var closes = i == 0 ? LocalDate.of(year, 3, 1) : next;
             windows.add(new PhaseWindow(
-                    Phase.values()[i + 1],
+                    phases.get(i),
                     DemoSetUp.at(opens),
                     DemoSetUp.at(closes.minusDays(2)),
                     DemoSetUp.at(closes)));
@@ -133,13 +134,13 @@ class DemoPastYear {
             for (int place = 0; place < order.size(); place++) {
                 var member = order.get(place);
                 var first = 228 - 3 * place + chance.nextInt(3);
-                DemoClock.at(at, () -> score(season.id(), cluster, member, first));
+                DemoClock.at(at, () -> score(cluster, member, first));
             }
         }
     }
 
     /** In quarters of a point, so that no two units of a cluster come to the same. */
-    private void score(SeasonId season, ClusterView cluster, Member member, int quarters) {
+    private void score(ClusterView cluster, Member member, int quarters) {
         DemoActor.actingAs(DemoPeople.officer(member), () -> {
             var form = scoring.open(cluster.id(), member.unit());
             var leaves = Criteria.leavesOf(form.table().criteria().sections());
