@@ -117,10 +117,7 @@ class DemoPastYear {
             var next = i + 1 < OPENED.size() ? OPENED.get(i + 1).plusYears(year) : LocalDate.of(year + 1, 3, 31);
             var closes = i == 0 ? LocalDate.of(year, 3, 1) : next;
             windows.add(new PhaseWindow(
-                    phases.get(i),
-                    DemoSetUp.at(opens),
-                    DemoSetUp.at(closes.minusDays(2)),
-                    DemoSetUp.at(closes)));
+                    phases.get(i), DemoSetUp.at(opens), DemoSetUp.at(closes.minusDays(2)), DemoSetUp.at(closes)));
         }
         return windows;
     }
