@@ -111,7 +111,7 @@ class DemoPastYear {
 
     private static List<PhaseWindow> windows(int year) {
         var windows = new ArrayList<PhaseWindow>();
-        var phases = Stream.of(Phase.values()).skip(1).toList();
+        var phases = Stream.of(Phase.values()).filter(Phase::isScheduled).toList();
         for (int i = 0; i < OPENED.size(); i++) {
             var opens = OPENED.get(i).plusYears(year);
             var next = i + 1 < OPENED.size() ? OPENED.get(i + 1).plusYears(year) : LocalDate.of(year + 1, 3, 31);

@@ -1,0 +1,222 @@
+package vn.codau.demo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import vn.codau.identity.People;
+import vn.codau.identity.People.Person;
+import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
+import vn.codau.season.SeasonQueries;
+import vn.codau.shared.Grant;
+import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
+import vn.codau.shared.SeasonId;
+import vn.codau.support.BrowserTest;
+import vn.codau.support.MovableClock;
+
+/** The people of a season that is played, its clock, and how they find what they see. */
+@SuppressWarnings("NullAway.Init") // Spring sets the fields before each test.
+abstract class PlayedSeason extends BrowserTest {
+
+    static final Look DESK = new Look(1440, "vi", "light");
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private SeasonQueries seasons;
+
+    private final Map<Grant, Person> known = new HashMap<>();
+    private PlayedWork work;
+    private DemoCriteria criteria;
+    private @Nullable Page seen;
+
+    /** Long ago: no other test's season runs then. */
+    @BeforeEach
+    void begin() {
+        work = beans.createBean(PlayedWork.class);
+        criteria = beans.createBean(DemoCriteria.class);
+        at("2020-12-20T02:00:00Z");
+    }
+
+    @AfterEach
+    void leave() {
+        if (seen != null) {
+            picture(seen, "season-end");
+        }
+        People.signOut();
+        now();
+    }
+
+    final void at(String instant) {
+        ((MovableClock) clock).set(Instant.parse(instant));
+    }
+
+    final void now() {
+        ((MovableClock) clock).run();
+    }
+
+    final PlayedWork work() {
+        return work;
+    }
+
+    final DemoCriteria criteria() {
+        return criteria;
+    }
+
+    final SeasonId season() {
+        return seasons.find(SeasonPlayedBrowserTests.CODE).orElseThrow().id();
+    }
+
+    final ClusterView cluster(String code) {
+        return work.cluster(season(), code);
+    }
+
+    final Member unit(String cluster, String code) {
+        return cluster(cluster).members().stream()
+                .filter(member -> member.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Grant standingBody() {
+        return new Grant(Role.STANDING_BODY, new Scope.Province());
+    }
+
+    final Grant of(Role role, String cluster) {
+        return new Grant(role, new Scope.OfCluster(cluster(cluster).id(), season()));
+    }
+
+    final Grant of(Role role, String cluster, String code) {
+        return of(role, unit(cluster, code));
+    }
+
+    static Grant of(Role role, Member member) {
+        return new Grant(role, new Scope.OfUnit(member.unit()));
+    }
+
+    private Person person(Grant grant) {
+        return known.computeIfAbsent(grant, held -> people.newPerson(List.of(held)));
+    }
+
+    /** A screen of somebody who has just signed in. */
+    final Page screen(Grant grant, String path) {
+        return seen = openAs(person(grant).userName(), path, DESK);
+    }
+
+    /** A screen of somebody else in the same office. */
+    final Page colleaguesScreen(Grant grant, String path) {
+        return seen = openAs(colleague(grant).userName(), path, DESK);
+    }
+
+    /** Without a screen. */
+    final void as(Grant grant, Runnable act) {
+        as(person(grant), act);
+    }
+
+    final void as(Person person, Runnable act) {
+        people.signIn(person);
+        act.run();
+    }
+
+    /** Somebody else in the same office. */
+    final Person colleague(Grant grant) {
+        return people.newPerson(List.of(grant));
+    }
+
+    /** Looks at the screen once, as it is now. */
+    static void look(Page page, String name) {
+        expectAccessible(page);
+        expectNoSidewaysScrolling(page);
+        picture(page, "season-" + name);
+    }
+
+    /** Turns to the played season where another is newer. */
+    static void choose(Page page, String season) {
+        var choice = page.locator("vaadin-select.season-name");
+        if (choice.count() == 0 || choice.innerText().contains(season)) {
+            return; // There is no other, or it is chosen already.
+        }
+        choice.click();
+        page.evaluate("window.before = true");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(season))
+                .click();
+        page.waitForFunction("window.before === undefined");
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The button of the open dialog. */
+    static void confirm(Page page, String name) {
+        dialog(page)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    static Locator dialog(Page page) {
+        return page.locator("vaadin-dialog[opened]");
+    }
+
+    static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    static void fill(Page page, String label, String value) {
+        field(page, label).first().fill(value);
+        field(page, label).first().press("Tab");
+    }
+
+    /** Enter closes the calendar, which otherwise lies over the page. */
+    static void day(Page page, String label, String value) {
+        field(page, label).last().fill(value);
+        field(page, label).last().press("Enter");
+    }
+
+    static void pick(Page page, String label, String option) {
+        field(page, label).last().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
+    }
+
+    /** Picks from a long list by typing what it is called. */
+    static void seek(Page page, String label, String name) {
+        field(page, label).last().fill(name);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    /** Fills a field for a moment, of which there is one in the open dialog. */
+    static void moment(Page page, String value) {
+        page.evaluate(
+                "value => { const one = document.querySelector('vaadin-dialog[opened] vaadin-date-time-picker');"
+                        + " one.value = value; one.dispatchEvent(new CustomEvent('change')); }",
+                value);
+    }
+
+    /** Waits for the notice that something was done. */
+    static void told(Page page, String words) {
+        page.locator("vaadin-notification-card").getByText(words).first().waitFor();
+    }
+}
