@@ -118,12 +118,14 @@ abstract class PlayedSeason extends BrowserTest {
 
     /** A screen of somebody who has just signed in. */
     final Page screen(Grant grant, String path) {
-        return seen = openAs(person(grant).userName(), path, DESK);
+        seen = openAs(person(grant).userName(), path, DESK);
+        return seen;
     }
 
     /** A screen of somebody else in the same office. */
     final Page colleaguesScreen(Grant grant, String path) {
-        return seen = openAs(colleague(grant).userName(), path, DESK);
+        seen = openAs(colleague(grant).userName(), path, DESK);
+        return seen;
     }
 
     /** Without a screen. */
