@@ -29,7 +29,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String OWNER = "codau_owner";
     private static final String PORTAL = "codau";
     private static final String HOST = "127.0.0.1";
-    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final DB db;
@@ -48,7 +47,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             Files.createDirectories(folder);
             stopLeftover(data);
             var init = Files.writeString(folder.resolve("init.sql"), initialisation(password));
-            var db = new PatientDb(configuration(folder, init, switches));
+            var db = new EmbeddedServer(configuration(folder, init, switches));
             db.start();
             Files.delete(init);
             return new EmbeddedMariaDb(db, password);
@@ -178,18 +177,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             db.stop();
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    /** Gives a slow or busy machine more than the half minute in which a server usually starts. */
-    private static final class PatientDb extends DB {
-
-        PatientDb(DBConfiguration configuration) throws ManagedProcessException {
-            super(configuration);
-            dbStartMaxWaitInMS = (int) START.toMillis();
-            prepareDirectories();
-            unpackEmbeddedDb();
-            install();
         }
     }
 }
