@@ -3,7 +3,9 @@ package vn.codau.evidence;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ import vn.codau.shared.CommandDone;
 @Component
 class Refusals {
 
+    /** Of a connection that breaks there is no file to speak of; what is there already was taken before. */
+    private static final Set<Reason> NO_REFUSAL = EnumSet.of(Reason.CUT, Reason.DUPLICATE);
+
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
 
@@ -33,8 +38,7 @@ class Refusals {
         try {
             return taking.apply(new UploadedFile(file.name(), file.effective(), counted));
         } catch (EvidenceProblem refused) {
-            // A connection that breaks is no refusal: there is no file to speak of.
-            if (refused.reason() != Reason.CUT) {
+            if (!NO_REFUSAL.contains(refused.reason())) {
                 record(subject, FileName.cleaned(file.name()), counted.size, refused);
             }
             throw refused;

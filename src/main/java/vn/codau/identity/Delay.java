@@ -24,26 +24,30 @@ record Delay(int free, Duration first, Duration longest) {
 
     private static final int LARGEST_SHIFT = 20;
 
-    /** From when on the next try is let through. */
-    Instant until(Failures failures) {
-        if (failures.count() < free) {
-            return failures.last();
+    /** How long to wait from now on; zero if the next try is let through. Never longer than the delay, though the clock jump. */
+    Duration remaining(Failures failures, Instant now) {
+        if (failures.count() < free || failures.isForgotten(now)) {
+            return Duration.ZERO;
         }
-        var delay = first.multipliedBy(1L << Math.min(failures.count() - free, LARGEST_SHIFT));
-        return failures.last().plus(delay.compareTo(longest) < 0 ? delay : longest);
+        var delay = after(failures.count());
+        var wait = Duration.between(now, failures.last().plus(delay));
+        return wait.isNegative() ? Duration.ZERO : shorter(wait, delay);
     }
 
-    /** How long to wait from now on; zero if the next try is let through. */
-    Duration remaining(Failures failures, Instant now) {
-        var wait = Duration.between(now, until(failures));
-        return failures.isForgotten(now) || wait.isNegative() ? Duration.ZERO : wait;
+    private Duration after(int failures) {
+        return shorter(first.multipliedBy(1L << Math.min(failures - free, LARGEST_SHIFT)), longest);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Failures in a row. */
     record Failures(int count, Instant last) {
 
+        /** Also where the last failure lies as far ahead, because the clock was set back: nobody waits for that day to come. */
         boolean isForgotten(Instant now) {
-            return !now.isBefore(last.plus(FORGOTTEN_AFTER));
+            return Duration.between(last, now).abs().compareTo(FORGOTTEN_AFTER) >= 0;
         }
 
         Failures andOneMore(Instant now) {

@@ -61,4 +61,17 @@ class DelayTests {
         assertThat(Delay.OF_NAME_AND_ADDRESS.remaining(new Failures(40, NOW), later))
                 .isZero();
     }
+
+    @Test
+    void makesNobodyWaitForAClockThatWasSetBack() {
+        var delay = Delay.OF_NAME_AND_ADDRESS;
+        var ahead = NOW.plusSeconds(600);
+        assertThat(delay.remaining(new Failures(1, ahead), NOW)).isZero();
+        assertThat(delay.remaining(new Failures(6, ahead), NOW)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(new Failures(6, ahead).andOneMore(NOW).count()).isEqualTo(7);
+
+        var years = new Failures(6, NOW.plus(Duration.ofDays(1_000)));
+        assertThat(delay.remaining(years, NOW)).isZero();
+        assertThat(years.andOneMore(NOW)).isEqualTo(new Failures(1, NOW));
+    }
 }
