@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,12 +169,12 @@ abstract class PlayedSeason extends BrowserTest {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** The button of the open dialog. */
+    /** The button of the open dialog, also while a picker that has just closed hides what is beside it from screen readers. */
     static void confirm(Page page, String name) {
         dialog(page)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .locator(
+                        "vaadin-button",
+                        new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
                 .click();
     }
 
