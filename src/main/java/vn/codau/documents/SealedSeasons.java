@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Where sealed seasons come from; the module that seals them answers. */
 public interface SealedSeasons {
 
-    /** Those that count, the latest first; one that was superseded is not among them. */
+    /** Those that count, that of the chosen season first, else the latest; one that was superseded is not among them. */
     List<Snapshot> current();
 
     Optional<SealedSeason> find(UUID snapshot);

@@ -1,11 +1,13 @@
 package vn.codau.documents;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.meeting.RecordedMeetings;
+import vn.codau.organisation.CurrentSeason;
 import vn.codau.proposal.ProposedAwards;
 import vn.codau.ranking.SealedPacks;
 import vn.codau.ranking.SnapshotId;
@@ -17,16 +19,22 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
     private final SealedPacks packs;
     private final ProposedAwards awards;
     private final RecordedMeetings meetings;
+    private final CurrentSeason seasons;
 
-    SnapshotPapers(SealedPacks packs, ProposedAwards awards, RecordedMeetings meetings) {
+    SnapshotPapers(SealedPacks packs, ProposedAwards awards, RecordedMeetings meetings, CurrentSeason seasons) {
         this.packs = packs;
         this.awards = awards;
         this.meetings = meetings;
+        this.seasons = seasons;
     }
 
     @Override
     public List<Snapshot> current() {
-        return packs.current().stream().map(SnapshotPapers::snapshot).toList();
+        var shown = seasons.current();
+        return packs.current().stream()
+                .sorted(Comparator.comparing(found -> !shown.equals(Optional.of(found.season()))))
+                .map(SnapshotPapers::snapshot)
+                .toList();
     }
 
     /** With the meetings as they were recorded when it was sealed: what came later is not in its votes either. */

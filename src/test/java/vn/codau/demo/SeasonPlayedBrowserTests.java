@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.codau.documents.LayoutChecker;
@@ -44,6 +45,8 @@ import vn.codau.shared.Role;
  * decide. Each kind of step is done on its screen at least once; what would be hundreds of identical cells is entered through
  * the services that those screens call.
  */
+@Tag("played") // Not part of every run yet: it takes three minutes, and has to be told apart from what other tests
+// seal.
 class SeasonPlayedBrowserTests extends PlayedSeason {
 
     static final String CODE = "PLAYED-2021";
