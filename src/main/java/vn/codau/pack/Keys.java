@@ -1,0 +1,158 @@
+package vn.codau.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.problem.InvalidSeason;
+
+/** The keys that objects of one kind may have, with how each is read; they may come in any order. Can be used again. */
+final class Keys {
+
+    private final JsonIn in;
+    private final List<Key<?>> keys = new ArrayList<>();
+
+    Keys(JsonIn in) {
+        this.in = in;
+    }
+
+    /** A key that must be there with a readable value, or nothing is made of the object. */
+    <T> Key<T> required(String name, Supplier<? extends @Nullable T> reader) {
+        return add(new Key<>(name, true, reader, null));
+    }
+
+    /** A key that must be there; where it is not, or not readable, {@code standIn} lets the rest be checked all the same. */
+    <T> Key<T> required(String name, Supplier<? extends @Nullable T> reader, T standIn) {
+        return add(new Key<>(name, true, reader, standIn));
+    }
+
+    /** A key that may be left out. */
+    <T> Key<T> optional(String name, Supplier<? extends @Nullable T> reader) {
+        return add(new Key<>(name, false, reader, null));
+    }
+
+    private <T> Key<T> add(Key<T> key) {
+        keys.add(key);
+        return key;
+    }
+
+    /** Reads an object and makes something of it; null, with the reason noted, where that cannot be. */
+    <R> @Nullable R read(Supplier<? extends @Nullable R> whole) {
+        return sweep() && hasRequired() ? make(whole) : null;
+    }
+
+    /** Reads an object and notes which required keys it lacks; false if there is none. */
+    boolean sweep() {
+        if (!in.object()) {
+            return false;
+        }
+        keys.forEach(Key::clear);
+        for (String name; (name = in.key()) != null; ) {
+            var key = find(name);
+            if (key == null) {
+                in.unknownKey();
+            } else {
+                key.read();
+            }
+        }
+        for (var key : keys) {
+            if (key.isRequired && !key.isThere) {
+                in.findings().note(key.name, Malformed.MISSING_KEY);
+            }
+        }
+        return true;
+    }
+
+    /** What the object that was just read comes to; null, with the reason noted, where that is refused. */
+    <R> @Nullable R make(Supplier<? extends @Nullable R> whole) {
+        try {
+            return whole.get();
+        } catch (InvalidSeason refused) {
+            in.findings().note(refused);
+            return null;
+        }
+    }
+
+    private @Nullable Key<?> find(String name) {
+        for (var key : keys) {
+            if (key.name.equals(name)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasRequired() {
+        for (var key : keys) {
+            if (key.isRequired && key.orNull() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether everything that is required was there and readable, stand-ins aside. */
+    boolean isComplete() {
+        return keys.stream().allMatch(key -> !key.isRequired || key.value != null);
+    }
+
+    /** Whether everything that was there could be read. */
+    boolean isReadable() {
+        for (var key : keys) {
+            if (key.isUnreadable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One key and what was read for it. */
+    static final class Key<T> {
+
+        private final String name;
+        private final boolean isRequired;
+        private final Supplier<? extends @Nullable T> reader;
+        private final @Nullable T standIn;
+        private @Nullable T value;
+        private boolean isThere;
+
+        private Key(
+                String name, boolean isRequired, Supplier<? extends @Nullable T> reader, @Nullable T standIn) {
+            this.name = name;
+            this.isRequired = isRequired;
+            this.reader = reader;
+            this.standIn = standIn;
+        }
+
+        private void clear() {
+            value = null;
+            isThere = false;
+        }
+
+        private void read() {
+            isThere = true;
+            value = reader.get();
+        }
+
+        /** The value or its stand-in; only where one of them must be. */
+        T get() {
+            return Objects.requireNonNull(orNull(), name);
+        }
+
+        /** The value or its stand-in, or null. */
+        @Nullable
+        T orNull() {
+            return value == null ? standIn : value;
+        }
+
+        Optional<T> find() {
+            return Optional.ofNullable(value);
+        }
+
+        boolean isUnreadable() {
+            return isThere && value == null;
+        }
+    }
+}
