@@ -14,6 +14,11 @@ final class Keys {
     private final JsonIn in;
     private final List<Key<?>> keys = new ArrayList<>();
 
+    /** Of the object that was just read. */
+    private boolean usable;
+
+    private boolean readable;
+
     Keys(JsonIn in) {
         this.in = in;
     }
@@ -40,7 +45,7 @@ final class Keys {
 
     /** Reads an object and makes something of it; null, with the reason noted, where that cannot be. */
     <R> @Nullable R read(Supplier<? extends @Nullable R> whole) {
-        return sweep() && hasRequired() ? make(whole) : null;
+        return sweep() && usable ? make(whole) : null;
     }
 
     /** Reads an object and notes which required keys it lacks; false if there is none. */
@@ -49,20 +54,44 @@ final class Keys {
             return false;
         }
         keys.forEach(Key::clear);
+        int next = 0;
         for (String name; (name = in.key()) != null; ) {
-            var key = find(name);
-            if (key == null) {
+            int found = find(name, next);
+            if (found < 0) {
                 in.unknownKey();
             } else {
-                key.read();
+                keys.get(found).read();
+                next = found + 1;
             }
         }
-        for (var key : keys) {
+        takeStock();
+        return true;
+    }
+
+    private void takeStock() {
+        usable = true;
+        readable = true;
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
             if (key.isRequired && !key.isThere) {
                 in.findings().note(key.name, Malformed.MISSING_KEY);
             }
+            usable &= !key.isRequired || key.orNull() != null;
+            readable &= !key.isUnreadable();
         }
-        return true;
+    }
+
+    /** Keys mostly come in the order in which they were declared, so the one that is due is looked at first. */
+    private int find(String name, int due) {
+        if (due < keys.size() && keys.get(due).name.equals(name)) {
+            return due;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).name.equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What the object that was just read comes to; null, with the reason noted, where that is refused. */
@@ -75,24 +104,6 @@ final class Keys {
         }
     }
 
-    private @Nullable Key<?> find(String name) {
-        for (var key : keys) {
-            if (key.name.equals(name)) {
-                return key;
-            }
-        }
-        return null;
-    }
-
-    private boolean hasRequired() {
-        for (var key : keys) {
-            if (key.isRequired && key.orNull() == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether everything that is required was there and readable, stand-ins aside. */
     boolean isComplete() {
         return keys.stream().allMatch(key -> !key.isRequired || key.value != null);
@@ -100,12 +111,7 @@ final class Keys {
 
     /** Whether everything that was there could be read. */
     boolean isReadable() {
-        for (var key : keys) {
-            if (key.isUnreadable()) {
-                return false;
-            }
-        }
-        return true;
+        return readable;
     }
 
     /** One key and what was read for it. */
