@@ -20,8 +20,7 @@ final class CriteriaReader {
         var version = keys.required("version", in::count, 1);
         var scale = keys.required("scale", in::decimal, Decimal.ZERO);
         var decimals = keys.required("decimals", in::count, Criteria.MOST_DECIMALS);
-        var notApplicable =
-                keys.required("notApplicable", () -> in.oneOf(NotApplicable.class), NotApplicable.ZERO);
+        var notApplicable = keys.required("notApplicable", () -> in.oneOf(NotApplicable.class), NotApplicable.ZERO);
         var nodes = keys.required("nodes", tree::nodes);
         var criteria = keys.read(() -> {
             draft.nodes.addAll(nodes.get());

@@ -124,8 +124,7 @@ final class Keys {
         private @Nullable T value;
         private boolean isThere;
 
-        private Key(
-                String name, boolean isRequired, Supplier<? extends @Nullable T> reader, @Nullable T standIn) {
+        private Key(String name, boolean isRequired, Supplier<? extends @Nullable T> reader, @Nullable T standIn) {
             this.name = name;
             this.isRequired = isRequired;
             this.reader = reader;

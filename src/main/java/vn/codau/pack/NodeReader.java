@@ -58,7 +58,12 @@ final class NodeReader {
     /** Keeps an unreadable node's place, so that the paths of its siblings stay true. */
     private Node unreadable() {
         return new Leaf(
-                "? " + in.findings().path(), "?", Counts.BONUS, new Fixed(Decimal.ZERO), Optional.empty(), Optional.empty());
+                "? " + in.findings().path(),
+                "?",
+                Counts.BONUS,
+                new Fixed(Decimal.ZERO),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A node as far as it has been read; only its kind, which may come last, says which keys belong to it. */
@@ -118,7 +123,6 @@ final class NodeReader {
         var base = keys.optional("base", in::decimal);
         var bonus = keys.optional("bonus", in::decimal);
         var deduction = keys.optional("deduction", in::decimal);
-        return keys.read(
-                () -> keys.isReadable() ? new Group.Caps(base.find(), bonus.find(), deduction.find()) : null);
+        return keys.read(() -> keys.isReadable() ? new Group.Caps(base.find(), bonus.find(), deduction.find()) : null);
     }
 }

@@ -53,11 +53,13 @@ public final class RankingWriter {
         out.textOrNull("base", score.map(UnitScore::base));
         out.textOrNull("bonus", score.map(UnitScore::bonus));
         out.textOrNull("deduction", score.map(UnitScore::deduction));
-        out.record("sections", () -> score.ifPresent(graded -> {
-            for (int i = 0; i < sections.size(); i++) {
-                out.text(sections.get(i), graded.sections().get(i));
-            }
-        }));
+        out.record(
+                "sections",
+                () -> score.ifPresent(graded -> {
+                    for (int i = 0; i < sections.size(); i++) {
+                        out.text(sections.get(i), graded.sections().get(i));
+                    }
+                }));
         out.countOrNull("rank", standing.isGraded() ? Optional.of(standing.rank()) : Optional.empty());
         out.textOrNull("decidedBy", standing.decidedBy());
         out.count("incomplete", score.map(UnitScore::incomplete).orElse(0));

@@ -60,8 +60,6 @@ final class ScoreReader {
     }
 
     private @Nullable Input input() {
-        return in.isObject()
-                ? inputOfGrid.read(() -> new Input.VolumeAndRate(volume.get(), rate.get()))
-                : in.input();
+        return in.isObject() ? inputOfGrid.read(() -> new Input.VolumeAndRate(volume.get(), rate.get())) : in.input();
     }
 }

@@ -17,8 +17,7 @@ import vn.codau.engine.problem.Problem;
  */
 final class SealedFiles {
 
-    private static final List<String> NAMES =
-            List.of(SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST);
+    private static final List<String> NAMES = List.of(SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST);
     private static final long MOST_BYTES = 1L << 30;
     private static final long FREE_BYTES = 1L << 20;
     private static final long MOST_RATIO = 100;
@@ -39,8 +38,7 @@ final class SealedFiles {
             if (!NAMES.contains(entry.getName()) || !names.add(entry.getName())) {
                 problems.add(Problem.at(entry.getName(), Malformed.UNEXPECTED_FILE));
             } else if (isTooLarge(entry)) {
-                problems.add(
-                        Problem.at(entry.getName(), Malformed.BOMB, entry.getSize(), entry.getCompressedSize()));
+                problems.add(Problem.at(entry.getName(), Malformed.BOMB, entry.getSize(), entry.getCompressedSize()));
             }
         }
         for (var name : NAMES) {

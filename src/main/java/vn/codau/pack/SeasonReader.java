@@ -73,8 +73,8 @@ public final class SeasonReader {
         var to = keys.required("to", in::date);
         var sealedOn = keys.required("sealedOn", in::date);
         var law = keys.required("law", in::text);
-        return keys.read(() -> new Period(
-                code.get(), name.get(), theme.find(), from.get(), to.get(), sealedOn.get(), law.get()));
+        return keys.read(() ->
+                new Period(code.get(), name.get(), theme.find(), from.get(), to.get(), sealedOn.get(), law.get()));
     }
 
     private @Nullable Unit unit() {

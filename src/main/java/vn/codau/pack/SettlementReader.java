@@ -53,7 +53,9 @@ final class SettlementReader {
 
     private @Nullable Settlement peers(Key<Combine> combine) {
         in.findings().refuseKeys("weights");
-        return combine.isUnreadable() ? null : new Settlement.Peers(combine.find().orElse(Combine.MEAN));
+        return combine.isUnreadable()
+                ? null
+                : new Settlement.Peers(combine.find().orElse(Combine.MEAN));
     }
 
     private @Nullable Settlement weighted(Key<Map<Source, Decimal>> weights, Key<Combine> combine) {

@@ -41,8 +41,7 @@ final class ScoreCheck {
         var place = frame.leaves().find(score.criterion());
         boolean accepted = unit != null || isMember("unit", score.unit());
         accepted &= place != null
-                || require(
-                        frame.leaves().mayHave(score.criterion()), "criterion", Flaw.NOT_A_LEAF, score.criterion());
+                || require(frame.leaves().mayHave(score.criterion()), "criterion", Flaw.NOT_A_LEAF, score.criterion());
         accepted &= hasReason(score);
         if (place == null) {
             return;

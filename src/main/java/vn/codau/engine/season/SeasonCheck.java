@@ -84,8 +84,8 @@ final class SeasonCheck {
         }
         members(path, cluster);
         scorers(path + ".criteria.nodes", cluster.nodes);
-        cells += (long) cluster.members.size()
-                * Criteria.leavesOf(cluster.nodes).size();
+        cells +=
+                (long) cluster.members.size() * Criteria.leavesOf(cluster.nodes).size();
         if (cells > MOST_CELLS) {
             problems.add(path, Flaw.TOO_MANY_CELLS, MOST_CELLS);
             return;

@@ -33,7 +33,8 @@ public final class SeasonDraft {
         }
         var built = new ArrayList<Cluster>();
         for (int i = 0; i < clusters.size(); i++) {
-            built.add(Objects.requireNonNull(clusters.get(i)).build(checked.clusters().get(i)));
+            built.add(Objects.requireNonNull(clusters.get(i))
+                    .build(checked.clusters().get(i)));
         }
         return new Season(
                 Objects.requireNonNull(period, "season"), List.copyOf(units), built, Optional.ofNullable(selection));
