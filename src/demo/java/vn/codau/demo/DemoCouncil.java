@@ -35,7 +35,8 @@ class DemoCouncil {
     private static final int PRESENT = 14;
     private static final String CHAIR = "Ông Phạm Văn Lộc, Chủ tịch Hội đồng";
     private static final String SECRETARY = "Bà Đỗ Thị Mai, Thường trực Hội đồng";
-    private static final String RESERVATION = "Ông Vũ Đức Cường, thành viên: bảo lưu đề nghị mỗi cụm, khối có một đơn vị được xét.";
+    private static final String RESERVATION =
+            "Ông Vũ Đức Cường, thành viên: bảo lưu đề nghị mỗi cụm, khối có một đơn vị được xét.";
 
     /** How many votes the leading units got, in the order of their clusters: one passes and is chosen, one is above the cap. */
     private static final List<Integer> VOTES = List.of(5, 3, 6, 4, 2, 11, 13, 7, 8);

@@ -109,7 +109,11 @@ class AwardStore {
                     decisions
                             .computeIfAbsent(new ClusterId(cluster), any -> new ArrayList<>())
                             .add(new AwardDecision(
-                                    tied, first, row.getString("reason"), new OtherOpinions(row.getString("other_opinions")), SelectionRuleStore.recorded(row)));
+                                    tied,
+                                    first,
+                                    row.getString("reason"),
+                                    new OtherOpinions(row.getString("other_opinions")),
+                                    SelectionRuleStore.recorded(row)));
                 });
         return decisions;
     }
@@ -120,8 +124,9 @@ class AwardStore {
 
     /** Adds a decision; of two that follow the same one the database takes one. */
     void add(ClusterId cluster, AwardDecision decision) {
-        adding(() -> database.sql("insert into award_decision (cluster_id, version, reason, document, other_opinions,"
-                        + " recorded_at, recorded_by) values (:cluster, :version, :reason, :document, :other, :at, :by)")
+        adding(() -> database.sql(
+                        "insert into award_decision (cluster_id, version, reason, document, other_opinions,"
+                                + " recorded_at, recorded_by) values (:cluster, :version, :reason, :document, :other, :at, :by)")
                 .param("cluster", cluster.value())
                 .param("version", decision.recorded().version())
                 .param("reason", decision.reason())

@@ -119,7 +119,11 @@ public class Awards {
                 !request.first().isEmpty() && list.tied().containsAll(request.first()), Reason.NOT_TIED);
         requireOthers(acting, list.view(), request.first());
         var decision = new AwardDecision(
-                list.tied(), request.first(), request.reason(), request.otherOpinions(), recorded(request.document(), request.version()));
+                list.tied(),
+                request.first(),
+                request.reason(),
+                request.otherOpinions(),
+                recorded(request.document(), request.version()));
         store.add(cluster.id(), decision);
         events.publishEvent(new CommandDone(
                 Command.DECIDE_AWARD_TIE,

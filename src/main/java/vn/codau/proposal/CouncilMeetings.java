@@ -132,6 +132,8 @@ public class CouncilMeetings {
                 .collect(Collectors.joining(", "));
         var minutes = record.minutes();
         return record.recorded().document() + ", " + minutes.heldOn() + ", " + record.present() + "/" + record.members()
-                + (record.withdrawn() ? ", WITHDRAWN" : ": " + votes + minutes.otherOpinions().logged());
+                + (record.withdrawn()
+                        ? ", WITHDRAWN"
+                        : ": " + votes + minutes.otherOpinions().logged());
     }
 }

@@ -83,7 +83,12 @@ public class LeaderDecisions {
         var none = decision(
                 cluster,
                 new DecideLeader(
-                        cluster.id(), Optional.empty(), request.version(), request.reason(), request.document(), request.otherOpinions()));
+                        cluster.id(),
+                        Optional.empty(),
+                        request.version(),
+                        request.reason(),
+                        request.document(),
+                        request.otherOpinions()));
         store.save(cluster.season(), cluster.id(), "WITHDRAWN", none);
         events.publishEvent(new CommandDone(
                 Command.WITHDRAW_DECISION,

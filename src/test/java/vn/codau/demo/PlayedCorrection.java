@@ -72,5 +72,4 @@ final class PlayedCorrection {
         assertThat(seals.check(2)).contains("Đã được thay thế");
         assertThat(seals.check(3)).contains("Còn giá trị");
     }
-
 }

@@ -104,5 +104,4 @@ final class PlayedCouncil {
             field.press("Tab");
         }
     }
-
 }

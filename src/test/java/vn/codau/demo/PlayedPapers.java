@@ -77,5 +77,4 @@ final class PlayedPapers {
         }
         assertThat(seals.check(2)).contains("Còn giá trị");
     }
-
 }

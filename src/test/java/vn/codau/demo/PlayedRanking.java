@@ -144,5 +144,4 @@ final class PlayedRanking {
         var zip = download(page, page.getByText("Tải gói đã chốt").first());
         assertThat(PackRun.verify(zip).exitCode()).isZero();
     }
-
 }

@@ -61,17 +61,23 @@ final class PlayedScoring {
         page.locator(".evidence-card").waitFor();
         for (var group : GROUPS.subList(0, 1)) {
             for (var member : season.cluster(group.code()).members()) {
-                season.as(season.of(Role.UNIT_OFFICER, member), () -> season.work().scoreItself(season.cluster("ND"), member));
+                season.as(
+                        season.of(Role.UNIT_OFFICER, member),
+                        () -> season.work().scoreItself(season.cluster("ND"), member));
             }
         }
         SCORES.forEach((code, points) -> {
             var own = season.of(code);
-            season.as(season.of(Role.UNIT_OFFICER, own.member()), () -> season.work().scoreItself(own.cluster(), own.member(), points));
+            season.as(
+                    season.of(Role.UNIT_OFFICER, own.member()),
+                    () -> season.work().scoreItself(own.cluster(), own.member(), points));
         });
         for (var group : GROUPS) {
             for (var member : season.cluster(group.code()).members()) {
                 if (!member.code().equals("GT") && !LATE.contains(member.code())) {
-                    season.as(season.of(Role.UNIT_HEAD, member), () -> season.work().submit(season.cluster(group.code()), member));
+                    season.as(
+                            season.of(Role.UNIT_HEAD, member),
+                            () -> season.work().submit(season.cluster(group.code()), member));
                 }
             }
         }
@@ -103,8 +109,9 @@ final class PlayedScoring {
     void aLateUnitIsGivenMoreTime() {
         season.at("2021-12-02T02:00:00Z");
         var late = season.of("STNMT");
-        assertThatThrownBy(
-                        () -> season.as(season.of(Role.UNIT_HEAD, late.member()), () -> season.work().submit(late.cluster(), late.member())))
+        assertThatThrownBy(() -> season.as(
+                        season.of(Role.UNIT_HEAD, late.member()),
+                        () -> season.work().submit(late.cluster(), late.member())))
                 .isInstanceOf(PhaseClosed.class);
         var page = season.screen(standingBody(), "seasons/" + CODE);
         button(page, "Gia hạn cho đơn vị").click();
@@ -123,7 +130,9 @@ final class PlayedScoring {
         season.at("2021-12-06T02:00:00Z");
         var nd = season.cluster("ND");
         season.as(season.of(Role.CLUSTER_DEPUTY, "ND"), () -> season.work().reviewAndHandIn(nd));
-        nd.members().forEach(member -> season.as(season.of(Role.UNIT_HEAD, member), () -> season.work().reviewAndHandIn(nd)));
+        nd.members()
+                .forEach(member -> season.as(
+                        season.of(Role.UNIT_HEAD, member), () -> season.work().reviewAndHandIn(nd)));
         season.as(season.of(Role.CLUSTER_HEAD, "ND"), () -> season.work().review(nd, "V.5"));
         var page = season.screen(season.of(Role.CLUSTER_HEAD, "ND"), "cross-scoring");
         page.locator("[role=row]")
@@ -144,7 +153,9 @@ final class PlayedScoring {
 
     private void aSpecialistBodyScores() {
         var bodies = List.of("SYT", "STNMT", "SNV", "STTTT", "TTT", "VPUB", "STC", "SNNPTNT", "SLDTBXH", "SGDDT");
-        bodies.forEach(code -> season.as(season.of(Role.SPECIALIST, season.of(code).member()), () -> season.work().measure(season.id())));
+        bodies.forEach(code -> season.as(
+                season.of(Role.SPECIALIST, season.of(code).member()),
+                () -> season.work().measure(season.id())));
         var page = season.screen(season.of(Role.SPECIALIST, season.of("SKHDT").member()), "specialist");
         page.locator(".matrix-cell[tabindex='0']").focus();
         page.keyboard().press("ArrowRight");
@@ -157,5 +168,4 @@ final class PlayedScoring {
         confirm(page, "Nộp");
         told(page, "Đã nộp kết quả chấm chuyên đề.");
     }
-
 }

@@ -51,5 +51,4 @@ final class PlayedSeals {
         look(page, "check-" + number);
         return page.locator("body").innerText();
     }
-
 }

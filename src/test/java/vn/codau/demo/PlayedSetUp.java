@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.Test;
 import vn.codau.organisation.ClusterForm;
 import vn.codau.organisation.ClusterSetup;
 import vn.codau.organisation.ImportColumn;
@@ -81,8 +80,8 @@ final class PlayedSetUp {
                 standingBody(),
                 () -> GROUPS.stream()
                         .skip(1)
-                        .forEach(group ->
-                                clusters.create(season.id(), new ClusterForm(group.code(), group.name(), group.kind()))));
+                        .forEach(group -> clusters.create(
+                                season.id(), new ClusterForm(group.code(), group.name(), group.kind()))));
         season.go(page, "units");
         button(page, "Nhập từ tệp XLSX").click();
         page.setInputFiles(
@@ -129,7 +128,9 @@ final class PlayedSetUp {
                 new FilePayload("bang-diem.yaml", "application/yaml", file("/criteria/nam-dinh.yaml")));
         confirm(page, "Thay bản thảo");
         told(page, "Đã thay bản thảo");
-        season.as(season.of(Role.CLUSTER_HEAD, "ND"), () -> season.criteria().aim(season.cluster("ND").id(), "nam-dinh", GROUPS.getFirst()));
+        season.as(
+                season.of(Role.CLUSTER_HEAD, "ND"),
+                () -> season.criteria().aim(season.cluster("ND").id(), "nam-dinh", GROUPS.getFirst()));
         season.go(page, "criteria");
         button(page, "Ban hành…").click();
         confirm(page, "Ban hành");
@@ -138,7 +139,7 @@ final class PlayedSetUp {
                 .skip(1)
                 .forEach(group -> season.as(
                         season.of(Role.CLUSTER_HEAD, group.code()),
-                        () -> season.criteria().publish(season.cluster(group.code()).id(), "cum-khoi", group)));
+                        () -> season.criteria()
+                                .publish(season.cluster(group.code()).id(), "cum-khoi", group)));
     }
-
 }

@@ -49,5 +49,4 @@ final class RealSeason {
                 .replaceFirst("Vì an ninh Tổ quốc 2025", REAL_NAME)
                 .getBytes(UTF_8);
     }
-
 }

@@ -132,7 +132,12 @@ final class Sealed {
                 "Ông Nguyễn Văn An",
                 "Bà Lê Thị Hoa");
         return new ReviewMeeting(
-                cluster.code(), held, Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)), Optional.empty(), List.of("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2."), attendance);
+                cluster.code(),
+                held,
+                Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)),
+                Optional.empty(),
+                List.of("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2."),
+                attendance);
     }
 
     /** As an office would issue it. */

@@ -32,8 +32,14 @@ class MeetingTrials implements Trials {
         var lines = organisation.cluster(ground.cluster()).orElseThrow().members().stream()
                 .map(member -> new UnitLine(member.unit(), true, "", OptionalInt.of(1)))
                 .toList();
-        var held =
-                new Held(LocalDateTime.of(2020, 1, 5, 8, 30), Optional.empty(), "Hội trường", "Ông A", "Bà B", "1/BB", OtherOpinions.NONE);
+        var held = new Held(
+                LocalDateTime.of(2020, 1, 5, 8, 30),
+                Optional.empty(),
+                "Hội trường",
+                "Ông A",
+                "Bà B",
+                "1/BB",
+                OtherOpinions.NONE);
         return () -> meetings.record(new RecordMeeting(ground.cluster(), 0, held, new Voters(3, 3), lines, ""));
     }
 }

@@ -74,7 +74,8 @@ class AwardsTests extends CouncilScene {
         rule(Optional.empty(), 2, new Band(1, 2, 0));
         assertThat(said("K1")).isEqualTo("CS1A PROVINCIAL_FLAG, CS1C PROVINCIAL_FLAG, CS1B NO_PLACE_LEFT");
         scores.put(cluster("K1"), three(1, "9", "9", "9").build());
-        decisions.decide(new DecideLeader(cluster("K1"), Optional.of(unit("CS1C")), 0, WHY, MINUTES, OtherOpinions.NONE));
+        decisions.decide(
+                new DecideLeader(cluster("K1"), Optional.of(unit("CS1C")), 0, WHY, MINUTES, OtherOpinions.NONE));
         sealing.seal(season, WHY);
         assertThat(said("K1")).isEqualTo("CS1C PROVINCIAL_FLAG, CS1A TIED_AT_CUT, CS1B TIED_AT_CUT");
     }
@@ -100,7 +101,8 @@ class AwardsTests extends CouncilScene {
     void aHeadSeesAndDecidesTheOwnClusterAloneAndNeverForTheOwnUnit() {
         setUp(List.of(three(1, "7", "7", "7").build(), three(2, "9", "8", "7").build()));
         at(vn.codau.season.Phase.PROPOSAL);
-        decisions.decide(new DecideLeader(cluster("K1"), Optional.of(unit("CS1B")), 0, WHY, MINUTES, OtherOpinions.NONE));
+        decisions.decide(
+                new DecideLeader(cluster("K1"), Optional.of(unit("CS1B")), 0, WHY, MINUTES, OtherOpinions.NONE));
         sealing.seal(season, "");
         rule(Optional.empty(), 0, new Band(1, 2, 0));
         actAs(Role.CLUSTER_HEAD, new Scope.OfCluster(cluster("K1"), season));
@@ -112,7 +114,13 @@ class AwardsTests extends CouncilScene {
         assertThat(awards.of(season)).isEmpty();
         actAs(Role.CLUSTER_DEPUTY, new Scope.OfCluster(cluster("K2"), season));
         var k1 = new DecideAwardTie(
-                cluster("K1"), new SnapshotId(java.util.UUID.randomUUID()), 1, List.of("CS1C"), WHY, MINUTES, OtherOpinions.NONE);
+                cluster("K1"),
+                new SnapshotId(java.util.UUID.randomUUID()),
+                1,
+                List.of("CS1C"),
+                WHY,
+                MINUTES,
+                OtherOpinions.NONE);
         assertThatThrownBy(() -> awards.decide(k1)).isInstanceOf(NotPermitted.class);
         actAs(Role.UNIT_HEAD, new Scope.OfUnit(unit("CS1A")));
         assertRefused(Reason.HIDDEN, () -> awards.of(season));
@@ -124,8 +132,8 @@ class AwardsTests extends CouncilScene {
     }
 
     private void decide(long version, String... first) {
-        awards.decide(
-                new DecideAwardTie(cluster("K1"), list("K1").snapshot().id(), version, List.of(first), WHY, MINUTES, OBJECTION));
+        awards.decide(new DecideAwardTie(
+                cluster("K1"), list("K1").snapshot().id(), version, List.of(first), WHY, MINUTES, OBJECTION));
     }
 
     private ClusterAwards list(String cluster) {

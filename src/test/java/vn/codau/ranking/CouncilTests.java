@@ -229,14 +229,16 @@ class CouncilTests extends CouncilScene {
         assertRefused(Reason.NUMBERS, () -> vote(15, 14, 15, 1, 1, 1, 1));
         assertRefused(Reason.NUMBERS, () -> vote(0, 0, 0, 0, 0, 0, 0));
         assertRefused(Reason.CANDIDATES, () -> vote(15, 14, 1, 1, 1, 1));
-        assertRefused(Reason.SIGNERS_MISSING, () -> council.record(new RecordCouncil(
-                season,
-                selection().snapshot().id(),
-                0,
-                RecordCouncil.council(15, 14, Map.of()),
-                new CouncilMinutes(LocalDate.of(2024, 7, 10), "Ông An", " ", OtherOpinions.NONE),
-                MINUTES,
-                "")));
+        assertRefused(
+                Reason.SIGNERS_MISSING,
+                () -> council.record(new RecordCouncil(
+                        season,
+                        selection().snapshot().id(),
+                        0,
+                        RecordCouncil.council(15, 14, Map.of()),
+                        new CouncilMinutes(LocalDate.of(2024, 7, 10), "Ông An", " ", OtherOpinions.NONE),
+                        MINUTES,
+                        "")));
         assertThat(selection().records()).isEmpty();
     }
 

@@ -104,14 +104,16 @@ class StandingsTests extends RankedSeason {
         assertRefused(Reason.NOT_TO_BE_CHOSEN, () -> decide("RKC", 0));
         decide("RKB", 0);
         assertThat(leading().unit()).contains("RKB");
-        assertThat(rankings.ranking(k()).decision().orElseThrow().otherOpinions()).isEqualTo(OBJECTION);
+        assertThat(rankings.ranking(k()).decision().orElseThrow().otherOpinions())
+                .isEqualTo(OBJECTION);
         assertThatThrownBy(() -> decide("RKA", 0)).isInstanceOf(Stale.class);
         decisions.decide(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER, OtherOpinions.NONE));
         assertThat(leading().status()).isEqualTo(Leading.Status.VACANT);
         decisions.withdraw(new DecideLeader(k(), Optional.empty(), 2, WHY, PAPER, OtherOpinions.NONE));
         assertThat(leading().status()).isEqualTo(Leading.Status.TIE);
         assertRefused(
-                Reason.NO_DECISION, () -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 3, WHY, PAPER, OtherOpinions.NONE)));
+                Reason.NO_DECISION,
+                () -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 3, WHY, PAPER, OtherOpinions.NONE)));
     }
 
     @Test
@@ -149,7 +151,8 @@ class StandingsTests extends RankedSeason {
         assertThatThrownBy(() -> decide("RKB", 0)).isInstanceOf(NotPermitted.class);
         actAs(Role.CLUSTER_HEAD, new Scope.OfCluster(k(), season));
         decide("RKB", 0);
-        assertThatThrownBy(() -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER, OtherOpinions.NONE)))
+        assertThatThrownBy(() ->
+                        decisions.withdraw(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER, OtherOpinions.NONE)))
                 .isInstanceOf(NotPermitted.class);
     }
 

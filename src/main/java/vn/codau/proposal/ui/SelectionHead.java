@@ -68,13 +68,14 @@ final class SelectionHead extends Div {
         return new Div(
                 badge,
                 new Paragraph(getTranslation(
-                        "proposal.quorum.text",
-                        record.present(),
-                        record.members(),
-                        selection.rule().quorum().needed(record.members()),
-                        selection.rule().quorum().toString(),
-                        record.recorded().document(),
-                        Moments.day(record.minutes().heldOn())) + signed(record.minutes())));
+                                "proposal.quorum.text",
+                                record.present(),
+                                record.members(),
+                                selection.rule().quorum().needed(record.members()),
+                                selection.rule().quorum().toString(),
+                                record.recorded().document(),
+                                Moments.day(record.minutes().heldOn()))
+                        + signed(record.minutes())));
     }
 
     private String signed(CouncilMinutes minutes) {

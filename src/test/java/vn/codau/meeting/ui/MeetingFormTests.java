@@ -131,7 +131,14 @@ class MeetingFormTests {
         var lines = List.of(
                 new UnitLine(cluster.members().get(0).unit(), true, "Ông Bình", OptionalInt.of(2)),
                 new UnitLine(cluster.members().get(1).unit(), false, "bận", OptionalInt.empty()));
-        var held = new Held(START, Optional.of(START.plusHours(2)), "Hội trường", "Ông An", "Bà Hoa", "02/BB", new OtherOpinions("Ông Cường: xin bảo lưu"));
+        var held = new Held(
+                START,
+                Optional.of(START.plusHours(2)),
+                "Hội trường",
+                "Ông An",
+                "Bà Hoa",
+                "02/BB",
+                new OtherOpinions("Ông Cường: xin bảo lưu"));
         return new ReviewMeeting(cluster.id(), 3, held, new Voters(2, 2), lines, "", Instant.EPOCH, "Bà Hoa");
     }
 

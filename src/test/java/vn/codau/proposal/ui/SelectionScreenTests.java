@@ -173,7 +173,9 @@ class SelectionScreenTests {
                 .isEqualTo(14);
         assertThatThrownBy(() -> form.typed(SEASON)).hasMessageContaining("REASON_MISSING");
         _setValue(_get(form, TextField.class, spec -> spec.withLabel("Lý do sửa")), "Ghi nhầm");
-        assertThat(form.typed(SEASON).orElseThrow().minutes()).isEqualTo(selection(15, 14, 14, 12, 3, 0, 0).records().getFirst().minutes());
+        assertThat(form.typed(SEASON).orElseThrow().minutes())
+                .isEqualTo(
+                        selection(15, 14, 14, 12, 3, 0, 0).records().getFirst().minutes());
         assertThat(form.typed(SEASON).orElseThrow().version()).isEqualTo(1);
     }
 
@@ -220,7 +222,18 @@ class SelectionScreenTests {
         var records = new ArrayList<CouncilRecord>();
         if (votes.length > 0) {
             records.add(new CouncilRecord(
-                    SEAL, members, present, new CouncilMinutes(LocalDate.of(2024, 7, 10), "Ông An", "Bà Hoa", new OtherOpinions("Ông Vũ Đức Cường: đề nghị xét lại")), counted, false, "", recorded(1)));
+                    SEAL,
+                    members,
+                    present,
+                    new CouncilMinutes(
+                            LocalDate.of(2024, 7, 10),
+                            "Ông An",
+                            "Bà Hoa",
+                            new OtherOpinions("Ông Vũ Đức Cường: đề nghị xét lại")),
+                    counted,
+                    false,
+                    "",
+                    recorded(1)));
         }
         boolean counts = votes.length > 0 && rule.quorum().isMet(members, present);
         var council = counts ? records.getFirst().council() : RecordCouncil.council(0, 0, Map.of());
