@@ -98,8 +98,7 @@ class Deciding {
     }
 
     private VerificationStore.Proposed proposed(Found cell, VerificationStore.Now now) {
-        var proposed =
-                store.proposed(cells.key(cell), now).orElseThrow(() -> new ScoringProblem(Reason.NOT_PROPOSED));
+        var proposed = store.proposed(cells.key(cell), now).orElseThrow(() -> new ScoringProblem(Reason.NOT_PROPOSED));
         if (proposed.mine()) {
             throw new ScoringProblem(Reason.SAME_PERSON);
         }
@@ -107,8 +106,7 @@ class Deciding {
     }
 
     private void settle(Found cell, VerificationStore.Now now, long version, VerificationStore.Proposed proposed) {
-        require(store.decide(
-                cells.key(cell), now, new VerificationStore.Decision(version, State.CONFIRMED, "")));
+        require(store.decide(cells.key(cell), now, new VerificationStore.Decision(version, State.CONFIRMED, "")));
         var head = cell.sheet().head();
         var mark = cells.mark(cell, proposed.entered(), now).with(proposed.reason());
         cell.sheet().put(mark);

@@ -57,8 +57,7 @@ class Mismatches {
                         + " order by version desc",
                 Map.of("sheet", key.sheet().value(), "criterion", key.criterion()),
                 (row, number) -> new Verified.Mismatch(
-                        new Verified.Paper(
-                                row.getString("paper_number"), row.getObject("paper_day", LocalDate.class)),
+                        new Verified.Paper(row.getString("paper_number"), row.getObject("paper_day", LocalDate.class)),
                         typed(row, "first_"),
                         typed(row, "second_"),
                         SheetRows.instant(row, "at")));

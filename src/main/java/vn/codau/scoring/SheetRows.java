@@ -82,7 +82,8 @@ final class SheetRows {
 
     /** Of columns whose names begin with that. */
     static Entered entered(ResultSet row, String prefix) throws SQLException {
-        return entered(row.getString(prefix + "state"), row.getString(prefix + "input"), row.getString(prefix + "rate"));
+        return entered(
+                row.getString(prefix + "state"), row.getString(prefix + "input"), row.getString(prefix + "rate"));
     }
 
     private static Entered entered(String state, String input, @Nullable String rate) {

@@ -22,12 +22,7 @@ class Verifying {
     private final VerifiedCells cells;
     private final EvidenceQueries evidence;
 
-    Verifying(
-            PhaseGate gate,
-            Sheets sheets,
-            VerificationStore store,
-            VerifiedCells cells,
-            EvidenceQueries evidence) {
+    Verifying(PhaseGate gate, Sheets sheets, VerificationStore store, VerifiedCells cells, EvidenceQueries evidence) {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;

@@ -70,8 +70,10 @@ class RetypingTests {
     @Autowired
     private BeanFactory portal;
 
-    private final Actor first = Stage.somebody("Người thứ nhất", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope());
-    private final Actor second = Stage.somebody("Người thứ hai", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope());
+    private final Actor first = Stage.somebody(
+            "Người thứ nhất", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope());
+    private final Actor second = Stage.somebody(
+            "Người thứ hai", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope());
     private final Verified.Paper paper = new Verified.Paper("12/BC-STC", LocalDate.of(2023, 2, 3));
     private Fixture.Set set;
     private Verified.Place place;
@@ -180,7 +182,9 @@ class RetypingTests {
     void isTypedByTheSecondPersonAloneAndOnlyFromAPaper() {
         propose(place, Entered.of(VALUE));
         refused(Reason.TYPE_AGAIN, () -> verification.confirm(new Verified.Confirm(place, version())));
-        refused(Reason.TEXT_REQUIRED, () -> verification.retype(new Verified.Retype(place, version(), Entered.blank())));
+        refused(
+                Reason.TEXT_REQUIRED,
+                () -> verification.retype(new Verified.Retype(place, version(), Entered.blank())));
         assertThatThrownBy(() -> retype(place, "11")).isInstanceOf(RefusedValue.class);
         assertThatThrownBy(() -> retype(place, "x")).isInstanceOf(RefusedValue.class);
         assertThat(verification.view(place).now().state())
@@ -191,7 +195,9 @@ class RetypingTests {
                 () -> verification.retype(new Verified.Retype(place, version() - 1, Entered.of("7.53"))));
         assertThat(verification.view(place).mismatches()).as("overtaken").isEmpty();
         stage.as(first);
-        refused(Reason.SAME_PERSON, () -> verification.retype(new Verified.Retype(place, version(), Entered.of(VALUE))));
+        refused(
+                Reason.SAME_PERSON,
+                () -> verification.retype(new Verified.Retype(place, version(), Entered.of(VALUE))));
 
         var plain = place("I.2");
         verification.claim(plain);
@@ -208,12 +214,10 @@ class RetypingTests {
         assertThat(retype(place("I.3"), Entered.of("12.0", "98"))).isTrue();
         propose(place("I.3"), Entered.notApplicable());
         assertThat(retype(place("I.3"), Entered.of("0", "0"))).isFalse();
-        assertThat(verification.view(place("I.3")).mismatches())
-                .singleElement()
-                .satisfies(mismatch -> {
-                    assertThat(mismatch.first().entered()).isEqualTo(Entered.notApplicable());
-                    assertThat(mismatch.second().entered()).isEqualTo(Entered.of("0", "0"));
-                });
+        assertThat(verification.view(place("I.3")).mismatches()).singleElement().satisfies(mismatch -> {
+            assertThat(mismatch.first().entered()).isEqualTo(Entered.notApplicable());
+            assertThat(mismatch.second().entered()).isEqualTo(Entered.of("0", "0"));
+        });
         propose(place("I.3"), Entered.notApplicable());
         assertThat(retype(place("I.3"), Entered.notApplicable())).isTrue();
     }
@@ -224,9 +228,15 @@ class RetypingTests {
         verification.claim(place);
         for (var nameless : List.of(
                 new Verified.Paper(" ", paper.day()),
-                new Verified.Paper("12/BC", Fixture.day(Phase.VERIFICATION, 12).atZone(stage.getZone()).toLocalDate()))) {
-            refused(Reason.PAPER_REQUIRED, () -> verification.propose(new Verified.Propose(
-                    place, Entered.of(VALUE), WHY, List.of(), Optional.of(nameless))));
+                new Verified.Paper(
+                        "12/BC",
+                        Fixture.day(Phase.VERIFICATION, 12)
+                                .atZone(stage.getZone())
+                                .toLocalDate()))) {
+            refused(
+                    Reason.PAPER_REQUIRED,
+                    () -> verification.propose(
+                            new Verified.Propose(place, Entered.of(VALUE), WHY, List.of(), Optional.of(nameless))));
         }
     }
 
@@ -256,8 +266,8 @@ class RetypingTests {
 
     /** How many entries of the log about the cluster's scores say that. */
     private int logged(String text) {
-        return log.count(new AuditFilter(
-                "", Optional.empty(), "score:" + set.code(), text, Optional.empty(), Optional.empty()));
+        return log.count(
+                new AuditFilter("", Optional.empty(), "score:" + set.code(), text, Optional.empty(), Optional.empty()));
     }
 
     private String total() {

@@ -22,12 +22,7 @@ class SameEntryTests {
     private static final Rule GRID = grid(row("0", "0 5"));
 
     static Stream<Rule> numbers() {
-        return Stream.of(
-                direct("10"),
-                perEvent("2"),
-                ratio("10", "100"),
-                leaderRelative("10"),
-                bands("0 1", "50 5"));
+        return Stream.of(direct("10"), perEvent("2"), ratio("10", "100"), leaderRelative("10"), bands("0 1", "50 5"));
     }
 
     @ParameterizedTest
@@ -46,7 +41,9 @@ class SameEntryTests {
         assertThat(same(rule, Entered.of("A"), Entered.of("A"))).isTrue();
         assertThat(same(rule, Entered.of("A"), Entered.of("B"))).isFalse();
         var numbered = levels("1 10", "1.0 5");
-        assertThat(same(numbered, Entered.of("1"), Entered.of("1.0"))).as("two levels").isFalse();
+        assertThat(same(numbered, Entered.of("1"), Entered.of("1.0")))
+                .as("two levels")
+                .isFalse();
     }
 
     @Test
@@ -57,7 +54,8 @@ class SameEntryTests {
 
     @Test
     void comparesVolumeAndRateBoth() {
-        assertThat(same(GRID, Entered.of("12", "98.0"), Entered.of("12.0", "98"))).isTrue();
+        assertThat(same(GRID, Entered.of("12", "98.0"), Entered.of("12.0", "98")))
+                .isTrue();
         assertThat(same(GRID, Entered.of("12", "98"), Entered.of("98", "12"))).isFalse();
         assertThat(same(GRID, Entered.of("12", "98"), Entered.of("12", "97"))).isFalse();
     }

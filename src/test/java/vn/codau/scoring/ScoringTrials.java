@@ -92,8 +92,7 @@ class ScoringTrials implements Trials {
         tables.publish(ground);
         verification.claim(place(ground));
         var paper = Optional.of(new Verified.Paper("12/BC", LocalDate.of(2020, 1, 2)));
-        verification.propose(
-                new Verified.Propose(place(ground), Entered.of("5"), "Theo báo cáo", List.of(), paper));
+        verification.propose(new Verified.Propose(place(ground), Entered.of("5"), "Theo báo cáo", List.of(), paper));
         var version = verification.view(place(ground)).now().version();
         return () -> verification.retype(new Verified.Retype(place(ground), version, Entered.of("6")));
     }

@@ -44,9 +44,7 @@ final class ProposalForm extends Composite<Section> {
         actions.addClassName("cell-moves");
         getContent().add(new H3(getTranslation("scoring.verify.proposal")), field, paper, reason(), cited(), actions);
         showEvidence(view.evidence());
-        view.now()
-                .proposal()
-                .ifPresent(before -> show(before, view.now().state() == Verified.State.MISMATCH));
+        view.now().proposal().ifPresent(before -> show(before, view.now().state() == Verified.State.MISMATCH));
     }
 
     private TextArea reason() {

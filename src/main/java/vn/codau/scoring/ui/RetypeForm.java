@@ -43,8 +43,7 @@ final class RetypeForm extends Composite<Section> {
         field.refuse(entered.isBlank() ? getTranslation("scoring.verify.retype.required") : "");
         return entered.isBlank()
                 ? Optional.empty()
-                : Optional.of(
-                        new Verified.Retype(view.place(), view.now().version(), entered));
+                : Optional.of(new Verified.Retype(view.place(), view.now().version(), entered));
     }
 
     /** Whether it is for the proposal that waits there. */

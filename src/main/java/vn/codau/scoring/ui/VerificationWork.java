@@ -160,9 +160,7 @@ final class VerificationWork extends Composite<Div> {
         sent.filled()
                 .ifPresent(typed -> attempt(
                         () -> Notices.done(
-                                verification.retype(typed)
-                                        ? "scoring.verify.confirmed"
-                                        : "scoring.verify.mismatched"),
+                                verification.retype(typed) ? "scoring.verify.confirmed" : "scoring.verify.mismatched"),
                         sent::refuse));
     }
 
