@@ -18,8 +18,9 @@ import vn.codau.shared.UnitId;
 final class GrantColumns {
 
     /** Of the row {@code r}, as {@link #grant} reads them. Codes hold no line break. */
-    static final String ALL = "r.role, r.unit, r.cluster, r.season, r.limited, (select group_concat(concat(c.cluster, '/',"
-            + " c.criterion) separator '\n') from account_role_criterion c where c.account_role = r.id) as criteria";
+    static final String ALL =
+            "r.role, r.unit, r.cluster, r.season, r.limited, (select group_concat(concat(c.cluster, '/',"
+                    + " c.criterion) separator '\n') from account_role_criterion c where c.account_role = r.id) as criteria";
 
     private static final int UUID_LENGTH = 36;
 

@@ -52,7 +52,8 @@ class Sessions {
     /** Who acts in the session, if it is in force and the account and the acting role are. */
     Optional<InForce> inForce(UUID session) {
         var now = clock.instant();
-        return database.sql("select a.id as account, a.full_name, s.last_seen_at, r.id as held, " + GrantColumns.ALL + """
+        return database.sql(
+                        "select a.id as account, a.full_name, s.last_seen_at, r.id as held, " + GrantColumns.ALL + """
                          from session_record s
                         join account a on a.id = s.account and a.enabled
                         join account_role r on r.id = s.acting and r.account = s.account

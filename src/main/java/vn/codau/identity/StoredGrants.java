@@ -77,9 +77,8 @@ class StoredGrants {
                     .param(
                             "rows",
                             criteria.stream()
-                                    .map(one -> new Object[] {
-                                        grant, one.cluster().value(), one.code()
-                                    })
+                                    .map(one ->
+                                            new Object[] {grant, one.cluster().value(), one.code()})
                                     .toList())
                     .update();
         }
@@ -104,8 +103,8 @@ class StoredGrants {
         }
         record Held(AccountId account, HeldGrant grant) {}
         return database
-                .sql("select r.id, r.account, " + GrantColumns.ALL + " from account_role r where r.account in (:accounts)"
-                        + " order by r.granted_at, r.id")
+                .sql("select r.id, r.account, " + GrantColumns.ALL
+                        + " from account_role r where r.account in (:accounts)" + " order by r.granted_at, r.id")
                 .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .query((row, number) -> new Held(
                         new AccountId(row.getObject("account", UUID.class)),

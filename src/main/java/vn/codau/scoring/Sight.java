@@ -50,8 +50,7 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase, Supplier<Published
             return mark.key().source() == Source.SPECIALIST
                     && actor.isFor(
                             new UnitId(mark.key().scorer()),
-                            new CriterionIn(
-                                    cluster.cluster().id(), mark.key().criterion()));
+                            new CriterionIn(cluster.cluster().id(), mark.key().criterion()));
         }
         return Reviewer.of(actor, cluster)
                 .filter(reviewer -> reviewer.key(mark.key().criterion()).equals(mark.key()))

@@ -41,8 +41,7 @@ record Specialist(Actor who, UnitId unit, String code) implements Scorer {
 
     /** Whether the criterion names the body, and is the person's to score for it. */
     boolean isAsked(ClusterId cluster, Leaf leaf) {
-        return leaf.scorer().filter(code::equals).isPresent()
-                && who.isFor(unit, new CriterionIn(cluster, leaf.code()));
+        return leaf.scorer().filter(code::equals).isPresent() && who.isFor(unit, new CriterionIn(cluster, leaf.code()));
     }
 
     boolean isOwn(Sheet sheet) {

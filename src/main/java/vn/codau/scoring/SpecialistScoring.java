@@ -121,7 +121,6 @@ public class SpecialistScoring {
 
     private Specialist specialist(Actor who) {
         who.require(Command.SAVE_SPECIALIST_SCORE);
-        return Specialist.of(who, organisation)
-                .orElseThrow(() -> new NotPermitted(Command.SAVE_SPECIALIST_SCORE));
+        return Specialist.of(who, organisation).orElseThrow(() -> new NotPermitted(Command.SAVE_SPECIALIST_SCORE));
     }
 }

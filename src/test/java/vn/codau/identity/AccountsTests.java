@@ -290,8 +290,8 @@ class AccountsTests {
             assertThat(one.criterion()).isEqualTo(new CriterionIn(ground.cluster(), GroundTables.BY_SPECIALIST));
             assertThat(one.place()).contains("Cụm C1");
         });
-        var listed = specialist(new Scope.OfCriteria(
-                ground.otherUnit(), Set.of(asked.getFirst().criterion())));
+        var listed = specialist(
+                new Scope.OfCriteria(ground.otherUnit(), Set.of(asked.getFirst().criterion())));
         var all = specialist(new Scope.OfUnit(ground.otherUnit()));
 
         accounts.grant(person.id(), listed);
@@ -301,8 +301,7 @@ class AccountsTests {
                 .singleElement()
                 .satisfies(held -> {
                     assertThat(held.grant()).isEqualTo(listed);
-                    assertThat(held.scopeName())
-                            .isEqualTo(ground.otherUnitCode() + " · " + ground.code() + " C1: IV");
+                    assertThat(held.scopeName()).isEqualTo(ground.otherUnitCode() + " · " + ground.code() + " C1: IV");
                 });
         people.signIn(person);
         var session = SecurityContextHolder.getContext();

@@ -245,8 +245,8 @@ class SpecialistScoringTests {
     private boolean seesOwnMark(Actor actor) {
         var read = reader.whole(two.cluster());
         var sheet = read.sheet(two.unit("X"));
-        var mark = sheet.mark(new Mark.Key("I.1", Source.SPECIALIST, body.value()))
-                .orElseThrow();
+        var mark =
+                sheet.mark(new Mark.Key("I.1", Source.SPECIALIST, body.value())).orElseThrow();
         return sights.of(actor, read, Phase.CROSS_SCORING).ofMark(sheet, mark);
     }
 

@@ -84,8 +84,9 @@ class RoleFormTests {
     @Test
     void offersTheCriteriaThatTablesNameTheBodyFor() {
         choose(Role.SPECIALIST, "S-" + set.code());
-        assertThat(picker().getListDataView().getItems().map(one -> one.criterion()
-                        .code()))
+        assertThat(picker().getListDataView()
+                        .getItems()
+                        .map(one -> one.criterion().code()))
                 .containsExactly("I.1", "I.2");
         assertThat(picker().getItemLabelGenerator()
                         .apply(picker().getListDataView().getItem(0)))
