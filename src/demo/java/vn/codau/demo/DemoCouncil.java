@@ -87,7 +87,8 @@ class DemoCouncil {
 
     private void vote(SeasonId season, LocalDate day) {
         var selection = selection(season);
-        var minutes = "05/BB-HĐTĐKT ngày " + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+        var minutes =
+                "05/BB-HĐTĐKT ngày " + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
         council.record(new RecordCouncil(
                 season,
                 selection.snapshot().id(),

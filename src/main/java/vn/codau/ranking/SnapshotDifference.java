@@ -23,8 +23,7 @@ import vn.codau.engine.score.UnitScore;
  * @param clusterNames by code, as they were sealed last
  * @param unitNames the same of units
  */
-public record SnapshotDifference(
-        List<OfUnit> units, Map<String, String> clusterNames, Map<String, String> unitNames) {
+public record SnapshotDifference(List<OfUnit> units, Map<String, String> clusterNames, Map<String, String> unitNames) {
 
     /**
      * A unit that differs.

@@ -126,7 +126,9 @@ class SnapshotsView extends Page {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
             grid.addColumn(this::state).setHeader(getTranslation("ranking.snapshots.state"));
-            grid.addColumn(Snapshot::reason).setHeader(getTranslation("ranking.ask.reason")).setFlexGrow(2);
+            grid.addColumn(Snapshot::reason)
+                    .setHeader(getTranslation("ranking.ask.reason"))
+                    .setFlexGrow(2);
             grid.addColumn(new ComponentRenderer<>(one -> download(season, one)))
                     .setHeader(getTranslation("ranking.snapshots.file"))
                     .setAutoWidth(true)

@@ -50,8 +50,7 @@ final class WorkbookMeasurement {
 
     private static void measure(int units) {
         var ranking = live(units);
-        var medians = MadeInTurns.medians(
-                () -> new RankingWorkbook(ranking, key -> key).written(), () -> raw(units));
+        var medians = MadeInTurns.medians(() -> new RankingWorkbook(ranking, key -> key).written(), () -> raw(units));
         System.out.printf(
                 Locale.ROOT,
                 "%d rows: workbook %.1f ms, raw %.1f ms, workbook / raw %.2f%n",
