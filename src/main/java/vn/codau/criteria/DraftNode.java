@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A criterion or a group of criteria that is being drawn up; it may lack anything. Its fields have the names that the season
- * pack gives them, and {@code guidance} besides; a level's description stands with the level as {@code text}.
+ * pack gives them, and {@code guidance} and {@code concerns} besides; a level's description stands with the level as {@code text}.
  */
 public final class DraftNode {
 

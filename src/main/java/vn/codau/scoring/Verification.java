@@ -82,6 +82,7 @@ public class Verification {
         gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
         var key = verifying.key(sheet, place.criterion());
+        sheet.requireConcerned(place.criterion());
         var at = now();
         var until = at.plus(HOLD);
         var now = new VerificationStore.Now(who, at);

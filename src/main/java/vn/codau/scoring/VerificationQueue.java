@@ -50,6 +50,9 @@ class VerificationQueue {
                                     new Drafting(read, table).draft().build()))
                     .cells(sheet.head().code());
             for (var leaf : table.leaves().values()) {
+                if (sheet.isOutside(leaf.code())) {
+                    continue;
+                }
                 var causes = causes(leaf, sheet, table, doubted.getOrDefault(seat.unit(), Set.of()));
                 if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
                     causes.add(Cause.LEADER);

@@ -66,6 +66,7 @@ class Verifying {
         gate.require(read.cluster().season(), Command.PROPOSE_VERIFIED);
         var sheet = read.sheet(propose.place().unit());
         var criterion = propose.place().criterion();
+        sheet.requireConcerned(criterion);
         if (propose.entered().isBlank()) {
             throw new ScoringProblem(Reason.TEXT_REQUIRED);
         }
@@ -102,6 +103,7 @@ class Verifying {
         var read = sheets.whole(place.cluster());
         gate.require(read.cluster().season(), Command.CONFIRM_VERIFIED);
         var sheet = read.sheet(place.unit());
+        sheet.requireConcerned(place.criterion());
         var key = key(sheet, place.criterion());
         var proposal = proposal(key, now);
         require(store.decide(
@@ -154,8 +156,8 @@ class Verifying {
     private Mark mark(Sheet sheet, String criterion, Entered entered, VerificationStore.Now now) {
         var key = new Mark.Key(criterion, Source.VERIFIED, STANDING_BODY);
         var version = sheet.mark(key).map(Mark::version).orElse(0L) + 1;
-        var leaf = tables.of(sheet.head()).leaf(criterion);
-        return Mark.entered(key, Score.STANDING_BODY, leaf, entered, "", version, Mark.By.of(now.who(), now.at()));
+        var table = tables.of(sheet.head());
+        return Mark.entered(key, Score.STANDING_BODY, table, entered, "", version, Mark.By.of(now.who(), now.at()));
     }
 
     /** A cell that was read. */
