@@ -46,7 +46,7 @@ record Outside(Map<String, String> by) {
     }
 
     private static Optional<String> answer(Sheet sheet, String criterion) {
-        return sheet.mark(new Mark.Key(criterion, Source.VERIFIED, Verifying.STANDING_BODY))
+        return sheet.mark(new Mark.Key(criterion, Source.VERIFIED, VerifiedCells.STANDING_BODY))
                 .filter(Mark::counts)
                 .or(() -> sheet.claim(criterion).filter(Mark::counts))
                 .map(mark -> mark.entered() instanceof Entered.Value(Input.Text(var value)) ? value : "");

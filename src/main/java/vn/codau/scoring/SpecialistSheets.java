@@ -26,14 +26,14 @@ class SpecialistSheets {
     private final Tables tables;
     private final PhaseGate gate;
 
-    /** A criterion of the body in one cluster. */
+    /** A criterion of the body in one cluster, as far as it is the person's to score. */
     record Part(ClusterSheets cluster, Table table, Leaf leaf) {
 
-        /** Whether nothing of it is left to do. */
-        boolean isHandedIn(Specialist specialist) {
+        /** The sheets for which it is not handed in yet. */
+        List<Sheet> open(Specialist specialist) {
             return cluster.sheets().stream()
-                    .filter(sheet -> isAsked(sheet, specialist))
-                    .allMatch(sheet -> specialist.isHandedIn(sheet, leaf.code()));
+                    .filter(sheet -> isAsked(sheet, specialist) && !specialist.isHandedIn(sheet, leaf.code()))
+                    .toList();
         }
 
         private boolean isAsked(Sheet sheet, Specialist specialist) {
@@ -62,13 +62,14 @@ class SpecialistSheets {
         this.gate = gate;
     }
 
-    /** Every criterion of the body in every cluster, with its own scores and the claims. */
+    /** Every criterion that is the person's to score in every cluster, with the body's own scores and the claims. */
     List<Part> parts(SeasonId season, Specialist specialist) {
         var parts = new ArrayList<Part>();
         for (var cluster : store.clusters(season).entrySet()) {
             var table = tables.of(cluster.getKey(), cluster.getValue());
-            var leaves =
-                    table.leaves().values().stream().filter(specialist::isAsked).toList();
+            var leaves = table.leaves().values().stream()
+                    .filter(leaf -> specialist.isAsked(cluster.getKey(), leaf))
+                    .toList();
             if (!leaves.isEmpty()) {
                 var read = read(cluster.getKey(), specialist, leaves);
                 leaves.forEach(leaf -> parts.add(new Part(read, table, leaf)));

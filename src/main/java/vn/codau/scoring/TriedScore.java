@@ -12,11 +12,11 @@ import vn.codau.shared.AccountId;
  */
 public record TriedScore(String unit, String criterion, Entered entered) {
 
-    private static final Mark.By NOBODY = new Mark.By(new AccountId(Verifying.STANDING_BODY), "", Instant.EPOCH);
+    private static final Mark.By NOBODY = new Mark.By(new AccountId(VerifiedCells.STANDING_BODY), "", Instant.EPOCH);
 
     /** Puts it over what was read. */
     void putInto(ClusterSheets read, Table table) {
-        var key = new Mark.Key(criterion, Source.VERIFIED, Verifying.STANDING_BODY);
+        var key = new Mark.Key(criterion, Source.VERIFIED, VerifiedCells.STANDING_BODY);
         var sheet = read.sheets().stream()
                 .filter(each -> each.head().code().equals(unit))
                 .findFirst()
