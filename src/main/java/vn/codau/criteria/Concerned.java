@@ -52,6 +52,27 @@ public final class Concerned {
         return deciding;
     }
 
+    /** The conditions on the way to that criterion, from the section down, by the codes of their nodes. */
+    public Map<String, Concern> over(String criterion) {
+        var over = new LinkedHashMap<String, Concern>();
+        sections.forEach(node -> over(node, criterion, over));
+        return over;
+    }
+
+    /** Puts in what is said on the way, last what is nearest; whether the criterion is there. */
+    private boolean over(Node node, String criterion, Map<String, Concern> over) {
+        var isThere = node.code().equals(criterion);
+        var below = new LinkedHashMap<String, Concern>();
+        if (node instanceof Group group) {
+            isThere = isThere || group.children().stream().anyMatch(child -> over(child, criterion, below));
+        }
+        if (isThere && concerns.containsKey(node.code())) {
+            over.put(node.code(), of(node));
+        }
+        over.putAll(below);
+        return isThere;
+    }
+
     /** Whether one of these answers decides whether the criterion concerns a unit. */
     public boolean depends(String criterion, Collection<String> answers) {
         return !concerns.isEmpty()

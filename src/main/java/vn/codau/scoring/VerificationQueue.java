@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.LeaderRelative;
@@ -131,6 +132,7 @@ class VerificationQueue {
                 place,
                 leaf,
                 table.target(sheet.head().code(), leaf),
+                Optional.ofNullable(sheet.outside().by().get(leaf.code())),
                 SheetForms.cells(sheet, table).getOrDefault(leaf.code(), Cell.untouched(leaf.code())),
                 given,
                 cells.getOrDefault(leaf.code(), blank(table)),
