@@ -17,7 +17,8 @@ import vn.codau.organisation.UnitKind;
  * @param kinds of what kind each member is, by its code
  * @param planned whether the season's phases have dates
  */
-record ClusterFacts(ClusterView cluster, List<Target> targets, Set<String> units, Map<String, UnitKind> kinds, boolean planned) {
+record ClusterFacts(
+        ClusterView cluster, List<Target> targets, Set<String> units, Map<String, UnitKind> kinds, boolean planned) {
 
     ClusterFacts {
         targets = List.copyOf(targets);

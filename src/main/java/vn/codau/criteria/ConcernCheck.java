@@ -39,8 +39,7 @@ final class ConcernCheck {
 
     /** Fixed points take no record, so nothing could say that they do not apply. */
     private void fixed(DraftNode leaf) {
-        if (concerns.path(leaf).stream()
-                .anyMatch(node -> !concerns.of(node).equals(Concern.EVERYBODY))) {
+        if (concerns.path(leaf).stream().anyMatch(node -> !concerns.of(node).equals(Concern.EVERYBODY))) {
             findings.add(Finding.error(leaf.id(), "rule.type", "fixedConcernsAll"));
         }
     }

@@ -28,12 +28,13 @@ final class ConcernReading {
     static DraftConcerns of(CriteriaDraft draft, List<Finding> findings) {
         var reading = new ConcernReading(findings);
         var concerns = new DraftConcerns(draft);
-        draft.all().forEach(node -> node.fields().inner(FIELD).ifPresent(typed -> {
-            var concern = reading.concern(node, typed);
-            if (!concern.equals(Concern.EVERYBODY)) {
-                concerns.put(node, concern);
-            }
-        }));
+        draft.all()
+                .forEach(node -> node.fields().inner(FIELD).ifPresent(typed -> {
+                    var concern = reading.concern(node, typed);
+                    if (!concern.equals(Concern.EVERYBODY)) {
+                        concerns.put(node, concern);
+                    }
+                }));
         findings.addAll(new ConcernCheck(draft, concerns).findings());
         return concerns;
     }
@@ -66,8 +67,7 @@ final class ConcernReading {
                     .findFirst()
                     .ifPresentOrElse(
                             kinds::add,
-                            () -> findings.add(
-                                    Finding.error(node.id(), FIELD + "." + KINDS, "unknownUnitKind", name)));
+                            () -> findings.add(Finding.error(node.id(), FIELD + "." + KINDS, "unknownUnitKind", name)));
         }
         return kinds;
     }

@@ -29,7 +29,8 @@ public record DraftCheck(Optional<CriteriaTable> table, List<Finding> findings) 
         var targets = facts.targetsOf(draft);
         Optional<CriteriaTable> table = Optional.empty();
         try {
-            var measure = CriteriaText.read(DraftPack.text(draft, version), facts.memberCodes(), concerns.filled(targets, facts.kinds()));
+            var measure = CriteriaText.read(
+                    DraftPack.text(draft, version), facts.memberCodes(), concerns.filled(targets, facts.kinds()));
             table = Optional.of(new CriteriaTable(
                     facts.cluster().id(),
                     facts.cluster().season(),

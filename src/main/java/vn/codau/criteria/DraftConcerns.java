@@ -38,9 +38,7 @@ final class DraftConcerns {
     /** By the codes of the nodes; those that concern everybody have no entry. */
     Map<String, Concern> byCode() {
         var all = new LinkedHashMap<String, Concern>();
-        draft.all()
-                .filter(node -> byId.containsKey(node.id()))
-                .forEach(node -> all.put(node.code(), of(node)));
+        draft.all().filter(node -> byId.containsKey(node.id())).forEach(node -> all.put(node.code(), of(node)));
         return all;
     }
 
@@ -68,13 +66,15 @@ final class DraftConcerns {
      */
     List<Target> filled(List<Target> targets, Map<String, UnitKind> members) {
         var all = new ArrayList<>(targets);
-        draft.leaves().filter(leaf -> leaf.ruleType().equals("RATIO")).forEach(leaf -> members.forEach((unit, kind) -> {
-            if (!kinds(leaf).contains(kind)) {
-                all.removeIf(target ->
-                        target.unit().equals(unit) && target.criterion().equals(leaf.code()));
-                all.add(new Target(unit, leaf.code(), Decimal.ONE));
-            }
-        }));
+        draft.leaves()
+                .filter(leaf -> leaf.ruleType().equals("RATIO"))
+                .forEach(leaf -> members.forEach((unit, kind) -> {
+                    if (!kinds(leaf).contains(kind)) {
+                        all.removeIf(target ->
+                                target.unit().equals(unit) && target.criterion().equals(leaf.code()));
+                        all.add(new Target(unit, leaf.code(), Decimal.ONE));
+                    }
+                }));
         return all;
     }
 }

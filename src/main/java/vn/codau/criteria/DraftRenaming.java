@@ -14,14 +14,12 @@ final class DraftRenaming {
         var before = new HashMap<String, String>();
         old.leaves().forEach(leaf -> before.put(leaf.id(), leaf.code()));
         Set<String> taken = draft.leaves().map(DraftNode::code).collect(Collectors.toSet());
-        draft.leaves()
-                .filter(leaf -> !leaf.code().isEmpty())
-                .forEach(leaf -> {
-                    var was = before.getOrDefault(leaf.id(), "");
-                    if (!was.isEmpty() && !taken.contains(was)) {
-                        point(draft, was, leaf.code());
-                    }
-                });
+        draft.leaves().filter(leaf -> !leaf.code().isEmpty()).forEach(leaf -> {
+            var was = before.getOrDefault(leaf.id(), "");
+            if (!was.isEmpty() && !taken.contains(was)) {
+                point(draft, was, leaf.code());
+            }
+        });
     }
 
     private static void point(CriteriaDraft draft, String from, String to) {

@@ -38,23 +38,22 @@ enum SheetColumn {
     ANSWERED("Được chấm là / Is answered", "concerns.answers");
 
     /** The columns that hold numbers, in which a decimal comma is a dot. */
-    private static final List<SheetColumn> TEXTS =
-            List.of(
-                    CODE,
-                    TITLE,
-                    COUNTS,
-                    RULE,
-                    LOWER,
-                    PICK,
-                    SETTLED,
-                    COMBINE,
-                    SCORER,
-                    EVIDENCE,
-                    MEASURE,
-                    DESCRIPTION,
-                    KINDS,
-                    ONLY_WHERE,
-                    ANSWERED);
+    private static final List<SheetColumn> TEXTS = List.of(
+            CODE,
+            TITLE,
+            COUNTS,
+            RULE,
+            LOWER,
+            PICK,
+            SETTLED,
+            COMBINE,
+            SCORER,
+            EVIDENCE,
+            MEASURE,
+            DESCRIPTION,
+            KINDS,
+            ONLY_WHERE,
+            ANSWERED);
 
     private final String heading;
     private final String path;

@@ -43,8 +43,7 @@ class ScoringScores implements StoredScores {
     @Override
     public Optional<Cluster> cluster(ClusterId cluster, List<WhatIf.Correction> corrections) {
         return scoring.draft(
-                        cluster,
-                        corrections.stream().map(ScoringScores::tried).toList())
+                        cluster, corrections.stream().map(ScoringScores::tried).toList())
                 .map(ClusterDraft::build);
     }
 

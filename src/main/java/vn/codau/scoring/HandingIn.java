@@ -73,11 +73,7 @@ class HandingIn {
             throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
         }
         var table = tables.of(sheet.head());
-        var gaps = SheetForms.gaps(
-                table,
-                sheet,
-                returnedItems.of(sheet),
-                evidence.of(submit.cluster(), submit.unit()));
+        var gaps = SheetForms.gaps(table, sheet, returnedItems.of(sheet), evidence.of(submit.cluster(), submit.unit()));
         if (!gaps.isEmpty() && submit.explanation().isEmpty()) {
             throw new Incomplete(gaps);
         }

@@ -36,7 +36,8 @@ class ProgressQueries {
     /** The records of a specialist body for one criterion. */
     private record Scored(String criterion, String body) {}
 
-    ProgressQueries(NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, Tables tables, PhaseGate gate) {
+    ProgressQueries(
+            NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, Tables tables, PhaseGate gate) {
         this.database = database;
         this.reader = reader;
         this.store = store;
@@ -47,8 +48,8 @@ class ProgressQueries {
     /** Every member that has a sheet, by code. */
     List<SheetProgress> sheets(ClusterId cluster) {
         return tables.published(cluster).stream()
-                .flatMap(table -> store.totals(cluster, table.decimals()).stream()
-                        .map(stored -> progress(stored, table)))
+                .flatMap(table ->
+                        store.totals(cluster, table.decimals()).stream().map(stored -> progress(stored, table)))
                 .toList();
     }
 
@@ -89,8 +90,7 @@ class ProgressQueries {
         var counts = counts(cluster);
         var isCompared = isCompared(read.get());
         var reviews = new ArrayList<ReviewProgress>();
-        reviewers(read.get())
-                .forEach(reviewer -> reviews.addAll(reviews(read.get(), reviewer, counts, isCompared)));
+        reviewers(read.get()).forEach(reviewer -> reviews.addAll(reviews(read.get(), reviewer, counts, isCompared)));
         return reviews;
     }
 

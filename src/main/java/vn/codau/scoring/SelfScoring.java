@@ -109,8 +109,8 @@ public class SelfScoring {
             case RETURNED -> {
                 var outdated = sheet.claim(criterion).filter(Mark::outdated).isPresent();
                 var returned = sheet.dealings().returned();
-                var isReturned = returned.contains(criterion)
-                        || table.of().concerned().depends(criterion, returned);
+                var isReturned =
+                        returned.contains(criterion) || table.of().concerned().depends(criterion, returned);
                 if (!isReturned && !outdated) {
                     throw new ScoringProblem(ScoringProblem.Reason.NOT_RETURNED);
                 }

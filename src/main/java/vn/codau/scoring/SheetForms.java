@@ -77,8 +77,8 @@ class SheetForms {
      * @param open how many criteria that concern the unit are not filled in
      */
     static Progress progress(Sheet.Head head, Table table, int open) {
-        var total = table.leaves().size()
-                - Outside.of(head.kind(), table.of()).by().size();
+        var total =
+                table.leaves().size() - Outside.of(head.kind(), table.of()).by().size();
         return new Progress(Math.max(0, total - open), total);
     }
 
@@ -103,8 +103,7 @@ class SheetForms {
     }
 
     /** What is missing, in the order of the table. */
-    static List<Gap> gaps(
-            Table table, Sheet sheet, List<ReturnedItem> returned, List<EvidenceItem> evidence) {
+    static List<Gap> gaps(Table table, Sheet sheet, List<ReturnedItem> returned, List<EvidenceItem> evidence) {
         var cells = concerning(sheet, table);
         var gaps = new ArrayList<>(Proof.gaps(table, cells, evidence));
         cells.values().stream()

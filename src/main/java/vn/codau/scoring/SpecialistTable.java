@@ -42,7 +42,13 @@ public record SpecialistTable(
      * @param claim what the unit claims, as far as that is open
      */
     public record Row(
-            UnitId unit, String code, String name, ScoreMatrix.Access access, Optional<String> outside, Cell mine, Optional<Cell> claim) {}
+            UnitId unit,
+            String code,
+            String name,
+            ScoreMatrix.Access access,
+            Optional<String> outside,
+            Cell mine,
+            Optional<Cell> claim) {}
 
     /** A criterion to score, for lists. */
     public record Task(String criterion, String title, Progress progress) {}

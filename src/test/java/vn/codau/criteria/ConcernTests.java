@@ -132,8 +132,8 @@ class ConcernTests {
         var other = table(Map.of("I.3", new Concern(List.of(UnitKind.PARTY), Optional.empty())));
         assertThat(Differences.between(table, other))
                 .extracting(difference -> difference.node() + " " + difference.field())
-                .containsExactlyInAnyOrder("I.3 concerns.kinds", "I.4 concerns.kinds", "I.4 concerns.criterion",
-                        "I.4 concerns.answers");
+                .containsExactlyInAnyOrder(
+                        "I.3 concerns.kinds", "I.4 concerns.kinds", "I.4 concerns.criterion", "I.4 concerns.answers");
     }
 
     @Test
@@ -161,7 +161,11 @@ class ConcernTests {
     }
 
     private static void concerns(DraftNode node, String kinds, String criterion, String answers) {
-        node.fields().open("concerns").set("kinds", kinds).set("criterion", criterion).set("answers", answers);
+        node.fields()
+                .open("concerns")
+                .set("kinds", kinds)
+                .set("criterion", criterion)
+                .set("answers", answers);
     }
 
     private List<String> findings() {

@@ -191,12 +191,11 @@ class OutsideTests {
                     assertThat(column.isOutside("I.3")).isTrue();
                     assertThat(column.progress().total()).isZero();
                 });
-        assertThatThrownBy(() -> cross.save(
-                        new SaveCross(set.cluster(), set.unit("C"), "I.3", 0, Entered.of("30"), "")))
+        assertThatThrownBy(
+                        () -> cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.3", 0, Entered.of("30"), "")))
                 .isInstanceOf(ScoringProblem.class);
         cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.3", 0, Entered.of("30"), ""));
-        cross.submit(new SubmitReviews(
-                set.cluster(), List.of(set.unit("B"), set.unit("C")), UUID.randomUUID(), ""));
+        cross.submit(new SubmitReviews(set.cluster(), List.of(set.unit("B"), set.unit("C")), UUID.randomUUID(), ""));
         assertThat(queries.reviews(set.cluster()))
                 .filteredOn(review -> review.unit().equals(set.unit("C")))
                 .isEmpty();
@@ -207,11 +206,12 @@ class OutsideTests {
         save("C", "I.1", 0, "true");
         save("C", "I.2", 0, "20");
         stage.in(Phase.VERIFICATION);
-        var tried = queries.draft(
-                        set.cluster(), List.of(new TriedScore(code("C"), "I.1", Entered.of("false"))))
+        var tried = queries.draft(set.cluster(), List.of(new TriedScore(code("C"), "I.1", Entered.of("false"))))
                 .orElseThrow();
         assertThat(tried.scores)
-                .filteredOn(score -> score != null && score.criterion().equals("I.2") && score.unit().equals(code("C")))
+                .filteredOn(score -> score != null
+                        && score.criterion().equals("I.2")
+                        && score.unit().equals(code("C")))
                 .allMatch(score -> score.entered().isEmpty());
         verify("C", "I.1", "false");
         assertThat(stored("C", "settled_total")).isEqualTo("0.000");
@@ -249,10 +249,10 @@ class OutsideTests {
                             .isEqualTo(standing.settled().total()));
         }
         assertThat(ranked.cluster().scores())
-                .filteredOn(score -> score.unit().equals(code("C")) && score.criterion().equals("I.2"))
+                .filteredOn(score ->
+                        score.unit().equals(code("C")) && score.criterion().equals("I.2"))
                 .extracting(score -> score.source() + " " + score.reason())
-                .containsExactlyInAnyOrder(
-                        Source.SELF + " " + why(), Source.VERIFIED + " " + why());
+                .containsExactlyInAnyOrder(Source.SELF + " " + why(), Source.VERIFIED + " " + why());
     }
 
     private static String why() {
@@ -261,7 +261,10 @@ class OutsideTests {
 
     private void verify(String unit, String criterion, String value) {
         var place = new Verified.Place(set.cluster(), set.unit(unit), criterion);
-        stage.as(Stage.somebody("Người thẩm định", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope()));
+        stage.as(Stage.somebody(
+                "Người thẩm định",
+                Role.STANDING_BODY,
+                Stage.STANDING_BODY.acting().scope()));
         verification.claim(place);
         verification.propose(new Verified.Propose(place, Entered.of(value), "Biên bản số 1", List.of()));
         stage.as(Stage.STANDING_BODY);

@@ -127,7 +127,8 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     private void choose(Leaf leaf) {
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
-        panel.show(new CriterionPanel.Shown(leaf, matrix.table(), mine(leaf), target(leaf), List.of(), outside(leaf), isOpen(leaf)));
+        panel.show(new CriterionPanel.Shown(
+                leaf, matrix.table(), mine(leaf), target(leaf), List.of(), outside(leaf), isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
         if (isOpen(leaf)) {

@@ -83,7 +83,9 @@ final class SheetCells {
     Optional<String> points(Leaf leaf, Locale reader) {
         return leaf.rule() instanceof Fixed(var points)
                 ? Optional.of(Numerals.shown(points, reader))
-                : of(leaf).points().filter(points -> !form.isOutside(leaf.code())).map(points -> Numerals.shown(points, reader));
+                : of(leaf).points()
+                        .filter(points -> !form.isOutside(leaf.code()))
+                        .map(points -> Numerals.shown(points, reader));
     }
 
     /** Somebody else's value, seen after a conflict. */

@@ -87,8 +87,7 @@ final class SpecialistDesk implements ScoreGrid.Desk {
         var value = MatrixCell.of(row.unit().toString(), VALUE).value(MatrixCells.text(cell.entered()), cell.version());
         return switch (row.access()) {
             case UNCONCERNED ->
-                value.value(MatrixCell.NOT_APPLICABLE, cell.version())
-                        .in(MatrixCell.State.READ_ONLY, outside(row));
+                value.value(MatrixCell.NOT_APPLICABLE, cell.version()).in(MatrixCell.State.READ_ONLY, outside(row));
             case OPEN -> value.in(MatrixCell.State.OPEN, cell.note());
             case OWN -> value.in(MatrixCell.State.READ_ONLY, say("scoring.matrix.closed.OWN"));
             case NOT_ASSIGNED -> value.in(MatrixCell.State.READ_ONLY, say("scoring.matrix.closed.NOT_ASSIGNED"));
