@@ -2,7 +2,6 @@ package vn.codau.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.codau.criteria.Concern.Answer;
 
@@ -57,7 +56,7 @@ final class ConcernCheck {
     }
 
     private void answers(DraftNode node, DraftNode asked, Answer answer) {
-        var possible = possible(asked);
+        var possible = asked.answers();
         if (possible.isEmpty()) {
             findings.add(Finding.error(node.id(), CRITERION, "notAnswerable", asked.code()));
         } else {
@@ -66,19 +65,6 @@ final class ConcernCheck {
                     .forEach(value -> findings.add(
                             Finding.error(node.id(), "concerns.answers", "noSuchAnswer", value, asked.code())));
         }
-    }
-
-    /** The ways in which a criterion can be answered, if they can be named. */
-    static Optional<List<String>> possible(DraftNode leaf) {
-        return switch (leaf.ruleType()) {
-            case "PASS_FAIL" -> Optional.of(List.of("true", "false"));
-            case "LEVELS" ->
-                Optional.of(leaf.fields().open("rule").list("levels").stream()
-                        .map(level -> level.text("code"))
-                        .filter(code -> !code.isEmpty())
-                        .toList());
-            default -> Optional.empty();
-        };
     }
 
     private void asked(DraftNode node, DraftNode asked) {
