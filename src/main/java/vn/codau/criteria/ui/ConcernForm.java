@@ -59,8 +59,7 @@ final class ConcernForm extends Div {
         fields.bindSet(
                 kinds,
                 "kinds",
-                () -> concerns.set(
-                        "kinds", kinds.getValue().stream().sorted().collect(Collectors.joining(SEPARATOR))));
+                () -> concerns.set("kinds", kinds.getValue().stream().sorted().collect(Collectors.joining(SEPARATOR))));
         return kinds;
     }
 

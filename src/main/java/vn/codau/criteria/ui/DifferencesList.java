@@ -54,8 +54,8 @@ final class DifferencesList extends Div {
     }
 
     private Span values(Difference difference) {
-        var values = new Span(shown(difference.field(), difference.before()) + " → "
-                + shown(difference.field(), difference.after()));
+        var values = new Span(
+                shown(difference.field(), difference.before()) + " → " + shown(difference.field(), difference.after()));
         values.addClassName("difference-values");
         return values;
     }
