@@ -158,8 +158,7 @@ class SignInOverHttpTests {
         } finally {
             owner.sql("rename table session_record_away to session_record").update();
         }
-        assertThat(ViewVisit.open(browser, "login", "busy").answer())
-                .contains("Máy chủ đang bận", person.userName());
+        assertThat(ViewVisit.open(browser, "login", "busy").answer()).contains("Máy chủ đang bận", person.userName());
         assertThat(location(browser.signIn(person.userName(), People.PASSWORD))).isEqualTo("/");
     }
 
