@@ -161,3 +161,29 @@ create table verification (
   constraint verification_two check (state <> 'PROPOSED' or proposed_by is not null)
 );
 grant select, insert, update on verification to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-retyping
+-- A proposed score may be copied from a paper; what two people typed differently from it is kept and never changed.
+alter table verification
+  add column paper_number varchar(100) null after evidence,
+  add column paper_day date null after paper_number,
+  add constraint verification_paper check ((paper_number is null) = (paper_day is null));
+create table verification_mismatch (
+  sheet_id uuid not null,
+  criterion varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  version bigint not null,
+  paper_number varchar(100) not null,
+  paper_day date not null,
+  at datetime(6) not null,
+  first_state varchar(14) character set ascii not null,
+  first_input varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  first_rate varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  first_name varchar(300) not null,
+  second_state varchar(14) character set ascii not null,
+  second_input varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  second_rate varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  second_name varchar(300) not null,
+  primary key (sheet_id, criterion, version),
+  constraint verification_mismatch_sheet foreign key (sheet_id) references sheet (id)
+);
+grant select, insert on verification_mismatch to '${portal}'@'${portalHost}';

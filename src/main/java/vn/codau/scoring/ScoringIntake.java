@@ -105,7 +105,7 @@ public class ScoringIntake {
 
     private static Mark mark(Score score, Map<String, UnitId> units, Table table, Mark.By by) {
         var scorer = score.source() == Source.VERIFIED
-                ? Verifying.STANDING_BODY
+                ? VerifiedCells.STANDING_BODY
                 : Objects.requireNonNull(units.get(score.by()), score.by()).value();
         return Mark.entered(
                 new Mark.Key(score.criterion(), score.source(), scorer),

@@ -49,6 +49,12 @@ public final class ScoringProblem extends DomainProblem {
         NOT_PROPOSED("notProposed"),
         /** Whoever proposed cannot confirm. */
         SAME_PERSON("samePerson"),
+        /** The score is copied from a paper: it is typed again, not confirmed. */
+        TYPE_AGAIN("typeAgain"),
+        /** The score is not copied from a paper: it is confirmed, not typed again. */
+        NOT_FROM_PAPER("notFromPaper"),
+        /** A paper has a number and a day, which is not to come. */
+        PAPER_REQUIRED("paperRequired"),
         /** Named evidence is not on the sheet. */
         UNKNOWN_EVIDENCE("unknownEvidence");
 

@@ -77,14 +77,20 @@ final class SheetRows {
     }
 
     static Entered entered(ResultSet row) throws SQLException {
-        return switch (row.getString("mark_state")) {
+        return entered(row.getString("mark_state"), row.getString("input"), row.getString("rate"));
+    }
+
+    /** Of columns whose names begin with that. */
+    static Entered entered(ResultSet row, String prefix) throws SQLException {
+        return entered(
+                row.getString(prefix + "state"), row.getString(prefix + "input"), row.getString(prefix + "rate"));
+    }
+
+    private static Entered entered(String state, String input, @Nullable String rate) {
+        return switch (state) {
             case "BLANK" -> Entered.blank();
             case "NOT_APPLICABLE" -> Entered.notApplicable();
-            default -> {
-                var rate = row.getString("rate");
-                var input = row.getString("input");
-                yield rate == null ? Entered.of(input) : Entered.of(input, rate);
-            }
+            default -> rate == null ? Entered.of(input) : Entered.of(input, rate);
         };
     }
 

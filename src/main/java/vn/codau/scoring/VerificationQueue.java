@@ -25,13 +25,21 @@ class VerificationQueue {
     private final VerificationStore store;
     private final EvidenceQueries evidence;
     private final ScoreLog log;
+    private final Mismatches mismatches;
 
-    VerificationQueue(Sheets sheets, Tables tables, VerificationStore store, EvidenceQueries evidence, ScoreLog log) {
+    VerificationQueue(
+            Sheets sheets,
+            Tables tables,
+            VerificationStore store,
+            EvidenceQueries evidence,
+            ScoreLog log,
+            Mismatches mismatches) {
         this.sheets = sheets;
         this.tables = tables;
         this.store = store;
         this.evidence = evidence;
         this.log = log;
+        this.mismatches = mismatches;
     }
 
     /** In the order of units and of the criteria table. */
@@ -115,6 +123,7 @@ class VerificationQueue {
                 .map(mark -> new ScoreMatrix.Given(
                         mark.key().source(), mark.scorerCode(), mark.cell(Worth.of(mark, sheet, table))))
                 .toList();
+        var key = new VerificationStore.Key(sheet.head().id(), leaf.code());
         return new VerificationView(
                 place,
                 leaf,
@@ -126,9 +135,8 @@ class VerificationQueue {
                         .filter(item -> item.criteria().contains(leaf.code()))
                         .toList(),
                 log.of(sheet, leaf.code(), mark -> true),
-                store.of(place.cluster(), now)
-                        .getOrDefault(
-                                new VerificationStore.Key(sheet.head().id(), leaf.code()), Verified.Case.UNTOUCHED));
+                mismatches.of(key),
+                store.of(place.cluster(), now).getOrDefault(key, Verified.Case.UNTOUCHED));
     }
 
     private static vn.codau.engine.score.Cell blank(Table table) {

@@ -15,6 +15,7 @@ import vn.codau.evidence.EvidenceItem;
  * @param given what others gave, the verified score included
  * @param settled what the cell comes to now
  * @param history every version of every record of it, the latest first
+ * @param mismatches when two people typed different scores from one paper, the latest first
  */
 public record VerificationView(
         Verified.Place place,
@@ -25,11 +26,13 @@ public record VerificationView(
         Cell settled,
         List<EvidenceItem> evidence,
         List<ScoreVersion> history,
+        List<Verified.Mismatch> mismatches,
         Verified.Case now) {
 
     public VerificationView {
         given = List.copyOf(given);
         evidence = List.copyOf(evidence);
         history = List.copyOf(history);
+        mismatches = List.copyOf(mismatches);
     }
 }
