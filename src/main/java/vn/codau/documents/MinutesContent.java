@@ -33,7 +33,8 @@ final class MinutesContent {
             "y_kien_khac",
             "ket_thuc");
 
-    private static final Pattern ADDRESS = Pattern.compile("^(ông|bà|đồng chí|đ/c)\\s+", CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(ông|bà|đồng chí|đ/c)\\s+", CASE_INSENSITIVE | UNICODE_CASE);
 
     private MinutesContent() {}
 
@@ -60,9 +61,14 @@ final class MinutesContent {
         data.text("dia_diem_hop", held.map(ReviewMeeting.Held::place).orElse(PaperText.BLANK));
         data.text("chu_tri", held.map(ReviewMeeting.Held::chair).orElse(PaperText.BLANK));
         data.text("thu_ky", held.map(ReviewMeeting.Held::secretary).orElse(PaperText.BLANK));
-        data.text("ten_chu_tri", held.map(ReviewMeeting.Held::chair).map(MinutesContent::name).orElse(PaperText.BLANK));
         data.text(
-                "ten_thu_ky", held.map(ReviewMeeting.Held::secretary).map(MinutesContent::name).orElse(PaperText.BLANK));
+                "ten_chu_tri",
+                held.map(ReviewMeeting.Held::chair).map(MinutesContent::name).orElse(PaperText.BLANK));
+        data.text(
+                "ten_thu_ky",
+                held.map(ReviewMeeting.Held::secretary)
+                        .map(MinutesContent::name)
+                        .orElse(PaperText.BLANK));
     }
 
     /** Below a signature stands the name alone: without address, and without the title that follows a comma. */
@@ -127,7 +133,9 @@ final class MinutesContent {
         var recorded = meeting.map(ReviewMeeting::otherOpinions).orElse(List.of());
         return recorded.isEmpty()
                 ? List.of(PaperText.BLANK + ".")
-                : recorded.stream().map(line -> line.endsWith(".") ? line : line + ".").toList();
+                : recorded.stream()
+                        .map(line -> line.endsWith(".") ? line : line + ".")
+                        .toList();
     }
 
     private static List<String> proposals(Making making) {

@@ -16,9 +16,8 @@ import vn.codau.ranking.Snapshot;
 import vn.codau.ranking.Snapshots;
 import vn.codau.season.Season;
 import vn.codau.uikit.Moments;
-import vn.codau.uikit.StatusBadge.Tone;
 import vn.codau.uikit.StatusBadge;
-
+import vn.codau.uikit.StatusBadge.Tone;
 
 /** The seals of a season, the newest first: who sealed what when and why, what counts, and the packs to take along. */
 final class SnapshotTable extends Grid<Snapshot> {
@@ -38,8 +37,7 @@ final class SnapshotTable extends Grid<Snapshot> {
         setItems(all);
     }
 
-    private Column<Snapshot> addColumn(
-            String header, SerializableFunction<Snapshot, Component> cell, String width) {
+    private Column<Snapshot> addColumn(String header, SerializableFunction<Snapshot, Component> cell, String width) {
         return addColumn(new ComponentRenderer<>(cell))
                 .setHeader(getTranslation(header))
                 .setWidth(width)

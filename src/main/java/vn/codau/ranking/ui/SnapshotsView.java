@@ -104,7 +104,8 @@ class SnapshotsView extends Page {
             }
             content.add(
                     new SnapshotTable(season, snapshots, all),
-                    new H2(getTranslation("ranking.compare.title")), new ComparePanel(snapshots, all));
+                    new H2(getTranslation("ranking.compare.title")),
+                    new ComparePanel(snapshots, all));
         } catch (DomainProblem hidden) {
             content.add(new EmptyState(
                     getTranslation(hidden.key(), hidden.arguments().toArray())));
