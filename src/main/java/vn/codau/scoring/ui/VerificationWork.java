@@ -181,7 +181,7 @@ final class VerificationWork extends Composite<Div> {
             refuse.accept(getTranslation(refused.key(), refused.arguments().toArray()));
             return false;
         } catch (DomainProblem refused) {
-            Notices.refused(refused);
+            Notices.refused(TooLate.orElse(refused));
             refresh.run();
             return false;
         }
