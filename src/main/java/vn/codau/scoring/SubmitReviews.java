@@ -12,7 +12,8 @@ import vn.codau.shared.UnitId;
  * @param request made anew for every press of the button; sent again, it has no second effect
  * @param explanation why scores are missing; empty where none is
  */
-public record SubmitReviews(ClusterId cluster, List<UnitId> units, UUID request, String explanation) implements Repeatable {
+public record SubmitReviews(ClusterId cluster, List<UnitId> units, UUID request, String explanation)
+        implements Repeatable {
 
     public SubmitReviews {
         units = List.copyOf(units);

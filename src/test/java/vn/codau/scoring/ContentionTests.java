@@ -106,11 +106,11 @@ class ContentionTests {
         var rival = deadlockOnce(Command.SAVE_SELF_SCORE);
         assertThatThrownBy(() -> save("2"))
                 .isInstanceOfSatisfying(
-                        Contended.class,
-                        refused -> assertThat(refused.key()).isEqualTo("shared.problem.contended"));
+                        Contended.class, refused -> assertThat(refused.key()).isEqualTo("shared.problem.contended"));
         rival.get().get();
         assertThat(attempts).hasValue(1);
-        assertThat(scoring.open(set.cluster(), set.unit("A")).cell("I.1").entered()).isEqualTo(Entered.of("1"));
+        assertThat(scoring.open(set.cluster(), set.unit("A")).cell("I.1").entered())
+                .isEqualTo(Entered.of("1"));
         save("2");
         assertThat(Invariants.broken(portal, set.code())).isEmpty();
     }

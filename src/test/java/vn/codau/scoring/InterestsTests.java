@@ -18,7 +18,6 @@ import vn.codau.criteria.PeerHint;
 import vn.codau.criteria.PeerHints;
 import vn.codau.criteria.PeerRule;
 import vn.codau.criteria.Published;
-
 import vn.codau.identity.AccountDetails;
 import vn.codau.identity.AccountQueries;
 import vn.codau.identity.Accounts;
@@ -75,12 +74,14 @@ class InterestsTests {
         grant(both, Role.UNIT_HEAD, "B");
         moved = account("Người chuyển đi");
         grant(moved, Role.UNIT_HEAD, "C");
-        accounts.revoke(moved, people.account(moved).orElseThrow().grants().getFirst().id());
+        accounts.revoke(
+                moved, people.account(moved).orElseThrow().grants().getFirst().id());
         grant(moved, Role.UNIT_HEAD, "A");
     }
 
     private AccountId account(String name) {
-        return accounts.create(new AccountDetails("i-" + UUID.randomUUID(), "", name)).id();
+        return accounts.create(new AccountDetails("i-" + UUID.randomUUID(), "", name))
+                .id();
     }
 
     private void grant(AccountId account, Role role, String unit) {
@@ -92,7 +93,8 @@ class InterestsTests {
         stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         var found = hints.of(set.cluster());
         assertThat(found)
-                .extracting(hint -> hint.oneName().charAt(7) + "" + hint.otherName().charAt(7) + hint.now())
+                .extracting(
+                        hint -> hint.oneName().charAt(7) + "" + hint.otherName().charAt(7) + hint.now())
                 .containsExactly("ABtrue", "ACfalse");
         assertThat(found.toString()).doesNotContain("Người hai nơi", "Người chuyển đi", both.toString());
     }

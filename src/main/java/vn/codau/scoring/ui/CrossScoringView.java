@@ -54,8 +54,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
     private final Div tools = new Div();
     private final Div content = new Div();
     private @Nullable CrossDesk desk;
-    private final HandIn handIn =
-            new HandIn(SubmitDialog.What.SCORES, criterion -> {}, this::submit, this::submitted);
+    private final HandIn handIn = new HandIn(SubmitDialog.What.SCORES, criterion -> {}, this::submit, this::submitted);
 
     CrossScoringView(
             CurrentActor actor,
@@ -115,7 +114,11 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
         if (opened.matrix().allowed().contains(Command.SUBMIT_REVIEW)) {
             var submit = new Button(getTranslation("scoring.cross.submit"), click -> askToSubmit());
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            tools.add(new Button(getTranslation("scoring.cross.recuse"), click -> recusal().ask(open())), submit);
+            tools.add(
+                    new Button(
+                            getTranslation("scoring.cross.recuse"),
+                            click -> recusal().ask(open())),
+                    submit);
         }
         var hint = new Paragraph(
                 getTranslation("scoring.cross.as." + of.source(), of.scorer(), done().done(), done().total()));

@@ -95,13 +95,17 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
 
     /** Opens the field of the criterion with that code. */
     void choose(String code) {
-        asked.leaves().stream().filter(leaf -> leaf.code().equals(code)).findFirst().ifPresent(this::choose);
+        asked.leaves().stream()
+                .filter(leaf -> leaf.code().equals(code))
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     private void choose(Leaf leaf) {
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
-        panel.show(new CriterionPanel.Shown(leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), isOpen()));
+        panel.show(new CriterionPanel.Shown(
+                leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), isOpen()));
         showEvidence(leaf);
         list.select(leaf);
         if (isOpen()) {

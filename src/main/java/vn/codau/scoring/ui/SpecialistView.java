@@ -44,8 +44,7 @@ class SpecialistView extends Page implements BeforeEnterObserver {
     private final Select<SpecialistTable.Task> choice = new Select<>();
     private final Button submit = new Button(getTranslation("scoring.specialist.submit"));
     private final Div tables = new Div();
-    private final HandIn handIn =
-            new HandIn(SubmitDialog.What.SCORES, criterion -> {}, this::submit, this::submitted);
+    private final HandIn handIn = new HandIn(SubmitDialog.What.SCORES, criterion -> {}, this::submit, this::submitted);
 
     SpecialistView(CurrentSeason season, SpecialistScoring scoring, Clock clock) {
         super("scoring.specialist.title");

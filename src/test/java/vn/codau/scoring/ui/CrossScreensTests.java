@@ -127,7 +127,8 @@ class CrossScreensTests {
         Screens.show(officers);
         assertThat(Screens.offers("Xin không chấm…")).isFalse();
         assertThat(Screens.read(officers)).contains("Hãy báo thủ trưởng đơn vị");
-        assertThat(new InterestNotice(columns, Map.of(), Optional.empty()).isVisible()).isFalse();
+        assertThat(new InterestNotice(columns, Map.of(), Optional.empty()).isVisible())
+                .isFalse();
     }
 
     @Test

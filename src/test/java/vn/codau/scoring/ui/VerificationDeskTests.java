@@ -344,7 +344,8 @@ class VerificationDeskTests {
         _setValue(reason(), "Đang viết dở");
         stage.at(Fixture.ends(Phase.VERIFICATION));
         click("Đề xuất điểm");
-        assertThat(_get(Notification.class).getElement().getProperty("text")).contains("chưa được ghi", "vẫn còn trên màn hình", "gia hạn");
+        assertThat(_get(Notification.class).getElement().getProperty("text"))
+                .contains("chưa được ghi", "vẫn còn trên màn hình", "gia hạn");
         assertThat(field().getValue()).isEqualTo("7,5");
         assertThat(reason().getValue()).isEqualTo("Đang viết dở");
         assertThat(state()).isEqualTo(Verified.State.OPEN);
