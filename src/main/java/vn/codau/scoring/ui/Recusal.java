@@ -7,6 +7,7 @@ import vn.codau.scoring.ScoreMatrix;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 import vn.codau.uikit.Notices;
 
@@ -27,12 +28,13 @@ final class Recusal {
         new RecuseDialog(units, this::recuse).open();
     }
 
-    /** In calm words, for whoever may have a reason to step back; it is theirs to decide. */
-    InterestNotice notice(ScoreMatrix matrix, List<ScoreMatrix.Column> units) {
+    /** In calm words, for whoever may have a reason to step back; it is theirs to decide, or their head's. */
+    InterestNotice notice(ScoreMatrix matrix, List<ScoreMatrix.Column> units, Role role) {
         return new InterestNotice(
                 units,
                 services.interests().of(cluster),
-                matrix.allowed().contains(Command.RECUSE) ? Optional.of(unit -> ask(List.of(unit))) : Optional.empty());
+                matrix.allowed().contains(Command.RECUSE) ? Optional.of(unit -> ask(List.of(unit))) : Optional.empty(),
+                !Command.RECUSE.roles().contains(role));
     }
 
     private boolean recuse(UnitId unit, String reason) {

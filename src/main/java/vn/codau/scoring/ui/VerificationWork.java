@@ -75,6 +75,9 @@ final class VerificationWork extends Composite<Div> {
         } else if (now.now().state() == Verified.State.PROPOSED) {
             work.add(hint("scoring.verify.secondPerson"));
         }
+        if (now.now().state() == Verified.State.MISMATCH) {
+            work.add(hint("scoring.verify.mismatched"));
+        }
         if (now.now().isMine() && form == null) {
             form = form(now);
         }

@@ -112,9 +112,10 @@ class CrossScreensTests {
                 .containsExactly(set.unit("A"), set.unit("B"), set.unit("C"), set.unit("D"));
         var known = Map.of(set.unit("B"), Interest.HELD, set.unit("C"), Interest.COLLEAGUE);
         var asked = new ArrayList<ScoreMatrix.Column>();
-        var notice = new InterestNotice(columns, known, Optional.of(asked::add));
+        var notice = new InterestNotice(columns, known, Optional.of(asked::add), false);
         Screens.show(notice);
         assertThat(Screens.read(notice))
+                .doesNotContain("Hãy báo thủ trưởng đơn vị")
                 .contains("từng giữ vai trò ở Đơn vị B", "Có người giữ vai trò ở cả đơn vị chấm và Đơn vị C")
                 .doesNotContain("Đơn vị D");
         _click(_find(Button.class, spec -> spec.withText("Xin không chấm…")).getFirst());
@@ -123,11 +124,11 @@ class CrossScreensTests {
         Select<ScoreMatrix.Column> chosen = _get(Select.class);
         assertThat(chosen.getValue().unit()).as("chosen already").isEqualTo(set.unit("B"));
 
-        var officers = new InterestNotice(columns, known, Optional.empty());
+        var officers = new InterestNotice(columns, known, Optional.empty(), true);
         Screens.show(officers);
         assertThat(Screens.offers("Xin không chấm…")).isFalse();
         assertThat(Screens.read(officers)).contains("Hãy báo thủ trưởng đơn vị");
-        assertThat(new InterestNotice(columns, Map.of(), Optional.empty()).isVisible())
+        assertThat(new InterestNotice(columns, Map.of(), Optional.empty(), true).isVisible())
                 .isFalse();
     }
 
