@@ -47,7 +47,7 @@ class SpecialistCriteria implements CriterionChoices {
     }
 
     private static Stream<Choice> askedOf(String body, Season season, ClusterView cluster, CriteriaTable table) {
-        var place = season.details().name() + " · " + cluster.name();
+        var place = season.details().code() + " " + cluster.code();
         return table.criteria().leaves().stream()
                 .filter(leaf -> leaf.scorer().filter(body::equals).isPresent())
                 .map(leaf -> new Choice(new CriterionIn(cluster.id(), leaf.code()), place, leaf.title()));

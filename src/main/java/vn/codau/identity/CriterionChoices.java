@@ -13,7 +13,7 @@ public interface CriterionChoices {
     /**
      * One of them.
      *
-     * @param place the season and the cluster, such as {@code 2026 · Cụm 1}
+     * @param place the codes of the season and the cluster, such as {@code 2026 ND}
      * @param title what is measured
      */
     record Choice(CriterionIn criterion, String place, String title) {}

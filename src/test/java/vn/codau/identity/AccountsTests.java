@@ -288,7 +288,7 @@ class AccountsTests {
         var asked = scopes.criteriaOf(ground.otherUnitCode());
         assertThat(asked).singleElement().satisfies(one -> {
             assertThat(one.criterion()).isEqualTo(new CriterionIn(ground.cluster(), GroundTables.BY_SPECIALIST));
-            assertThat(one.place()).contains("Cụm C1");
+            assertThat(one.place()).isEqualTo(ground.code() + " C1");
         });
         var listed = specialist(
                 new Scope.OfCriteria(ground.otherUnit(), Set.of(asked.getFirst().criterion())));

@@ -29,6 +29,7 @@ final class RoleForm extends Div {
         this.scopes = scopes;
         addClassName("inline-form");
         role.setLabel(getTranslation("identity.roles.role"));
+        role.addClassName("role-choice");
         role.setItemLabelGenerator(Texts::role);
         role.setItems(roles.stream()
                 .filter(one -> scopes.known() || one.extent() == Extent.PROVINCE)
@@ -54,7 +55,7 @@ final class RoleForm extends Div {
         criteria.setLabel(getTranslation("identity.roles.criteria"));
         criteria.setHelperText(getTranslation("identity.roles.criteriaHint"));
         criteria.setPlaceholder(getTranslation("identity.roles.criteriaAll"));
-        criteria.setItemLabelGenerator(one -> one.criterion().code() + " · " + one.title() + " – " + one.place());
+        criteria.setItemLabelGenerator(one -> one.criterion().code() + " (" + one.place() + ") · " + one.title());
         criteria.addClassName("role-criteria");
     }
 

@@ -47,6 +47,7 @@ final class CriterionPanel extends Composite<Section> {
      *
      * @param target the unit's target, where it has one
      * @param returned notes with which it came back, the latest first
+     * @param outside why it does not concern the unit; empty where it does
      */
     record Shown(
             Leaf leaf,
@@ -54,6 +55,7 @@ final class CriterionPanel extends Composite<Section> {
             Cell cell,
             Optional<Decimal> target,
             List<ReturnedItem> returned,
+            Optional<String> outside,
             boolean open) {}
 
     private static final int LONGEST_NOTE = 2_000;
@@ -130,9 +132,13 @@ final class CriterionPanel extends Composite<Section> {
     void show(Shown now) {
         shown = Optional.of(now);
         asked.show(now.table(), now.leaf(), now.target(), now.returned());
+        now.outside().ifPresent(asked::keepOut);
         field.ask(now.table(), now.leaf());
         boolean scored = !(now.leaf().rule() instanceof Fixed);
-        note.setVisible(scored);
+        // What was entered before is kept and shown; a field in which nothing stands and nothing may be is left out.
+        boolean shows = now.outside().isEmpty() || !now.cell().entered().isBlank();
+        field.setVisible(shows);
+        note.setVisible(scored && shows);
         clear.setVisible(scored && now.open());
         show(now.cell(), now.open());
         state.untouched(lastChange(now.cell()));
@@ -145,14 +151,14 @@ final class CriterionPanel extends Composite<Section> {
         note.setValue(cell.note());
         note.setInvalid(false);
         note.setReadOnly(!open);
-        points.show(shown.orElseThrow().leaf(), cell);
+        points.show(shown.orElseThrow(), cell);
     }
 
     /** Says that it is saved, and what it is worth now. */
     void saved(Cell cell) {
         field.refuse("");
         note.setInvalid(false);
-        points.show(shown.orElseThrow().leaf(), cell);
+        points.show(shown.orElseThrow(), cell);
         cell.changed().ifPresent(change -> state.saved(change.at()));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.evidence.EvidenceItem;
@@ -75,12 +76,13 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     }
 
     private LineState state(Leaf leaf) {
-        return LineState.of(mine(leaf));
+        return unit.isOutside(leaf.code()) ? LineState.OUTSIDE : LineState.of(mine(leaf));
     }
 
     private String points(Leaf leaf) {
         return mine(leaf)
                 .points()
+                .filter(points -> !unit.isOutside(leaf.code()))
                 .map(points -> Numerals.shown(points, getLocale()))
                 .orElseGet(() -> getTranslation("scoring.state." + state(leaf)));
     }
@@ -89,8 +91,10 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
         return mine.getOrDefault(leaf.code(), Cell.untouched(leaf.code()));
     }
 
-    private boolean isOpen() {
-        return unit.access() == ScoreMatrix.Access.OPEN && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
+    private boolean isOpen(Leaf leaf) {
+        return unit.access() == ScoreMatrix.Access.OPEN
+                && !unit.isOutside(leaf.code())
+                && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
     }
 
     /** Opens the field of the criterion with that code. */
@@ -105,12 +109,23 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
         panel.show(new CriterionPanel.Shown(
-                leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), isOpen()));
+                leaf,
+                matrix.table(),
+                mine(leaf),
+                asked.target(unit, leaf),
+                List.of(),
+                outside(leaf),
+                isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
-        if (isOpen()) {
+        if (isOpen(leaf)) {
             panel.focus();
         }
+    }
+
+    private Optional<String> outside(Leaf leaf) {
+        return Optional.ofNullable(unit.outside().get(leaf.code()))
+                .map(node -> new OutsideInWords(matrix.table()).of(node));
     }
 
     private void readEvidence() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.LeaderRelative;
-import vn.codau.engine.criteria.Leaf;
 import vn.codau.scoring.Cell;
 import vn.codau.uikit.Numerals;
 
@@ -16,7 +15,12 @@ final class PointsLine extends Composite<Span> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    void show(Leaf leaf, Cell cell) {
+    void show(CriterionPanel.Shown now, Cell cell) {
+        if (now.outside().isPresent()) {
+            getContent().setText(getTranslation("scoring.cell.outside"));
+            return;
+        }
+        var leaf = now.leaf();
         var most = leaf.rule()
                 .maximum()
                 .map(max -> Numerals.shown(max, getLocale()))
