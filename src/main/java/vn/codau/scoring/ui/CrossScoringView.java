@@ -123,7 +123,10 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
         var hint = new Paragraph(
                 getTranslation("scoring.cross.as." + of.source(), of.scorer(), done().done(), done().total()));
         hint.addClassName("hint");
-        content.add(hint, recusal().notice(opened.matrix(), open(), actor.get().role()), isByUnit ? units(opened, asked) : matrix(opened));
+        content.add(
+                hint,
+                recusal().notice(opened.matrix(), open(), actor.get().role()),
+                isByUnit ? units(opened, asked) : matrix(opened));
     }
 
     private ScoreGrid matrix(CrossDesk opened) {

@@ -109,13 +109,7 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
         panel.show(new CriterionPanel.Shown(
-                leaf,
-                matrix.table(),
-                mine(leaf),
-                asked.target(unit, leaf),
-                List.of(),
-                outside(leaf),
-                isOpen(leaf)));
+                leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), outside(leaf), isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
         if (isOpen(leaf)) {

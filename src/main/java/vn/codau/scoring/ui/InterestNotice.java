@@ -29,12 +29,11 @@ final class InterestNotice extends Composite<Div> {
             boolean tellsHead) {
         getContent().addClassName("interest-notice");
         getContent().getElement().setAttribute("role", "note");
-        units.forEach(unit -> Optional.ofNullable(interests.get(unit.unit()))
-                .ifPresent(interest -> {
-                    var line = line(unit, interest);
-                    recuse.ifPresent(dialog -> line.add(button(unit, dialog)));
-                    getContent().add(line);
-                }));
+        units.forEach(unit -> Optional.ofNullable(interests.get(unit.unit())).ifPresent(interest -> {
+            var line = line(unit, interest);
+            recuse.ifPresent(dialog -> line.add(button(unit, dialog)));
+            getContent().add(line);
+        }));
         setVisible(getContent().getChildren().findAny().isPresent());
         if (tellsHead) {
             getContent().add(new Div(getTranslation("scoring.interest.tellHead")));
