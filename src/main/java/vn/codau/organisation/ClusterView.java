@@ -22,6 +22,11 @@ public record ClusterView(
         };
     }
 
+    /** The same cluster with these members. */
+    public ClusterView with(List<Member> others) {
+        return new ClusterView(id, season, code, name, kind, List.copyOf(others), version);
+    }
+
     /** The head, where one is appointed. */
     public Optional<Member> head() {
         return members.stream()

@@ -1,9 +1,11 @@
 package vn.codau.ranking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
+import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -45,10 +47,12 @@ interface StoredScores {
      *
      * @param cluster as {@link #cluster} gives it, but without a record: enough to rank it by these
      * @param isCrossScored whether members score each other
+     * @param members as {@link Members#cluster} gives them
      */
     record Totals(
             Optional<Cluster> cluster,
             boolean isCrossScored,
+            List<Member> members,
             Map<String, UnitScore> settled,
             Map<String, UnitScore> claimed) {}
 
