@@ -41,7 +41,8 @@ record RankingSight(Extent extent, Set<Release> shown) {
             // What is sealed is there for the Council to decide by; what is not yet is shown to it if that is
             // published.
             case BOARD ->
-                new RankingSight(of.published().opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
+                new RankingSight(
+                        of.published().opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
             case CLUSTER_HEAD, CLUSTER_DEPUTY -> {
                 require(actor.isFor(of.cluster().id(), of.cluster().season()));
                 require(phase.compareTo(Phase.CROSS_SCORING) >= 0);
