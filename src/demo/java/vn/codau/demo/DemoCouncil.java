@@ -12,6 +12,7 @@ import vn.codau.engine.rank.AwardPlaces.Band;
 import vn.codau.engine.rank.FlagChoice.Candidate;
 import vn.codau.proposal.Awards;
 import vn.codau.proposal.CouncilMeetings;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.FlagProposals;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.FlagSelections;
@@ -22,6 +23,7 @@ import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
 import vn.codau.ranking.Sealing;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 
 /** Lets the demo's season before be sealed, voted on by the Council and published, each on its day. */
@@ -31,6 +33,10 @@ class DemoCouncil {
 
     private static final int MEMBERS = 15;
     private static final int PRESENT = 14;
+    private static final String CHAIR = "Ông Phạm Văn Lộc, Chủ tịch Hội đồng";
+    private static final String SECRETARY = "Bà Đỗ Thị Mai, Thường trực Hội đồng";
+    private static final String RESERVATION =
+            "Ông Vũ Đức Cường, thành viên: bảo lưu đề nghị mỗi cụm, khối có một đơn vị được xét.";
 
     /** How many votes the leading units got, in the order of their clusters: one passes and is chosen, one is above the cap. */
     private static final List<Integer> VOTES = List.of(5, 3, 6, 4, 2, 11, 13, 7, 8);
@@ -80,7 +86,7 @@ class DemoCouncil {
                 selection.snapshot().id(),
                 selection.recordVersion(),
                 RecordCouncil.council(MEMBERS, PRESENT, votes(selection)),
-                day,
+                new CouncilMinutes(day, CHAIR, SECRETARY, new OtherOpinions(RESERVATION)),
                 minutes,
                 ""));
         sealing.seal(season, "Ghi nhận lựa chọn của Hội đồng theo " + minutes);

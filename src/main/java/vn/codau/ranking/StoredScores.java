@@ -20,6 +20,9 @@ interface StoredScores {
      */
     Optional<Cluster> cluster(ClusterId cluster);
 
+    /** The same as if these scores were verified, in place of what was. */
+    Optional<Cluster> cluster(ClusterId cluster, List<WhatIf.Correction> corrections);
+
     /** The same cluster with no other records than its head and peers gave. */
     Optional<Cluster> crossScored(ClusterId cluster);
 
