@@ -22,6 +22,7 @@ class SeasonLabels implements KnownNames {
         return seasons.list().stream()
                 .filter(season -> ids.contains(season.id().value()))
                 .collect(Collectors.toMap(
-                        season -> season.id().value(), season -> season.details().name()));
+                        season -> season.id().value(),
+                        season -> season.details().name()));
     }
 }

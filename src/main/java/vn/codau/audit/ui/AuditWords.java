@@ -26,17 +26,78 @@ final class AuditWords {
 
     /** What commands are given for: what stands before the colon. */
     static final Set<String> KINDS = Set.of(
-            "account", "unit", "cluster", "season", "criteria", "criterion", "evidence", "score", "scores", "sheet",
-            "meeting", "leader", "standing", "snapshot", "publication", "council", "flag", "awards");
+            "account",
+            "unit",
+            "cluster",
+            "season",
+            "criteria",
+            "criterion",
+            "evidence",
+            "score",
+            "scores",
+            "sheet",
+            "meeting",
+            "leader",
+            "standing",
+            "snapshot",
+            "publication",
+            "council",
+            "flag",
+            "awards");
 
     /** States and kinds. Roles have words of their own. */
     static final Set<String> WORDS = Set.of(
-            "SIGNED_IN", "REFUSED", "ENABLED", "DISABLED", "OPEN", "CLOSED", "SUBMITTED", "RETURNED", "RECUSED",
-            "PROPOSED", "CONFIRMED", "REJECTED", "MISMATCH", "PENDING", "ACCEPTED", "QUESTIONED", "SELF", "HEAD",
-            "PEER", "SPECIALIST", "VERIFIED", "DEPUTY", "MEMBER", "SETUP", "REGISTRATION", "SELF_SCORING",
-            "CROSS_SCORING", "VERIFICATION", "OBJECTION", "BALLOT", "PROPOSAL", "EMULATION_YEAR", "SCHOOL_YEAR",
-            "LOCALITY", "DEPARTMENT", "PARTY", "MASS", "ENTERPRISE", "CENTRAL", "OTHER", "CUM", "KHOI", "OWN_TOTAL",
-            "CLUSTER_RANKING", "OTHERS_POINTS", "SCORERS", "LEADERS", "PROVISIONAL", "MEMBERS", "UNITS", "province");
+            "SIGNED_IN",
+            "REFUSED",
+            "ENABLED",
+            "DISABLED",
+            "OPEN",
+            "CLOSED",
+            "SUBMITTED",
+            "RETURNED",
+            "RECUSED",
+            "PROPOSED",
+            "CONFIRMED",
+            "REJECTED",
+            "MISMATCH",
+            "PENDING",
+            "ACCEPTED",
+            "QUESTIONED",
+            "SELF",
+            "HEAD",
+            "PEER",
+            "SPECIALIST",
+            "VERIFIED",
+            "DEPUTY",
+            "MEMBER",
+            "SETUP",
+            "REGISTRATION",
+            "SELF_SCORING",
+            "CROSS_SCORING",
+            "VERIFICATION",
+            "OBJECTION",
+            "BALLOT",
+            "PROPOSAL",
+            "EMULATION_YEAR",
+            "SCHOOL_YEAR",
+            "LOCALITY",
+            "DEPARTMENT",
+            "PARTY",
+            "MASS",
+            "ENTERPRISE",
+            "CENTRAL",
+            "OTHER",
+            "CUM",
+            "KHOI",
+            "OWN_TOTAL",
+            "CLUSTER_RANKING",
+            "OTHERS_POINTS",
+            "SCORERS",
+            "LEADERS",
+            "PROVISIONAL",
+            "MEMBERS",
+            "UNITS",
+            "province");
 
     private static final Set<String> ROLES = Arrays.stream(Role.values())
             .filter(role -> role != Role.SPECIALIST)
@@ -45,7 +106,8 @@ final class AuditWords {
 
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern IDS = Pattern.compile(ID);
-    private static final Pattern TOKENS = Pattern.compile(ID + "|(?<![\\p{L}\\d.-])(?:[A-Z][A-Z_]+|province)(?![\\p{L}\\d-])");
+    private static final Pattern TOKENS =
+            Pattern.compile(ID + "|(?<![\\p{L}\\d.-])(?:[A-Z][A-Z_]+|province)(?![\\p{L}\\d-])");
     private static final int SHORT = 8;
 
     private final List<KnownNames> sources;
@@ -64,7 +126,10 @@ final class AuditWords {
                 .flatMap(entry -> Stream.concat(
                         Stream.of(entry.what().subject(), entry.who().scope()),
                         Stream.concat(entry.what().before().stream(), entry.what().after().stream())))
-                .forEach(text -> IDS.matcher(text).results().map(found -> UUID.fromString(found.group())).forEach(ids::add));
+                .forEach(text -> IDS.matcher(text)
+                        .results()
+                        .map(found -> UUID.fromString(found.group()))
+                        .forEach(ids::add));
         ids.removeAll(names.keySet());
         sources.forEach(source -> names.putAll(source.names(ids)));
     }
