@@ -187,3 +187,11 @@ create table verification_mismatch (
   constraint verification_mismatch_sheet foreign key (sheet_id) references sheet (id)
 );
 grant select, insert on verification_mismatch to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-sheet-outside
+-- Of what kind the unit counts in this season, and which criteria do not concern it by its kind and answers: a JSON object
+-- from each criterion to the node of the table that keeps it out, stored together with what the sheet comes to.
+alter table sheet
+  add column unit_kind varchar(20) character set ascii not null default 'OTHER' after unit_name,
+  add column outside longtext character set utf8mb4 collate utf8mb4_bin not null default '{}' check (json_valid(outside));
+update sheet s join unit u on u.id = s.unit_id set s.unit_kind = u.kind;

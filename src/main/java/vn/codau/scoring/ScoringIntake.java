@@ -110,7 +110,7 @@ public class ScoringIntake {
         return Mark.entered(
                 new Mark.Key(score.criterion(), score.source(), scorer),
                 score.by(),
-                table.leaf(score.criterion()),
+                table,
                 entered(score),
                 note(score),
                 1,

@@ -15,6 +15,8 @@ public final class ScoringProblem extends DomainProblem {
         NO_CRITERIA("noCriteria"),
         /** The criteria table has no such criterion, or it takes no score. */
         UNKNOWN_CRITERION("unknownCriterion"),
+        /** The criterion does not concern the unit. */
+        UNCONCERNED("unconcerned"),
         /** The criteria table has changed since the screen was opened. */
         CRITERIA_CHANGED("criteriaChanged"),
         /** A text is longer than what is kept. */

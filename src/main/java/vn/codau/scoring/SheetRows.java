@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
+import vn.codau.organisation.UnitKind;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -46,6 +47,8 @@ final class SheetRows {
                 new UnitId(id(row, "unit_id")),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
+                UnitKind.valueOf(row.getString("unit_kind")),
+                Outside.read(row.getString("outside")),
                 row.getInt("criteria_version"),
                 new Sheet.Standing(
                         SheetState.valueOf(row.getString("state")),

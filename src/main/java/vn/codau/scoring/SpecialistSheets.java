@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
@@ -31,14 +32,18 @@ class SpecialistSheets {
         /** The sheets for which it is not handed in yet. */
         List<Sheet> open(Specialist specialist) {
             return cluster.sheets().stream()
-                    .filter(sheet -> !specialist.isOwn(sheet) && !specialist.isHandedIn(sheet, leaf.code()))
+                    .filter(sheet -> isAsked(sheet, specialist) && !specialist.isHandedIn(sheet, leaf.code()))
                     .toList();
         }
 
-        /** How many of the other units have a score; all of them once it is handed in. */
+        private boolean isAsked(Sheet sheet, Specialist specialist) {
+            return !specialist.isOwn(sheet) && !sheet.isOutside(leaf.code());
+        }
+
+        /** How many of the other units that it concerns have a score; all of them once it is handed in. */
         Progress progress(Specialist specialist) {
             var others = cluster.sheets().stream()
-                    .filter(sheet -> !specialist.isOwn(sheet))
+                    .filter(sheet -> isAsked(sheet, specialist))
                     .toList();
             var done = others.stream()
                     .filter(sheet -> specialist.isHandedIn(sheet, leaf.code())
@@ -121,14 +126,17 @@ class SpecialistSheets {
         var criterion = part.leaf().code();
         var access = specialist.isOwn(sheet)
                 ? Access.OWN
-                : specialist.isHandedIn(sheet, criterion) ? Access.HANDED_IN : Access.OPEN;
+                : sheet.isOutside(criterion)
+                        ? Access.UNCONCERNED
+                        : specialist.isHandedIn(sheet, criterion) ? Access.HANDED_IN : Access.OPEN;
         var claim = sheet.claim(criterion)
                 .filter(mark -> phase.compareTo(Phase.CROSS_SCORING) >= 0)
                 .map(mark -> mark.cell(Worth.of(mark, sheet, part.table())));
         var mine = sheet.mark(specialist.key(criterion))
                 .map(mark -> mark.cell(Worth.of(mark, sheet, part.table())))
                 .orElse(Cell.untouched(criterion));
+        var outside = Optional.ofNullable(sheet.outside().by().get(criterion));
         return new SpecialistTable.Row(
-                sheet.head().unit(), sheet.head().code(), sheet.head().name(), access, mine, claim);
+                sheet.head().unit(), sheet.head().code(), sheet.head().name(), access, outside, mine, claim);
     }
 }

@@ -88,6 +88,7 @@ public class Verification {
         gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
         var key = cells.key(sheet, place.criterion());
+        sheet.requireConcerned(place.criterion());
         var at = now();
         var until = at.plus(HOLD);
         var now = new VerificationStore.Now(who, at);

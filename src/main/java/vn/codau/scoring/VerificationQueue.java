@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.LeaderRelative;
@@ -58,6 +59,9 @@ class VerificationQueue {
                                     new Drafting(read, table).draft().build()))
                     .cells(sheet.head().code());
             for (var leaf : table.leaves().values()) {
+                if (sheet.isOutside(leaf.code())) {
+                    continue;
+                }
                 var causes = causes(leaf, sheet, table, doubted.getOrDefault(seat.unit(), Set.of()));
                 if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
                     causes.add(Cause.LEADER);
@@ -128,6 +132,7 @@ class VerificationQueue {
                 place,
                 leaf,
                 table.target(sheet.head().code(), leaf),
+                Optional.ofNullable(sheet.outside().by().get(leaf.code())),
                 SheetForms.cells(sheet, table).getOrDefault(leaf.code(), Cell.untouched(leaf.code())),
                 given,
                 cells.getOrDefault(leaf.code(), blank(table)),

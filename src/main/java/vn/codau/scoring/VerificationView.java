@@ -11,6 +11,7 @@ import vn.codau.evidence.EvidenceItem;
  * One cell as a verifier weighs it.
  *
  * @param target the unit's target, where the criterion takes one
+ * @param outside the node of the table by which the criterion does not concern the unit; empty where it does
  * @param claim what the unit claims
  * @param given what others gave, the verified score included
  * @param settled what the cell comes to now
@@ -21,6 +22,7 @@ public record VerificationView(
         Verified.Place place,
         Leaf leaf,
         Optional<Decimal> target,
+        Optional<String> outside,
         vn.codau.scoring.Cell claim,
         List<ScoreMatrix.Given> given,
         Cell settled,

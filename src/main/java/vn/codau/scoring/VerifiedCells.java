@@ -60,10 +60,17 @@ class VerifiedCells {
 
     /** The same of what was taken before. */
     Mark mark(Found cell, Entered entered, VerificationStore.Now now) {
+        cell.sheet().requireConcerned(cell.criterion());
         var key = new Mark.Key(cell.criterion(), Source.VERIFIED, STANDING_BODY);
         var version = cell.sheet().mark(key).map(Mark::version).orElse(0L) + 1;
         return Mark.entered(
-                key, Score.STANDING_BODY, leaf(cell), entered, "", version, Mark.By.of(now.who(), now.at()));
+                key,
+                Score.STANDING_BODY,
+                tables.of(cell.sheet().head()),
+                entered,
+                "",
+                version,
+                Mark.By.of(now.who(), now.at()));
     }
 
     void tell(Command command, Found cell, String after, String reason) {

@@ -50,6 +50,7 @@ final class CriterionPanel extends Composite<Section> {
      *
      * @param target the unit's target, where it has one
      * @param returned notes with which it came back, the latest first
+     * @param outside why it does not concern the unit; empty where it does
      */
     record Shown(
             Leaf leaf,
@@ -57,6 +58,7 @@ final class CriterionPanel extends Composite<Section> {
             Cell cell,
             Optional<Decimal> target,
             List<ReturnedItem> returned,
+            Optional<String> outside,
             boolean open) {}
 
     private static final int LONGEST_NOTE = 2_000;
@@ -135,9 +137,13 @@ final class CriterionPanel extends Composite<Section> {
     void show(Shown now) {
         shown = Optional.of(now);
         asked.show(now.table(), now.leaf(), now.target(), now.returned());
+        now.outside().ifPresent(asked::keepOut);
         field.ask(now.table(), now.leaf());
         boolean scored = !(now.leaf().rule() instanceof Fixed);
-        note.setVisible(scored);
+        // What was entered before is kept and shown; a field in which nothing stands and nothing may be is left out.
+        boolean shows = now.outside().isEmpty() || !now.cell().entered().isBlank();
+        field.setVisible(shows);
+        note.setVisible(scored && shows);
         clear.setVisible(scored && now.open());
         show(now.cell(), now.open());
         state.untouched(lastChange(now.cell()));
@@ -194,6 +200,10 @@ final class CriterionPanel extends Composite<Section> {
     }
 
     private void showPoints(Cell cell) {
+        if (shown.orElseThrow().outside().isPresent()) {
+            points.setText(getTranslation("scoring.cell.outside"));
+            return;
+        }
         var leaf = shown.orElseThrow().leaf();
         var most = leaf.rule()
                 .maximum()

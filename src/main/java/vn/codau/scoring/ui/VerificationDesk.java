@@ -76,6 +76,7 @@ final class VerificationDesk extends Composite<Div> implements VerificationStand
     private void show(VerificationView now) {
         view = now;
         asked.show(table, now.leaf(), now.target(), List.of());
+        now.outside().ifPresent(node -> asked.keepOut(new OutsideInWords(table).of(node)));
         given.show(table, now);
         var place = now.place();
         evidence.show(
@@ -83,7 +84,8 @@ final class VerificationDesk extends Composite<Div> implements VerificationStand
                 now.leaf().code(),
                 now.evidence(),
                 new EvidenceRights(false, isOpen));
-        standing.show(now.now(), isOpen);
+        standing.show(now.now(), isOpen && now.outside().isEmpty());
+        work.setVisible(now.outside().isEmpty());
         work.show(now, isOpen);
     }
 
