@@ -71,3 +71,34 @@ create table one_time_link (
   constraint one_time_link_account foreign key (account) references account (id)
 );
 grant select, insert, update, delete on one_time_link to '${portal}'@'${portalHost}';
+
+--changeset codau:identity-6
+-- limited: held for the criteria in account_role_criterion alone, be there none, and not for all that the unit is named for.
+alter table account_role add column limited boolean not null default false;
+grant update (limited) on account_role to '${portal}'@'${portalHost}';
+create table account_role_criterion (
+  account_role uuid not null,
+  cluster uuid not null,
+  criterion varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  primary key (account_role, cluster, criterion),
+  constraint account_role_criterion_role foreign key (account_role) references account_role (id) on delete cascade
+);
+grant select, insert, delete on account_role_criterion to '${portal}'@'${portalHost}';
+
+--changeset codau:identity-ended-roles
+-- Roles for a unit that were taken away: a reason to ask whether somebody should score that unit. What was taken away before
+-- there was this table is in the log.
+create table account_role_ended (
+  id uuid not null primary key,
+  account uuid not null,
+  role varchar(20) character set ascii collate ascii_bin not null,
+  unit uuid not null,
+  ended_at datetime(6) not null,
+  key account_role_ended_unit (unit),
+  constraint account_role_ended_account foreign key (account) references account (id)
+);
+insert into account_role_ended (id, account, role, unit, ended_at)
+  select uuid(), a.id, substring_index(e.before_value, ' ', 1), cast(substr(e.before_value, instr(e.before_value, ' ') + 1, 36) as uuid), e.at
+  from audit_entry e join account a on e.subject = concat('account:', a.user_name)
+  where e.command = 'REVOKE_ROLE' and e.before_value regexp '^[A-Z_]+ [0-9a-f-]{36}( |$)';
+grant select, insert on account_role_ended to '${portal}'@'${portalHost}';

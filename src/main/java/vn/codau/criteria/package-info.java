@@ -12,8 +12,10 @@
             "engine :: season",
             "engine :: score",
             "pack",
+            "identity",
             "organisation",
             "organisation :: pages",
+            "identity",
             "season"
         })
 @NullMarked

@@ -1,9 +1,13 @@
 package vn.codau.documents;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.codau.documents.ReviewMeeting.Attendance;
 
@@ -15,6 +19,8 @@ final class MinutesContent {
             "dia_diem_hop",
             "chu_tri",
             "thu_ky",
+            "ten_chu_tri",
+            "ten_thu_ky",
             "so_co_mat",
             "co_mat",
             "so_vang_mat",
@@ -24,7 +30,11 @@ final class MinutesContent {
             "ket_qua_phieu",
             "ket_luan",
             "de_nghi",
+            "y_kien_khac",
             "ket_thuc");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(ông|bà|đồng chí|đ/c)\\s+", CASE_INSENSITIVE | UNICODE_CASE);
 
     private MinutesContent() {}
 
@@ -38,7 +48,9 @@ final class MinutesContent {
                 recorded -> attendance(data, making.sealed(), recorded.attendance()),
                 () -> blankAttendance(data, making));
         PaperContent.results(data, making, textWidth);
-        data.lines("ket_qua_phieu", votes(making)).lines("de_nghi", proposals(making));
+        data.lines("ket_qua_phieu", votes(making))
+                .lines("de_nghi", proposals(making))
+                .lines("y_kien_khac", otherOpinions(meeting));
     }
 
     private static void held(MergeData data, Optional<ReviewMeeting.Held> held) {
@@ -49,6 +61,19 @@ final class MinutesContent {
         data.text("dia_diem_hop", held.map(ReviewMeeting.Held::place).orElse(PaperText.BLANK));
         data.text("chu_tri", held.map(ReviewMeeting.Held::chair).orElse(PaperText.BLANK));
         data.text("thu_ky", held.map(ReviewMeeting.Held::secretary).orElse(PaperText.BLANK));
+        data.text(
+                "ten_chu_tri",
+                held.map(ReviewMeeting.Held::chair).map(MinutesContent::name).orElse(PaperText.BLANK));
+        data.text(
+                "ten_thu_ky",
+                held.map(ReviewMeeting.Held::secretary)
+                        .map(MinutesContent::name)
+                        .orElse(PaperText.BLANK));
+    }
+
+    /** Below a signature stands the name alone: without address, and without the title that follows a comma. */
+    private static String name(String person) {
+        return ADDRESS.matcher(person.split(",", 2)[0].strip()).replaceFirst("");
     }
 
     private static void attendance(MergeData data, SealedSeason sealed, List<Attendance> all) {
@@ -102,6 +127,15 @@ final class MinutesContent {
                 .map(line -> "- " + line)
                 .toList()));
         return lines;
+    }
+
+    private static List<String> otherOpinions(Optional<ReviewMeeting> meeting) {
+        var recorded = meeting.map(ReviewMeeting::otherOpinions).orElse(List.of());
+        return recorded.isEmpty()
+                ? List.of(PaperText.BLANK + ".")
+                : recorded.stream()
+                        .map(line -> line.endsWith(".") ? line : line + ".")
+                        .toList();
     }
 
     private static List<String> proposals(Making making) {

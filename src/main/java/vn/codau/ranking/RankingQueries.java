@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.margin.FlipMargin;
 import vn.codau.engine.margin.Sandbox;
 import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.publication.PublishedResults;
 import vn.codau.ranking.RankingProblem.Reason;
@@ -51,17 +52,17 @@ public class RankingQueries {
 
     /** The cluster's ranking: live and provisional, or as it was sealed for whoever may only see that, as far as published. */
     public LiveRanking ranking(ClusterId id) {
-        return reader.ranking(reading(members.cluster(id)));
+        return reader.ranking(reading(members.alone(id)));
     }
 
     /** How a unit's total comes about; a member unit is told of its own alone, once it is sealed and published. */
     public WhyTotal why(ClusterId id, String unit) {
-        return reader.why(reading(members.cluster(id)), unit);
+        return reader.why(reading(members.alone(id)), unit);
     }
 
     /** How the totals of several units of a cluster come about, to lay them side by side. */
     public List<WhyTotal> whys(ClusterId id, List<String> units) {
-        return reader.whys(reading(members.cluster(id)), units);
+        return reader.whys(reading(members.alone(id)), units);
     }
 
     /** The smallest change of one cell that would change who leads. */
@@ -84,10 +85,16 @@ public class RankingQueries {
             return new TriedRanking(
                     view,
                     Sandbox.ranked(cluster, day, List.of()),
-                    Sandbox.ranked(other.applied(cluster), day, other.cells()));
+                    Sandbox.ranked(other.applied(corrected(view, other, cluster)), day, other.cells()));
         } catch (InvalidSeason refused) {
             throw NotToBeTried.of(refused);
         }
+    }
+
+    private Cluster corrected(ClusterView view, WhatIf other, Cluster cluster) {
+        return other.corrections().isEmpty()
+                ? cluster
+                : contest.now(view, other.corrections()).orElse(cluster);
     }
 
     /** What a decision on the leading unit must name as the version that it has seen. */
@@ -107,6 +114,7 @@ public class RankingQueries {
 
     private Reading reading(ClusterView view) {
         var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
-        return new Reading(view, season, actor.get(), publications.of(season.id()));
+        var who = actor.get();
+        return new Reading(view, season, who, members.has(view, who), publications.of(season.id()));
     }
 }

@@ -1,9 +1,11 @@
 package vn.codau.ranking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
+import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -17,6 +19,9 @@ interface StoredScores {
      * it. Empty where it has no head or no published criteria.
      */
     Optional<Cluster> cluster(ClusterId cluster);
+
+    /** The same as if these scores were verified, in place of what was. */
+    Optional<Cluster> cluster(ClusterId cluster, List<WhatIf.Correction> corrections);
 
     /** The same cluster with no other records than its head and peers gave. */
     Optional<Cluster> crossScored(ClusterId cluster);
@@ -45,10 +50,12 @@ interface StoredScores {
      *
      * @param cluster as {@link #cluster} gives it, but without a record: enough to rank it by these
      * @param isCrossScored whether members score each other
+     * @param members as {@link Members#cluster} gives them
      */
     record Totals(
             Optional<Cluster> cluster,
             boolean isCrossScored,
+            List<Member> members,
             Map<String, UnitScore> settled,
             Map<String, UnitScore> claimed) {}
 

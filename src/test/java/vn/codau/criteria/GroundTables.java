@@ -66,6 +66,7 @@ public class GroundTables {
                 new PeerRule(PeerRule.Mode.EVERYBODY, 0, 0, List.of()),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 List.of()));
     }
 }

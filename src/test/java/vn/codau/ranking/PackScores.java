@@ -3,15 +3,20 @@ package vn.codau.ranking;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import vn.codau.engine.criteria.Source;
 import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
+import vn.codau.engine.season.Score;
+import vn.codau.engine.season.ScoreState;
+import vn.codau.organisation.OrganisationQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -20,8 +25,13 @@ import vn.codau.shared.UnitId;
 /** The scores of season packs, in the place of stored ones. */
 class PackScores implements StoredScores {
 
+    private final OrganisationQueries organisation;
     private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     private final Set<ClusterId> reviewing = new HashSet<>();
+
+    PackScores(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
 
     void put(ClusterId id, Cluster cluster) {
         clusters.put(id, cluster);
@@ -46,11 +56,36 @@ class PackScores implements StoredScores {
     }
 
     @Override
+    public Optional<Cluster> cluster(ClusterId id, List<WhatIf.Correction> corrections) {
+        return cluster(id).map(found -> {
+            var draft = ClusterDraft.of(found);
+            corrections.forEach(correction -> correct(draft, correction));
+            return draft.build();
+        });
+    }
+
+    private static void correct(ClusterDraft draft, WhatIf.Correction correction) {
+        draft.scores.removeIf(score -> score != null
+                && score.source() == Source.VERIFIED
+                && score.unit().equals(correction.unit())
+                && score.criterion().equals(correction.criterion()));
+        draft.scores.add(new Score(
+                correction.unit(),
+                correction.criterion(),
+                Source.VERIFIED,
+                Score.STANDING_BODY,
+                correction.input().isPresent() ? ScoreState.VALUE : ScoreState.NOT_APPLICABLE,
+                correction.input().orElse(null),
+                "?"));
+    }
+
+    @Override
     public Totals totals(Actor actor, ClusterId cluster) {
         if (hasOpenReview(actor, cluster)) {
             throw new RankingProblem(RankingProblem.Reason.HIDDEN);
         }
-        return new Totals(unscored(cluster), true, settled(cluster), claimed(cluster));
+        var members = organisation.cluster(cluster).orElseThrow().members();
+        return new Totals(unscored(cluster), true, members, settled(cluster), claimed(cluster));
     }
 
     private Optional<Cluster> unscored(ClusterId cluster) {

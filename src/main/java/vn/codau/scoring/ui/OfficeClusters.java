@@ -33,9 +33,9 @@ class OfficeClusters {
                 .flatMap(current -> organisation.clusters(current).stream())
                 .filter(cluster -> switch (who.acting().scope()) {
                     case Scope.Province() -> true;
-                    case Scope.OfCluster(var own, var when) ->
-                        cluster.id().equals(own) && cluster.season().equals(when);
-                    case Scope.OfUnit(var unit) -> false;
+                    case Scope.OfCluster own -> cluster.isOwnOf(who);
+                    case Scope.OfUnit unit -> false;
+                    case Scope.OfCriteria some -> false;
                 })
                 .toList();
     }
