@@ -2,8 +2,6 @@ package vn.codau.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.problem.InvalidSeason;
@@ -73,21 +71,21 @@ final class Keys {
         readable = true;
         for (int i = 0; i < keys.size(); i++) {
             var key = keys.get(i);
-            if (key.isRequired && !key.isThere) {
-                in.findings().note(key.name, Malformed.MISSING_KEY);
+            if (key.isMissing()) {
+                in.findings().note(key.name(), Malformed.MISSING_KEY);
             }
-            usable &= !key.isRequired || key.orNull() != null;
+            usable &= !key.isRequired() || key.orNull() != null;
             readable &= !key.isUnreadable();
         }
     }
 
     /** Keys mostly come in the order in which they were declared, so the one that is due is looked at first. */
     private int find(String name, int due) {
-        if (due < keys.size() && keys.get(due).name.equals(name)) {
+        if (due < keys.size() && keys.get(due).name().equals(name)) {
             return due;
         }
         for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).name.equals(name)) {
+            if (keys.get(i).name().equals(name)) {
                 return i;
             }
         }
@@ -106,58 +104,11 @@ final class Keys {
 
     /** Whether everything that is required was there and readable, stand-ins aside. */
     boolean isComplete() {
-        return keys.stream().allMatch(key -> !key.isRequired || key.value != null);
+        return keys.stream().allMatch(key -> !key.isRequired() || key.find().isPresent());
     }
 
     /** Whether everything that was there could be read. */
     boolean isReadable() {
         return readable;
-    }
-
-    /** One key and what was read for it. */
-    static final class Key<T> {
-
-        private final String name;
-        private final boolean isRequired;
-        private final Supplier<? extends @Nullable T> reader;
-        private final @Nullable T standIn;
-        private @Nullable T value;
-        private boolean isThere;
-
-        private Key(String name, boolean isRequired, Supplier<? extends @Nullable T> reader, @Nullable T standIn) {
-            this.name = name;
-            this.isRequired = isRequired;
-            this.reader = reader;
-            this.standIn = standIn;
-        }
-
-        private void clear() {
-            value = null;
-            isThere = false;
-        }
-
-        private void read() {
-            isThere = true;
-            value = reader.get();
-        }
-
-        /** The value or its stand-in; only where one of them must be. */
-        T get() {
-            return Objects.requireNonNull(orNull(), name);
-        }
-
-        /** The value or its stand-in, or null. */
-        @Nullable
-        T orNull() {
-            return value == null ? standIn : value;
-        }
-
-        Optional<T> find() {
-            return Optional.ofNullable(value);
-        }
-
-        boolean isUnreadable() {
-            return isThere && value == null;
-        }
     }
 }

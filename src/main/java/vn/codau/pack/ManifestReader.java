@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.problem.InvalidSeason;
-import vn.codau.pack.Keys.Key;
 import vn.codau.pack.Manifest.CriteriaVersion;
 
 /** Reads a manifest. */

@@ -13,7 +13,6 @@ import vn.codau.engine.criteria.Pick;
 import vn.codau.engine.criteria.Rule;
 import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.number.Decimal;
-import vn.codau.pack.Keys.Key;
 
 /** Reads the tree of one cluster's criteria. */
 final class NodeReader {

@@ -5,7 +5,6 @@ import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
-import vn.codau.pack.Keys.Key;
 
 /** Reads score records, with one set of keys for the millions of them that a pack may hold. */
 final class ScoreReader {

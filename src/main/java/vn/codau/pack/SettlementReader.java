@@ -9,7 +9,6 @@ import vn.codau.engine.criteria.Combine;
 import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
-import vn.codau.pack.Keys.Key;
 
 /** Reads how cells are settled. */
 final class SettlementReader {
