@@ -46,7 +46,8 @@ class PhaseTableTests {
                         .as("%s in %s", command, phase)
                         .isEqualTo(open);
             }
-            assertThat(Stream.of(Phase.values()).anyMatch(phase -> PhaseTable.open(phase).contains(command)))
+            assertThat(Stream.of(Phase.values())
+                            .anyMatch(phase -> PhaseTable.open(phase).contains(command)))
                     .as(command.name())
                     .isNotEqualTo(row.getValue().getFirst().equals(NOT_OF_A_SEASON));
         }
