@@ -33,8 +33,10 @@ final class MembersTable extends Grid<Member> {
                 .setHeader(getTranslation("organisation.member.joined"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        commands.ifPresent(of ->
-                addComponentColumn(of::apply).setKey("commands").setAutoWidth(true).setFlexGrow(0));
+        commands.ifPresent(of -> addComponentColumn(of::apply)
+                .setKey("commands")
+                .setAutoWidth(true)
+                .setFlexGrow(0));
         getThemeNames().add("wrap-cell-content");
         setItems(cluster.members());
         setAllRowsVisible(true);
