@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.evidence.EvidenceHoldings;
@@ -21,6 +23,8 @@ import vn.codau.evidence.EvidenceHoldings;
  */
 @Component
 class ArchiveMaker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveMaker.class);
 
     /** What is left to others on the disk, and room for the pages. */
     private static final long ROOM_LEFT = 64L << 20;
@@ -145,8 +149,7 @@ class ArchiveMaker {
         try {
             Files.deleteIfExists(file);
         } catch (IOException left) {
-            // The shelf clears its folder at every start.
-            throw new UncheckedIOException(left);
+            LOG.warn("{} stays behind until the portal starts anew", file, left);
         }
     }
 }

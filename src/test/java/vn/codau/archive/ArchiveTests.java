@@ -230,7 +230,7 @@ class ArchiveTests {
         assertThatThrownBy(() -> archives.take(scene.key())).isInstanceOf(ArchiveProblem.class);
         archives.order(scene.key());
         archives.order(scene.key());
-        await().until(() -> !archives.state(scene.key()).isMaking());
+        await().pollInSameThread().until(() -> !archives.state(scene.key()).isMaking());
         var taken = archives.take(scene.key());
         byte[] bytes;
         try (var content = taken.content()) {

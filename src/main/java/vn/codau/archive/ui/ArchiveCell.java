@@ -36,12 +36,12 @@ final class ArchiveCell extends Div {
         this.order = order;
         addClassName("archive-cell");
         switch (offer.state()) {
-            case ArchiveState.None() -> add(button("archive.make"));
+            case ArchiveState.None() -> add(button("archive.make", "archive.makeOf"));
             case ArchiveState.Making(var progress) -> making(progress);
             case ArchiveState.Ready ready -> ready(ready);
             case ArchiveState.Failed(var problem) -> {
                 add(new Span(getTranslation(problem.key(), problem.arguments().toArray())));
-                add(button("archive.again"));
+                add(button("archive.again", "archive.againOf"));
             }
         }
     }
@@ -66,7 +66,7 @@ final class ArchiveCell extends Div {
         if (!ready.missing().isEmpty()) {
             missing(ready.missing());
         }
-        add(button("archive.again"));
+        add(button("archive.again", "archive.againOf"));
     }
 
     private void missing(List<String> files) {
@@ -78,9 +78,9 @@ final class ArchiveCell extends Div {
         add(told);
     }
 
-    private Button button(String key) {
+    private Button button(String key, String keyWithName) {
         var button = new Button(getTranslation(key), click -> order.accept(offer));
-        button.setAriaLabel(getTranslation(key + "Of", offer.cluster()));
+        button.setAriaLabel(getTranslation(keyWithName, offer.cluster()));
         button.setDisableOnClick(true);
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
