@@ -39,8 +39,7 @@ final class ArchiveCheck {
      * @param manifest where it could be read
      * @param entries how many entries of the log it tells, up to which number, and with which hash there
      */
-    record Result(
-            List<ArchiveFinding> findings, Optional<ArchiveManifest> manifest, Optional<InnerCheck.Log> entries) {
+    record Result(List<ArchiveFinding> findings, Optional<ArchiveManifest> manifest, Optional<InnerCheck.Log> entries) {
 
         Result {
             findings = List.copyOf(findings);

@@ -99,7 +99,7 @@ public final class ArchiveCommand {
                     about.sealSha256());
         });
         result.entries()
-                .ifPresent(log ->
-                        line.say("archive.check.wholeLog", log.told(), Long.toString(log.number()), log.hash()));
+                .ifPresent(
+                        log -> line.say("archive.check.wholeLog", log.told(), Long.toString(log.number()), log.hash()));
     }
 }

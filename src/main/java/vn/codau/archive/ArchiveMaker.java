@@ -122,7 +122,8 @@ class ArchiveMaker {
 
     private static String name(Matter matter) {
         var season = matter.sealed().season().period().code();
-        return FreeNames.folder("ho-so-luu-tru-" + season + "-" + matter.clusterCode()).replace(' ', '-') + "-ban-chot-"
+        return FreeNames.folder("ho-so-luu-tru-" + season + "-" + matter.clusterCode())
+                        .replace(' ', '-') + "-ban-chot-"
                 + matter.sealed().snapshot().number() + ".zip";
     }
 

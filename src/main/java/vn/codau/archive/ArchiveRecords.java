@@ -78,8 +78,9 @@ class ArchiveRecords {
         var from = first[0] == 0 ? log.end() : first[0];
         zip.add(LogPage.EXCERPT, out -> log.write(from, matter.concerns(), out));
         for (var signed : log.checkpoints()) {
-            zip.add(LogPage.FOLDER + signed.getParent().getFileName() + "/" + signed.getFileName(), out ->
-                    Files.copy(signed, out));
+            zip.add(
+                    LogPage.FOLDER + signed.getParent().getFileName() + "/" + signed.getFileName(),
+                    out -> Files.copy(signed, out));
         }
     }
 }

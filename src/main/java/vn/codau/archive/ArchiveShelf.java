@@ -95,8 +95,7 @@ class ArchiveShelf {
             case null -> new ArchiveState.None();
             case Place.Open(var steps) -> new ArchiveState.Making(steps.progress());
             case Place.Failed(var problem) -> new ArchiveState.Failed(problem);
-            case Place.Ready(var made) ->
-                new ArchiveState.Ready(made.name(), made.size(), made.at(), made.missing());
+            case Place.Ready(var made) -> new ArchiveState.Ready(made.name(), made.size(), made.at(), made.missing());
         };
     }
 

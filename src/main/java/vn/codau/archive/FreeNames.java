@@ -49,7 +49,8 @@ final class FreeNames {
     }
 
     private static String safe(String text, int longest) {
-        var plain = UNSAFE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("_");
+        var plain =
+                UNSAFE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("_");
         var spaced = EDGES.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("");
         var end = spaced.offsetByCodePoints(0, Math.min(longest, spaced.codePointCount(0, spaced.length())));
         var cut = EDGES.matcher(spaced.substring(0, end)).replaceAll("");

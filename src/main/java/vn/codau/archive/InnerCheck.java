@@ -70,8 +70,9 @@ final class InnerCheck {
             try (var lines = new BufferedReader(
                     new InputStreamReader(Files.newInputStream(excerpt.get()), StandardCharsets.UTF_8))) {
                 var result = ExcerptCheck.check(lines, folder);
-                result.findings().forEach(found -> findings.add(new ArchiveFinding(
-                        Kind.LOG, List.of(LogPage.EXCERPT, found.kind().key(), found.from(), found.to()))));
+                result.findings()
+                        .forEach(found -> findings.add(new ArchiveFinding(
+                                Kind.LOG, List.of(LogPage.EXCERPT, found.kind().key(), found.from(), found.to()))));
                 return Optional.of(new Log(result.told(), result.number(), result.hash()));
             }
         } finally {

@@ -25,11 +25,13 @@ final class LogPage {
 
     /** Writes the page and gives the number of the first entry on it; 0 where there is none. */
     long write(OutputStream out) throws IOException {
-        var page = Html.begin(out, "Nhật ký thao tác: " + matter.ranking().cluster().name());
-        page.paragraph("Các mục của nhật ký liên quan đến cụm, khối này: cụm, khối và thành viên, bảng tiêu chí, phiếu chấm"
-                + " điểm, minh chứng, họp bình xét, xếp hạng, văn bản, và các mục chung của mùa thi đua. Số thứ tự là số trong"
-                + " nhật ký chung của hệ thống; các số vắng mặt thuộc việc khác. Cách đối chiếu với nhật ký chung ghi ở"
-                + " mục lục.");
+        var page = Html.begin(
+                out, "Nhật ký thao tác: " + matter.ranking().cluster().name());
+        page.paragraph(
+                "Các mục của nhật ký liên quan đến cụm, khối này: cụm, khối và thành viên, bảng tiêu chí, phiếu chấm"
+                        + " điểm, minh chứng, họp bình xét, xếp hạng, văn bản, và các mục chung của mùa thi đua. Số thứ tự là số trong"
+                        + " nhật ký chung của hệ thống; các số vắng mặt thuộc việc khác. Cách đối chiếu với nhật ký chung ghi ở"
+                        + " mục lục.");
         page.table("Số", "Lúc", "Người thực hiện", "Việc", "Đối tượng", "Trước", "Sau", "Lý do", "Mã băm");
         var first = log.read(matter.concerns(), entry -> row(page, entry));
         page.endTable();

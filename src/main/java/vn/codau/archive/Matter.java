@@ -73,7 +73,8 @@ record Matter(
         var ids = new HashSet<String>();
         ids.add(key.cluster().toString());
         ids.add(sealed.places().season().toString());
-        members.forEach(member -> member.sheet().ifPresent(sheet -> ids.add(sheet.id().toString())));
+        members.forEach(
+                member -> member.sheet().ifPresent(sheet -> ids.add(sheet.id().toString())));
         evidence.forEach(held -> ids.add(held.id().toString()));
         var season = sealed.season().period().code();
         var whole = new HashSet<>(Set.of("season:" + season, "flag:" + season, "council:" + season));

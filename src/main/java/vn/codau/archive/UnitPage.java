@@ -162,8 +162,7 @@ final class UnitPage {
         page.heading("Trả lại, nộp điểm, thẩm định");
         page.table("Lúc", "Việc", "Tiêu chí", "Người thực hiện", "Lý do, ghi chú");
         for (var event : records.events(sheet.id())) {
-            page.row(
-                    Words.moment(event.at()), Words.event(event.kind()), event.criterion(), event.by(), event.text());
+            page.row(Words.moment(event.at()), Words.event(event.kind()), event.criterion(), event.by(), event.text());
         }
         page.endTable();
     }

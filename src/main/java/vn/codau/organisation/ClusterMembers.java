@@ -44,7 +44,8 @@ public class ClusterMembers {
         join(cluster, unit, joined);
         changed(cluster);
         var after = Optional.of(cluster.code() + " | " + joined);
-        events.publishEvent(new CommandDone(Command.ASSIGN_MEMBER, subject(unit, id), Optional.empty(), after, Optional.empty()));
+        events.publishEvent(
+                new CommandDone(Command.ASSIGN_MEMBER, subject(unit, id), Optional.empty(), after, Optional.empty()));
     }
 
     /** Moves the unit in the middle of a season; the old membership ends where the new one begins. */

@@ -84,10 +84,11 @@ class ArchiveTests {
 
     @Test
     void holdsEverythingOfTheClusterAndNothingOfAnother() {
-        var unit = made.keySet().stream().filter(name -> name.startsWith("minh-chung/")).toList();
+        var unit = made.keySet().stream()
+                .filter(name -> name.startsWith("minh-chung/"))
+                .toList();
         assertThat(unit.stream().map(name -> name.replaceFirst(".*/", "")))
-                .containsExactlyInAnyOrder(
-                        "Báo cáo năm (bản 1, đã thay).txt", "Báo cáo năm.txt", "_CON (đã rút).txt");
+                .containsExactlyInAnyOrder("Báo cáo năm (bản 1, đã thay).txt", "Báo cáo năm.txt", "_CON (đã rút).txt");
         assertThat(unit).allMatch(name -> name.contains("/" + scene.ground.unitCode() + " "));
         assertThat(unit.stream().map(this::text))
                 .containsExactlyInAnyOrder(
@@ -96,7 +97,8 @@ class ArchiveTests {
                         scene.content(SealedScene.TAKEN_BACK));
         assertThat(made.keySet())
                 .contains("MUC-LUC.html", "bang-tong-hop-diem.xlsx", "nhat-ky/nhat-ky.html", "manifest.json");
-        assertThat(Sha256.of(made.getOrDefault("ban-chot/season.zip", new byte[0]))).isEqualTo(scene.seal.sha256());
+        assertThat(Sha256.of(made.getOrDefault("ban-chot/season.zip", new byte[0])))
+                .isEqualTo(scene.seal.sha256());
         assertThat(made.values().stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
                 .noneMatch(text -> text.contains("của cụm khác.txt"));
     }
@@ -127,7 +129,8 @@ class ArchiveTests {
                         "REMOVE_EVIDENCE",
                         "SEAL_SEASON")
                 .doesNotContain("SIGN_IN", "CREATE_UNIT");
-        assertThat(told).noneMatch(line -> line.contains(scene.ground.otherCluster().toString()));
+        assertThat(told)
+                .noneMatch(line -> line.contains(scene.ground.otherCluster().toString()));
         assertThat(text("nhat-ky/nhat-ky.html")).contains("Chốt kết quả mùa thi đua");
     }
 
@@ -136,7 +139,8 @@ class ArchiveTests {
         var file = pack(made);
         assertThat(ArchiveCheck.check(file).findings()).isEmpty();
         assertThat(ArchiveCommand.knows("verify", file.toString())).isTrue();
-        assertThat(ArchiveCommand.knows("verify", file.resolveSibling("none.zip").toString()))
+        assertThat(ArchiveCommand.knows(
+                        "verify", file.resolveSibling("none.zip").toString()))
                 .isFalse();
         var said = new ByteArrayOutputStream();
         assertThat(run(said, file)).isZero();
@@ -169,7 +173,8 @@ class ArchiveTests {
         assertThat(found(replaced(ArchiveManifest.NAME, "codau.archive/1", "codau.archive/2")))
                 .contains(named(Kind.CHANGED, ArchiveManifest.NAME));
         var size = "\"size\":" + Objects.requireNonNull(made.get(season)).length;
-        assertThat(found(replaced(ArchiveManifest.NAME, size, size + "0"))).containsExactly(named(Kind.MANIFEST, season));
+        assertThat(found(replaced(ArchiveManifest.NAME, size, size + "0")))
+                .containsExactly(named(Kind.MANIFEST, season));
         assertThat(found(replaced(ArchiveManifest.SUMS, "  " + season, "  ban-chot/saeson.zip")))
                 .contains(named(Kind.SUMS, season), named(Kind.SUMS, "ban-chot/saeson.zip"));
     }
@@ -186,7 +191,8 @@ class ArchiveTests {
         assertThat(found(relisted("nhat-ky/nhat-ky.jsonl", String.join("\n", lines) + "\n")))
                 .isNotEmpty()
                 .allMatch(found -> found.kind() == Kind.LOG);
-        var other = files(make(new ArchiveKey(scene.seal.id(), scene.ground.otherCluster())).file());
+        var other = files(make(new ArchiveKey(scene.seal.id(), scene.ground.otherCluster()))
+                .file());
         assertThat(other.get("ban-chot/season.zip")).isEqualTo(made.get("ban-chot/season.zip"));
         assertThat(found(relisted("ban-chot/season.zip", zip(Map.of("season.json", new byte[] {'{'})))))
                 .extracting(ArchiveFinding::kind)
@@ -196,7 +202,8 @@ class ArchiveTests {
     @Test
     void aFileThatIsLostIsNamedAndTheRestIsFiledAway() throws IOException {
         var held = evidence.of(scene.ground.cluster()).getFirst().revision();
-        var file = store.resolve(held.hash().substring(0, 2)).resolve(held.hash().substring(2));
+        var file =
+                store.resolve(held.hash().substring(0, 2)).resolve(held.hash().substring(2));
         var content = Files.readAllBytes(file);
         for (var lost : List.of(new byte[0], "khác".getBytes(StandardCharsets.UTF_8))) {
             try {
@@ -209,7 +216,8 @@ class ArchiveTests {
                         .contains("Hồ sơ thiếu 1 tệp minh chứng");
                 var said = new ByteArrayOutputStream();
                 assertThat(run(said, archive.file())).isZero();
-                assertThat(said.toString(StandardCharsets.UTF_8)).contains("Thiếu từ khi lập hồ sơ: " + archive.missing().getFirst());
+                assertThat(said.toString(StandardCharsets.UTF_8))
+                        .contains("Thiếu từ khi lập hồ sơ: " + archive.missing().getFirst());
             } finally {
                 Files.write(file, content);
             }
@@ -237,14 +245,18 @@ class ArchiveTests {
             bytes = content.readAllBytes();
         }
         assertThat(bytes).hasSize((int) taken.size());
-        assertThat(database.sql("select after_value from audit_entry where command = 'TAKE_ARCHIVE' and subject = :subject")
+        assertThat(database.sql(
+                                "select after_value from audit_entry where command = 'TAKE_ARCHIVE' and subject = :subject")
                         .param("subject", "snapshot:" + scene.seal.id() + "/C1")
                         .query(String.class)
                         .list())
                 .singleElement()
                 .asString()
                 .contains(taken.name(), "sha256:" + Sha256.of(bytes));
-        assertThat(archives.of(scene.seal)).hasSize(2).extracting(ArchiveOffer::units).containsExactly(3, 1);
+        assertThat(archives.of(scene.seal))
+                .hasSize(2)
+                .extracting(ArchiveOffer::units)
+                .containsExactly(3, 1);
     }
 
     @Test
@@ -252,8 +264,8 @@ class ArchiveTests {
         scene.actAs(new Grant(Role.STANDING_BODY, new Scope.Province()));
         assertThatThrownBy(() -> archives.order(new ArchiveKey(scene.seal.id(), ClusterId.next())))
                 .isInstanceOf(ArchiveProblem.class);
-        assertThatThrownBy(() ->
-                        archives.order(new ArchiveKey(new SnapshotId(UUID.randomUUID()), scene.ground.cluster())))
+        assertThatThrownBy(
+                        () -> archives.order(new ArchiveKey(new SnapshotId(UUID.randomUUID()), scene.ground.cluster())))
                 .isInstanceOf(ArchiveProblem.class);
     }
 
@@ -279,7 +291,10 @@ class ArchiveTests {
     }
 
     private String only(String beginning) {
-        return made.keySet().stream().filter(name -> name.startsWith(beginning)).findFirst().orElseThrow();
+        return made.keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String text(String name) {
@@ -322,9 +337,8 @@ class ArchiveTests {
         assertThat(content).isNotEqualTo(made.get(name));
         var manifest = ArchiveManifest.read(made.getOrDefault(ArchiveManifest.NAME, new byte[0]));
         var files = manifest.files().stream()
-                .map(file -> file.path().equals(name)
-                        ? new ArchivedFile(name, content.length, Sha256.of(content))
-                        : file)
+                .map(file ->
+                        file.path().equals(name) ? new ArchivedFile(name, content.length, Sha256.of(content)) : file)
                 .toList();
         var text = new ArchiveManifest(manifest.about(), manifest.missing(), files).text();
         var copy = with(name, content);

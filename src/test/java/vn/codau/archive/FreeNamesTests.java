@@ -42,6 +42,8 @@ class FreeNamesTests {
     void aLongNameKeepsItsTypeAndStaysShort() {
         var name = new FreeNames().file("f", "á".repeat(300) + ".docx", "");
         assertThat(name).endsWith("á.docx").hasSizeLessThan(90);
-        assertThat(FreeNames.folder("Ủy ban nhân dân ".repeat(20))).hasSizeLessThan(50).doesNotEndWith(" ");
+        assertThat(FreeNames.folder("Ủy ban nhân dân ".repeat(20)))
+                .hasSizeLessThan(50)
+                .doesNotEndWith(" ");
     }
 }

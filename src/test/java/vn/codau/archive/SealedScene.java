@@ -75,7 +75,8 @@ class SealedScene {
     private Snapshot play() {
         try {
             unitsWork();
-            clock.set(clock.instant().plus(Duration.ofDays(10L * (Phase.OBJECTION.step() - Phase.SELF_SCORING.step()))));
+            clock.set(
+                    clock.instant().plus(Duration.ofDays(10L * (Phase.OBJECTION.step() - Phase.SELF_SCORING.step()))));
             grounds.actAsStandingBody();
             database.sql("update sheet set state = 'SUBMITTED' where season_id = :season")
                     .param("season", ground.season().value())

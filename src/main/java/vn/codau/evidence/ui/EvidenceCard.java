@@ -13,10 +13,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceStatus;
+import vn.codau.uikit.FileSize;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
-import vn.codau.uikit.FileSize;
 
 /** One file: what it is, how it stands, what can be done with it. */
 final class EvidenceCard extends ListItem {

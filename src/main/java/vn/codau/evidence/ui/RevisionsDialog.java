@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceRevision;
-import vn.codau.uikit.Moments;
 import vn.codau.uikit.FileSize;
+import vn.codau.uikit.Moments;
 
 /** All revisions of a file, newest first; each can still be opened. */
 final class RevisionsDialog extends Dialog {
