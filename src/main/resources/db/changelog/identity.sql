@@ -71,3 +71,16 @@ create table one_time_link (
   constraint one_time_link_account foreign key (account) references account (id)
 );
 grant select, insert, update, delete on one_time_link to '${portal}'@'${portalHost}';
+
+--changeset codau:identity-6
+-- limited: held for the criteria in account_role_criterion alone, be there none, and not for all that the unit is named for.
+alter table account_role add column limited boolean not null default false;
+grant update (limited) on account_role to '${portal}'@'${portalHost}';
+create table account_role_criterion (
+  account_role uuid not null,
+  cluster uuid not null,
+  criterion varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  primary key (account_role, cluster, criterion),
+  constraint account_role_criterion_role foreign key (account_role) references account_role (id) on delete cascade
+);
+grant select, insert, delete on account_role_criterion to '${portal}'@'${portalHost}';

@@ -46,3 +46,7 @@ create table review_line (
   constraint review_line_unit foreign key (unit_id) references unit (id)
 );
 grant select, insert on review_line to '${portal}'@'${portalHost}';
+
+--changeset codau:meeting-other-opinions
+-- Who did not agree, and what they held; empty: the minutes name nobody.
+alter table review_meeting add column other_opinions varchar(2000) not null default '' after document;

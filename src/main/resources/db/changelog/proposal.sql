@@ -149,3 +149,12 @@ create table award_decision_unit (
 );
 grant select, insert on award_decision to '${portal}'@'${portalHost}';
 grant select, insert on award_decision_unit to '${portal}'@'${portalHost}';
+
+--changeset codau:proposal-other-opinions
+-- Who signed the Council's minutes, and who did not agree and what they held; empty: the minutes name nobody, or the record is
+-- older than these columns.
+alter table council_record
+  add column chair varchar(300) not null default '' after held_on,
+  add column secretary varchar(300) not null default '' after chair,
+  add column other_opinions varchar(2000) not null default '' after secretary;
+alter table award_decision add column other_opinions varchar(2000) not null default '' after document;

@@ -120,3 +120,7 @@ create trigger snapshot_cluster_keep before update on snapshot_cluster for each 
   signal sqlstate '45000' set message_text = 'snapshot is sealed';
 create trigger snapshot_cluster_hold before delete on snapshot_cluster for each row
   signal sqlstate '45000' set message_text = 'snapshot is sealed';
+
+--changeset codau:ranking-other-opinions
+-- Who did not agree with the decision, and what they held; empty: its document names nobody.
+alter table leader_decision add column other_opinions varchar(2000) not null default '' after document;

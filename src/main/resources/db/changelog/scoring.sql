@@ -161,3 +161,37 @@ create table verification (
   constraint verification_two check (state <> 'PROPOSED' or proposed_by is not null)
 );
 grant select, insert, update on verification to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-retyping
+-- A proposed score may be copied from a paper; what two people typed differently from it is kept and never changed.
+alter table verification
+  add column paper_number varchar(100) null after evidence,
+  add column paper_day date null after paper_number,
+  add constraint verification_paper check ((paper_number is null) = (paper_day is null));
+create table verification_mismatch (
+  sheet_id uuid not null,
+  criterion varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  version bigint not null,
+  paper_number varchar(100) not null,
+  paper_day date not null,
+  at datetime(6) not null,
+  first_state varchar(14) character set ascii not null,
+  first_input varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  first_rate varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  first_name varchar(300) not null,
+  second_state varchar(14) character set ascii not null,
+  second_input varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  second_rate varchar(100) character set utf8mb4 collate utf8mb4_bin null,
+  second_name varchar(300) not null,
+  primary key (sheet_id, criterion, version),
+  constraint verification_mismatch_sheet foreign key (sheet_id) references sheet (id)
+);
+grant select, insert on verification_mismatch to '${portal}'@'${portalHost}';
+
+--changeset codau:scoring-sheet-outside
+-- Of what kind the unit counts in this season, and which criteria do not concern it by its kind and answers: a JSON object
+-- from each criterion to the node of the table that keeps it out, stored together with what the sheet comes to.
+alter table sheet
+  add column unit_kind varchar(20) character set ascii not null default 'OTHER' after unit_name,
+  add column outside longtext character set utf8mb4 collate utf8mb4_bin not null default '{}' check (json_valid(outside));
+update sheet s join unit u on u.id = s.unit_id set s.unit_kind = u.kind;

@@ -4,11 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 @AnalyzeClasses(packages = "vn.codau", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -127,6 +130,16 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule nobodyUsesJavaUtilLogging =
             noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging.."));
+
+    /** What is told only then would come too late to be recorded. */
+    @ArchTest
+    static final ArchRule onlyTheAuditLogActsJustBeforeACommit = noMethods()
+            .that()
+            .areDeclaredInClassesThat(resideOutsideOfPackage("vn.codau.audit.."))
+            .should()
+            .haveName("beforeCommit")
+            .orShould()
+            .beAnnotatedWith(TransactionalEventListener.class);
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()

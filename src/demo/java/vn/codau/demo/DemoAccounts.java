@@ -21,6 +21,13 @@ public final class DemoAccounts {
             new Account("truongkhoi", Role.CLUSTER_HEAD, "GD", "Trưởng khối giáo dục (năm học)", "head of bloc GD"),
             new Account("phonggd", Role.UNIT_HEAD, "PGD-GT", "Trưởng phòng GD&ĐT Giao Thủy", "head of unit PGD-GT"),
             new Account("chuyende", Role.SPECIALIST, "SNV", "Chấm chuyên đề, Sở Nội vụ", "specialist body SNV"),
+            new Account(
+                    "canbosnv",
+                    Role.SPECIALIST,
+                    "SNV",
+                    "Chuyên viên Sở Nội vụ, chấm mảng khen thưởng",
+                    "officer of SNV with four of its criteria",
+                    List.of("V.1", "V.3", "V.6.b", "V.6.c")),
             new Account("hoidong", Role.BOARD, "", "Hội đồng, lãnh đạo tỉnh", "Council and leaders"),
             new Account("thanhtra", Role.AUDITOR, "", "Thanh tra", "auditor"));
 
@@ -30,6 +37,17 @@ public final class DemoAccounts {
      * One sign-in, and its role in both languages.
      *
      * @param of the code of its unit or cluster; empty for the province
+     * @param listed the criteria of cluster ND that a specialist body's officer was given; empty: all of the body's
      */
-    public record Account(String userName, Role role, String of, String vietnamese, String english) {}
+    public record Account(
+            String userName, Role role, String of, String vietnamese, String english, List<String> listed) {
+
+        public Account {
+            listed = List.copyOf(listed);
+        }
+
+        Account(String userName, Role role, String of, String vietnamese, String english) {
+            this(userName, role, of, vietnamese, english, List.of());
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package vn.codau.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import vn.codau.engine.rank.AwardPlaces.Band;
 import vn.codau.engine.rank.FlagChoice.Candidate;
 import vn.codau.proposal.Awards;
 import vn.codau.proposal.CouncilMeetings;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.FlagProposals;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.FlagSelections;
@@ -22,6 +25,7 @@ import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
 import vn.codau.ranking.Sealing;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 
 /** Lets the demo's season before be sealed, voted on by the Council and published, each on its day. */
@@ -29,8 +33,13 @@ import vn.codau.shared.SeasonId;
 @Profile("demo")
 class DemoCouncil {
 
+    private static final Duration ONE_HOUR = Duration.ofHours(1);
     private static final int MEMBERS = 15;
     private static final int PRESENT = 14;
+    private static final String CHAIR = "Ông Phạm Văn Lộc, Chủ tịch Hội đồng";
+    private static final String SECRETARY = "Bà Đỗ Thị Mai, Thường trực Hội đồng";
+    private static final String RESERVATION =
+            "Ông Vũ Đức Cường, thành viên: bảo lưu đề nghị mỗi cụm, khối có một đơn vị được xét.";
 
     /** How many votes the leading units got, in the order of their clusters: one passes and is chosen, one is above the cap. */
     private static final List<Integer> VOTES = List.of(5, 3, 6, 4, 2, 11, 13, 7, 8);
@@ -46,6 +55,7 @@ class DemoCouncil {
     private final FlagProposals proposals;
     private final Awards awards;
     private final Publications publications;
+    private final DemoMeetings meetings;
 
     DemoCouncil(
             Sealing sealing,
@@ -53,19 +63,22 @@ class DemoCouncil {
             CouncilMeetings council,
             FlagProposals proposals,
             Awards awards,
-            Publications publications) {
+            Publications publications,
+            DemoMeetings meetings) {
         this.sealing = sealing;
         this.selections = selections;
         this.council = council;
         this.proposals = proposals;
         this.awards = awards;
         this.publications = publications;
+        this.meetings = meetings;
     }
 
     /** Begins on the day on which the phase of proposals opened. */
     void meets(SeasonId season, LocalDate opened) {
         var standingBody = DemoPeople.standingBody("Cơ quan thường trực");
         DemoActor.actingAs(standingBody, () -> {
+            DemoClock.at(DemoSetUp.at(opened).plus(ONE_HOUR), () -> meetings.record(season, opened.minusDays(4)));
             DemoClock.at(DemoSetUp.at(opened.plusDays(1)), () -> sealing.seal(season, ""));
             DemoClock.at(DemoSetUp.at(opened.plusDays(20)), () -> vote(season, opened.plusDays(19)));
             DemoClock.at(DemoSetUp.at(opened.plusDays(22)), () -> propose(season));
@@ -74,13 +87,14 @@ class DemoCouncil {
 
     private void vote(SeasonId season, LocalDate day) {
         var selection = selection(season);
-        var minutes = "05/BB-HĐTĐKT ngày " + day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        var minutes =
+                "05/BB-HĐTĐKT ngày " + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
         council.record(new RecordCouncil(
                 season,
                 selection.snapshot().id(),
                 selection.recordVersion(),
                 RecordCouncil.council(MEMBERS, PRESENT, votes(selection)),
-                day,
+                new CouncilMinutes(day, CHAIR, SECRETARY, new OtherOpinions(RESERVATION)),
                 minutes,
                 ""));
         sealing.seal(season, "Ghi nhận lựa chọn của Hội đồng theo " + minutes);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -28,6 +29,7 @@ import vn.codau.season.Seasons;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.CriterionIn;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -131,9 +133,17 @@ class DemoSetUp implements ApplicationRunner {
             DemoAccounts.Account account, Map<String, UnitId> units, Map<String, Scope.OfCluster> offices) {
         var scope = switch (account.role().extent()) {
             case PROVINCE -> new Scope.Province();
-            case UNIT -> new Scope.OfUnit(Objects.requireNonNull(units.get(account.of())));
+            case UNIT -> ofUnit(account, Objects.requireNonNull(units.get(account.of())), offices);
             case CLUSTER -> Objects.requireNonNull(offices.get(account.of()));
         };
         return new Grant(account.role(), scope);
+    }
+
+    private static Scope ofUnit(DemoAccounts.Account account, UnitId unit, Map<String, Scope.OfCluster> offices) {
+        var cluster = Objects.requireNonNull(offices.get("ND")).cluster();
+        var listed = account.listed().stream()
+                .map(code -> new CriterionIn(cluster, code))
+                .collect(Collectors.toSet());
+        return listed.isEmpty() ? new Scope.OfUnit(unit) : new Scope.OfCriteria(unit, listed);
     }
 }

@@ -32,6 +32,7 @@ public record AuditEntry(long number, Instant at, Who who, What what, String pre
                 case Scope.Province() -> "province";
                 case Scope.OfCluster(var cluster, var season) -> "cluster:" + cluster + ":" + season;
                 case Scope.OfUnit(var unit) -> "unit:" + unit;
+                case Scope.OfCriteria(var unit, var criteria) -> "criteria:" + unit;
             };
             return new Who(actor.account(), actor.name(), actor.role().name(), scope, address);
         }

@@ -1,36 +1,30 @@
 package vn.codau.audit;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
 
 /**
- * Writes every command into the chain, in the command's own transaction: what cannot be recorded does not happen. One
- * statement: the database's trigger gives the entry its number and its link, and keeps the chain's row locked until the
- * command is committed, so commands are committed in the order of their numbers.
+ * Writes every command into the chain, in the command's own transaction: what cannot be recorded does not happen. It is put
+ * down when it is told, with who acts then, and written as the transaction's last statement: the chain's row stays locked from
+ * the first entry on until the command is committed, and nobody else's command shall wait for what a long one does before.
  */
 @Component
 class AuditTrail {
 
-    private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, :at, :account,"
-            + " :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, '', :content)";
-
-    private final JdbcClient database;
+    private final EntryWriter writer;
     private final CurrentActor actor;
     private final Clock clock;
 
-    AuditTrail(JdbcClient database, CurrentActor actor, Clock clock) {
-        this.database = database;
+    AuditTrail(EntryWriter writer, CurrentActor actor, Clock clock) {
+        this.writer = writer;
         this.actor = actor;
         this.clock = clock;
     }
@@ -38,7 +32,8 @@ class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void record(CommandDone done) {
-        insert(clock.instant().truncatedTo(ChronoUnit.MICROS), who(), AuditEntry.What.of(done));
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ofThisTransaction().add(new NewEntry(at, who(), AuditEntry.What.of(done)));
     }
 
     private AuditEntry.Who who() {
@@ -50,20 +45,16 @@ class AuditTrail {
         }
     }
 
-    private void insert(Instant at, AuditEntry.Who who, AuditEntry.What what) {
-        database.sql(INSERT)
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("account", who.account().toString())
-                .param("name", who.name())
-                .param("role", who.role())
-                .param("scope", who.scope())
-                .param("address", who.address())
-                .param("command", what.command())
-                .param("subject", what.subject())
-                .param("before", what.before().orElse(null))
-                .param("after", what.after().orElse(null))
-                .param("reason", what.reason().orElse(null))
-                .param("content", EntryDigest.content(at, who, what))
-                .update();
+    /** One within another has entries of its own: the other's are set aside until it goes on. */
+    private LastEntries ofThisTransaction() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(LastEntries.class::isInstance)
+                .map(LastEntries.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var begun = new LastEntries(writer);
+                    TransactionSynchronizationManager.registerSynchronization(begun);
+                    return begun;
+                });
     }
 }

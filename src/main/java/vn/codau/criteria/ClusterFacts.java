@@ -1,24 +1,29 @@
 package vn.codau.criteria;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.codau.engine.season.Target;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
+import vn.codau.organisation.UnitKind;
 
 /**
  * What a draft is checked against beside itself.
  *
  * @param targets the units' targets as they stand, some perhaps of criteria or members that are gone
  * @param units the codes, among those that the draft names, that units really have
+ * @param kinds of what kind each member is, by its code
  * @param planned whether the season's phases have dates
  */
-record ClusterFacts(ClusterView cluster, List<Target> targets, Set<String> units, boolean planned) {
+record ClusterFacts(
+        ClusterView cluster, List<Target> targets, Set<String> units, Map<String, UnitKind> kinds, boolean planned) {
 
     ClusterFacts {
         targets = List.copyOf(targets);
         units = Set.copyOf(units);
+        kinds = Map.copyOf(kinds);
     }
 
     List<String> memberCodes() {

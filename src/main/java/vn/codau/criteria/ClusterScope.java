@@ -1,11 +1,15 @@
 package vn.codau.criteria;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.UnitRow;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseGate;
 import vn.codau.season.SeasonQueries;
@@ -61,6 +65,12 @@ class ClusterScope {
         return gate.open(cluster.season());
     }
 
+    /** Of what kind each member is, by its code. */
+    Map<String, UnitKind> kinds(ClusterView cluster) {
+        var ids = cluster.members().stream().map(Member::unit).toList();
+        return organisation.unitsById(ids).stream().collect(Collectors.toMap(UnitRow::code, UnitRow::kind));
+    }
+
     ClusterFacts facts(ClusterView cluster, CriteriaDraft draft) {
         var units =
                 cluster.members().stream().map(member -> member.code()).collect(Collectors.toCollection(HashSet::new));
@@ -71,6 +81,6 @@ class ClusterScope {
                 .filter(scorer -> organisation.unit(scorer).isPresent())
                 .forEach(units::add);
         var planned = !seasons.plan(cluster.season()).windows().isEmpty();
-        return new ClusterFacts(cluster, drafts.targets(cluster.id()), units, planned);
+        return new ClusterFacts(cluster, drafts.targets(cluster.id()), units, kinds(cluster), planned);
     }
 }

@@ -68,6 +68,7 @@ public class CriteriaIntake {
                 peers(cluster),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 targets(cluster));
         versions.add(table, clock.instant(), acting.name(), reason);
         if (!table.targets().isEmpty()) {

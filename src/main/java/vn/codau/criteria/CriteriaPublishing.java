@@ -118,7 +118,7 @@ public class CriteriaPublishing {
             }
         }
         published
-                .flatMap(table -> Retargeting.of(table, cluster, drafts.targets(id)))
+                .flatMap(table -> Retargeting.of(table, scope.kinds(cluster), drafts.targets(id)))
                 .ifPresent(table -> add(acting, cluster, table, reason));
         saving.targetsSet(cluster, changes, reason);
     }

@@ -95,7 +95,8 @@ final class CriteriaSheet {
 
     private static void requireHeadings(List<Row> lines) {
         for (var column : SheetColumn.values()) {
-            if (lines.isEmpty() || !text(lines.getFirst(), column.place()).equals(column.heading())) {
+            var heading = lines.isEmpty() ? "" : text(lines.getFirst(), column.place());
+            if (!heading.equals(column.heading()) && !(column.isLater() && heading.isEmpty())) {
                 throw new CriteriaProblem("headings", column.heading());
             }
         }

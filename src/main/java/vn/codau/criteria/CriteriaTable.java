@@ -22,6 +22,7 @@ import vn.codau.shared.SeasonId;
  * @param commentBeyond by how many points a cross-score may differ from the claim without a comment; empty: no comment is
  *     ever compulsory
  * @param guidance what people are told, by the code of a node; a node without an entry has none
+ * @param concerns whom the node with that code concerns; a node without an entry, everybody whom the group above it does
  * @param targets the units' own targets, by unit code and leaf code
  */
 public record CriteriaTable(
@@ -34,12 +35,24 @@ public record CriteriaTable(
         PeerRule peers,
         Optional<Decimal> commentBeyond,
         Map<String, Guidance> guidance,
+        Map<String, Concern> concerns,
         List<Target> targets) {
 
     public CriteriaTable {
         tieBreaks = List.copyOf(tieBreaks);
         guidance = Map.copyOf(guidance);
+        concerns = Map.copyOf(concerns);
         targets = List.copyOf(targets);
+    }
+
+    /** Says which criteria concern a unit. */
+    public Concerned concerned() {
+        return new Concerned(criteria.sections(), concerns);
+    }
+
+    /** Whom the node with that code concerns, as far as it says so itself. */
+    public Concern concernOf(String code) {
+        return concerns.getOrDefault(code, Concern.EVERYBODY);
     }
 
     /** What people are told about the node with that code. */

@@ -25,10 +25,12 @@ public record DraftCheck(Optional<CriteriaTable> table, List<Finding> findings) 
         var guidance = reading.guidance();
         var commentBeyond = reading.commentBeyond();
         var peers = reading.peers();
+        var concerns = ConcernReading.of(draft, findings);
         var targets = facts.targetsOf(draft);
         Optional<CriteriaTable> table = Optional.empty();
         try {
-            var measure = CriteriaText.read(DraftPack.text(draft, version), facts.memberCodes(), targets);
+            var measure = CriteriaText.read(
+                    DraftPack.text(draft, version), facts.memberCodes(), concerns.filled(targets, facts.kinds()));
             table = Optional.of(new CriteriaTable(
                     facts.cluster().id(),
                     facts.cluster().season(),
@@ -39,6 +41,7 @@ public record DraftCheck(Optional<CriteriaTable> table, List<Finding> findings) 
                     peers,
                     commentBeyond,
                     guidance,
+                    concerns.byCode(),
                     targets));
         } catch (InvalidSeason refused) {
             refused.problems().stream()

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * A criterion or a group of criteria that is being drawn up; it may lack anything. Its fields have the names that the season
- * pack gives them, and {@code guidance} besides; a level's description stands with the level as {@code text}.
+ * pack gives them, and {@code guidance} and {@code concerns} besides; a level's description stands with the level as {@code text}.
  */
 public final class DraftNode {
 
@@ -81,6 +82,22 @@ public final class DraftNode {
     /** The type of its rule; empty as long as none is chosen. */
     public String ruleType() {
         return fields.inner("rule").map(rule -> rule.text("type")).orElse("");
+    }
+
+    /** The ways in which it can be answered, where they can be named: done or not done, or the codes of its levels. */
+    public Optional<List<String>> answers() {
+        return switch (ruleType()) {
+            case "PASS_FAIL" -> Optional.of(List.of("true", "false"));
+            case "LEVELS" -> fields.inner("rule").map(rule -> rule.has("levels") ? codes(rule) : List.of());
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> codes(Fields rule) {
+        return rule.list("levels").stream()
+                .map(level -> level.text("code"))
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 
     /** Its children in their order, to be changed. */

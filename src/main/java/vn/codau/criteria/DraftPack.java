@@ -51,6 +51,7 @@ final class DraftPack {
     private static Map<String, Object> node(DraftNode node) {
         var tree = new LinkedHashMap<String, Object>(node.fields().tree());
         tree.remove("guidance");
+        tree.remove(ConcernReading.FIELD);
         tree.put("kind", node.isGroup() ? "GROUP" : "LEAF");
         node.fields().inner("rule").ifPresent(rule -> tree.put("rule", rule(rule)));
         if (node.isGroup()) {

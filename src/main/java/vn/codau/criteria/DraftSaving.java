@@ -48,6 +48,7 @@ class DraftSaving {
         }
         requireReasonable(change.draft());
         rename(cluster, old, change.draft());
+        DraftRenaming.follow(old, change.draft());
         var text = DraftText.write(change.draft());
         if (text.length() > LONGEST) {
             throw new CriteriaProblem("tooLarge");

@@ -27,7 +27,10 @@ final class DraftText {
         table.commentBeyond().ifPresent(beyond -> tree.put("commentBeyond", beyond.toString()));
         tree.put("peers", TableText.peers(table.peers()));
         var draft = CriteriaDraft.of(tree);
-        draft.all().forEach(node -> tell(node, table.guidanceFor(node.code())));
+        draft.all().forEach(node -> {
+            tell(node, table.guidanceFor(node.code()));
+            ConcernReading.tell(node, table.concernOf(node.code()));
+        });
         return draft;
     }
 

@@ -20,6 +20,7 @@ final class ShapeCheck {
         reading.guidance();
         reading.commentBeyond();
         reading.peers();
+        ConcernReading.of(draft, findings);
         draft.fields().names().stream()
                 .filter(name -> !KNOWN.contains(name))
                 .forEach(name -> findings.add(Finding.error("", name, "unknownField", name)));

@@ -32,11 +32,28 @@ enum SheetColumn {
     EVIDENCE("Minh chứng / Evidence", "guidance.evidence"),
     EVIDENCE_ABOVE("Minh chứng khi trên / Evidence above", "guidance.evidenceAbove"),
     MEASURE("Đơn vị tính / Measure", "guidance.measure"),
-    DESCRIPTION("Diễn giải / Description", "guidance.description");
+    DESCRIPTION("Diễn giải / Description", "guidance.description"),
+    KINDS("Loại đơn vị áp dụng / Kinds of unit", "concerns.kinds"),
+    ONLY_WHERE("Chỉ áp dụng khi tiêu chí / Only where", "concerns.criterion"),
+    ANSWERED("Được chấm là / Is answered", "concerns.answers");
 
     /** The columns that hold numbers, in which a decimal comma is a dot. */
-    private static final List<SheetColumn> TEXTS =
-            List.of(CODE, TITLE, COUNTS, RULE, LOWER, PICK, SETTLED, COMBINE, SCORER, EVIDENCE, MEASURE, DESCRIPTION);
+    private static final List<SheetColumn> TEXTS = List.of(
+            CODE,
+            TITLE,
+            COUNTS,
+            RULE,
+            LOWER,
+            PICK,
+            SETTLED,
+            COMBINE,
+            SCORER,
+            EVIDENCE,
+            MEASURE,
+            DESCRIPTION,
+            KINDS,
+            ONLY_WHERE,
+            ANSWERED);
 
     private final String heading;
     private final String path;
@@ -53,6 +70,11 @@ enum SheetColumn {
     /** Which column from the left, counted from 0. */
     int place() {
         return List.of(values()).indexOf(this);
+    }
+
+    /** Whether files that were exported before there was such a column do without it. */
+    boolean isLater() {
+        return compareTo(DESCRIPTION) > 0;
     }
 
     /** Whether the cell is one field of the draft as it is. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Levels;
+import vn.codau.engine.criteria.NotApplicable;
 import vn.codau.engine.criteria.Reach;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
@@ -32,6 +34,7 @@ final class TablePreflight {
             descriptors(leaf);
             targets(leaf);
         });
+        concerns();
         if (table.tieBreaks().isEmpty()) {
             findings.add(Finding.warning("", "tieBreaks", "noTieBreaks"));
         }
@@ -85,10 +88,29 @@ final class TablePreflight {
                 .map(Target::unit)
                 .toList();
         var without = facts.memberCodes().stream()
-                .filter(member -> !having.contains(member))
+                .filter(member -> !having.contains(member) && mayConcern(member, leaf))
                 .toList();
         if (!having.isEmpty() && !without.isEmpty()) {
             findings.add(Finding.warning(id(leaf), "rule.target", "someTargets", String.join(", ", without)));
+        }
+    }
+
+    private boolean mayConcern(String member, Leaf leaf) {
+        return Optional.ofNullable(facts.kinds().get(member))
+                .filter(kind -> table.concerned().outside(kind).containsKey(leaf.code()))
+                .isEmpty();
+    }
+
+    /** Conditions that leave nobody, and what a policy of nothing would do to those who are left out. */
+    private void concerns() {
+        table.concerns().keySet().forEach(code -> {
+            var kinds = table.concernOf(code).kinds();
+            if (!kinds.isEmpty() && facts.kinds().values().stream().noneMatch(kinds::contains)) {
+                findings.add(Finding.warning(ids.getOrDefault(code, ""), "concerns.kinds", "concernsNoMember"));
+            }
+        });
+        if (!table.concerns().isEmpty() && table.criteria().notApplicable() == NotApplicable.ZERO) {
+            findings.add(Finding.warning("", "notApplicable", "nothingForOthers"));
         }
     }
 

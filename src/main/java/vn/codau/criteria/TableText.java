@@ -14,11 +14,12 @@ import vn.codau.shared.SeasonId;
 
 /**
  * The text of a version as it is kept and hashed: the measure as the season pack spells it, then {@code commentBeyond},
- * {@code peers}, {@code guidance} by code and {@code targets}.
+ * {@code peers}, {@code guidance} by code, {@code concerns} by code where anything does not concern everybody, and
+ * {@code targets}.
  */
 final class TableText {
 
-    private static final List<String> OWN = List.of("commentBeyond", "peers", "guidance", "targets");
+    private static final List<String> OWN = List.of("commentBeyond", "peers", "guidance", "concerns", "targets");
 
     private TableText() {}
 
@@ -30,6 +31,9 @@ final class TableText {
         var guidance = new TreeMap<String, Object>();
         table.guidance().forEach((code, told) -> guidance.put(code, guidance(told)));
         tree.put("guidance", guidance);
+        if (!table.concerns().isEmpty()) {
+            tree.put("concerns", ConcernText.write(table.concerns()));
+        }
         tree.put("targets", table.targets().stream().map(TableText::target).toList());
         return Json.text(tree);
     }
@@ -99,6 +103,7 @@ final class TableText {
                 peers(Fields.of(Json.inner(tree, "peers"))),
                 decimal(Fields.of(tree), "commentBeyond"),
                 guidance,
+                ConcernText.read(Json.inner(tree, "concerns")),
                 targets(tree));
     }
 

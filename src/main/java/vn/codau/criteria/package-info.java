@@ -14,6 +14,7 @@
             "pack",
             "organisation",
             "organisation :: pages",
+            "identity",
             "season"
         })
 @NullMarked

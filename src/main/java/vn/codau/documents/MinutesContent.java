@@ -24,6 +24,7 @@ final class MinutesContent {
             "ket_qua_phieu",
             "ket_luan",
             "de_nghi",
+            "y_kien_khac",
             "ket_thuc");
 
     private MinutesContent() {}
@@ -38,7 +39,9 @@ final class MinutesContent {
                 recorded -> attendance(data, making.sealed(), recorded.attendance()),
                 () -> blankAttendance(data, making));
         PaperContent.results(data, making, textWidth);
-        data.lines("ket_qua_phieu", votes(making)).lines("de_nghi", proposals(making));
+        data.lines("ket_qua_phieu", votes(making))
+                .lines("de_nghi", proposals(making))
+                .lines("y_kien_khac", otherOpinions(meeting));
     }
 
     private static void held(MergeData data, Optional<ReviewMeeting.Held> held) {
@@ -102,6 +105,11 @@ final class MinutesContent {
                 .map(line -> "- " + line)
                 .toList()));
         return lines;
+    }
+
+    private static List<String> otherOpinions(Optional<ReviewMeeting> meeting) {
+        var recorded = meeting.map(ReviewMeeting::otherOpinions).orElse(List.of());
+        return recorded.isEmpty() ? List.of(PaperText.BLANK + ".") : recorded;
     }
 
     private static List<String> proposals(Making making) {

@@ -37,6 +37,7 @@ public record Places(SeasonId season, Map<ClusterId, String> clusters, Map<UnitI
                 of.paper().extent() == Paper.Extent.UNIT
                         && of.subject().equals(units.get(unit))
                         && ON_A_SHEET.stream().allMatch(what -> published.opens(actor, what, true));
+            case Scope.OfCriteria some -> false;
         };
     }
 }

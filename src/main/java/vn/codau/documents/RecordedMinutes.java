@@ -28,6 +28,12 @@ final class RecordedMinutes {
                 held.endedAt(),
                 Optional.of(
                         new Voters(meeting.voters().entitled(), meeting.voters().present())),
+                held.otherOpinions()
+                        .text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 attendance);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A cluster's review meeting (họp bình xét) as it is recorded. What is not recorded is left for a pen.
  *
  * @param cluster its code
+ * @param otherOpinions line by line, who did not agree and what they held
  * @param attendance of the members, in the order of the minutes
  */
 public record ReviewMeeting(
@@ -15,6 +16,7 @@ public record ReviewMeeting(
         Held held,
         Optional<LocalDateTime> endedAt,
         Optional<Voters> voters,
+        List<String> otherOpinions,
         List<Attendance> attendance) {
 
     /** When, where and under whom it was held; Vietnam's time. */
@@ -32,6 +34,7 @@ public record ReviewMeeting(
     public record Attendance(String unit, String representative, Optional<String> absence) {}
 
     public ReviewMeeting {
+        otherOpinions = List.copyOf(otherOpinions);
         attendance = List.copyOf(attendance);
     }
 }

@@ -6,11 +6,12 @@ import java.util.UUID;
 /**
  * The sealed snapshot (bản chốt) that a paper is made from.
  *
+ * @param season what the season is called
  * @param number counts up within the season
  * @param sha256 of the sealed pack, in hexadecimal
  * @param sealedBy whoever sealed it, as shown
  */
-public record Snapshot(UUID id, int number, String sha256, Instant sealedAt, String sealedBy) {
+public record Snapshot(UUID id, String season, int number, String sha256, Instant sealedAt, String sealedBy) {
 
     private static final int SHORT = 12;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.meeting.RecordedMeetings;
@@ -33,7 +34,7 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         var shown = seasons.current();
         return packs.current().stream()
                 .sorted(Comparator.comparing(found -> !shown.equals(Optional.of(found.season()))))
-                .map(SnapshotPapers::snapshot)
+                .map(this::snapshot)
                 .toList();
     }
 
@@ -61,8 +62,13 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
         return found.supersededBy().isPresent() ? Standing.SUPERSEDED : Standing.VALID;
     }
 
-    private static Snapshot snapshot(vn.codau.ranking.Snapshot found) {
-        return new Snapshot(found.id().value(), found.number(), found.sha256(), found.sealedAt(), found.sealedBy());
+    private Snapshot snapshot(vn.codau.ranking.Snapshot found) {
+        var season = seasons.choices().stream()
+                .filter(choice -> choice.season().equals(found.season()))
+                .map(CurrentSeason.Choice::name)
+                .collect(Collectors.joining());
+        return new Snapshot(
+                found.id().value(), season, found.number(), found.sha256(), found.sealedAt(), found.sealedBy());
     }
 
     private List<Proposal> proposals(SnapshotId snapshot) {

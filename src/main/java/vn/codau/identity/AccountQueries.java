@@ -62,7 +62,7 @@ public class AccountQueries {
     public List<Role> manageableRoles() {
         var role = actor.get().role();
         return Arrays.stream(Role.values())
-                .filter(granted -> Accounts.manages(role, granted))
+                .filter(granted -> ManagedAccounts.manages(role, granted))
                 .toList();
     }
 

@@ -12,21 +12,17 @@ import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
-import vn.codau.shared.NotPermitted;
-import vn.codau.shared.Role;
 import vn.codau.shared.Stale;
 
-/**
- * Manages the accounts of others. Nobody disables or changes the roles of their own account, so that nobody locks themselves
- * out or gives themselves power; what belongs to administrators is changed by administrators only.
- */
+/** Manages the accounts of others. */
 @Service
 @Transactional
 public class Accounts {
 
     private final CurrentActor actor;
     private final StoredAccounts accounts;
-    private final StoredGrants grants;
+    private final ManagedAccounts managed;
+    private final Granting granting;
     private final Sessions sessions;
     private final OneTimeLinks links;
     private final ApplicationEventPublisher events;
@@ -35,14 +31,16 @@ public class Accounts {
     Accounts(
             CurrentActor actor,
             StoredAccounts accounts,
-            StoredGrants grants,
+            ManagedAccounts managed,
+            Granting granting,
             Sessions sessions,
             OneTimeLinks links,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
-        this.grants = grants;
+        this.managed = managed;
+        this.granting = granting;
         this.sessions = sessions;
         this.links = links;
         this.events = events;
@@ -68,7 +66,7 @@ public class Accounts {
      * @param version of the account as it was read
      */
     public void change(AccountId id, long version, AccountDetails details) {
-        var account = managed(Command.CHANGE_ACCOUNT, id);
+        var account = managed.find(Command.CHANGE_ACCOUNT, id);
         var before = account.details();
         requireFree(details, Optional.of(before));
         var subject = account.subject();
@@ -80,8 +78,8 @@ public class Accounts {
 
     /** Keeps the person out from their next action on, and withdraws their links. */
     public void disable(AccountId id) {
-        var account = managedOfAnother(Command.DISABLE_ACCOUNT, id);
-        requireAnotherAdministrator(id);
+        var account = managed.findAnother(Command.DISABLE_ACCOUNT, id);
+        managed.requireAnotherAdministrator(id);
         account.disable();
         save(account);
         sessions.endAll(id);
@@ -91,7 +89,7 @@ public class Accounts {
 
     /** Lets the person sign in again. */
     public void enable(AccountId id) {
-        var account = managedOfAnother(Command.ENABLE_ACCOUNT, id);
+        var account = managed.findAnother(Command.ENABLE_ACCOUNT, id);
         account.enable();
         save(account);
         done(Command.ENABLE_ACCOUNT, account, Optional.of("DISABLED"), Optional.of("ENABLED"));
@@ -99,7 +97,7 @@ public class Accounts {
 
     /** A link with which the person sets a new password; the old one works until then. */
     public NewLink resetPassword(AccountId id) {
-        var account = managed(Command.RESET_PASSWORD, id);
+        var account = managed.find(Command.RESET_PASSWORD, id);
         if (!account.isEnabled()) {
             throw new IdentityProblem("alreadyDisabled");
         }
@@ -108,69 +106,14 @@ public class Accounts {
         return link;
     }
 
-    /** Gives the account a role. */
+    /** Gives the account a role, or one that it holds for other criteria than so far, from the person's next action on. */
     public void grant(AccountId id, Grant grant) {
-        var account = managedOfAnother(Command.GRANT_ROLE, id);
-        requireManageable(Command.GRANT_ROLE, grant.role());
-        if (!grants.add(id, grant, clock.instant())) {
-            throw new IdentityProblem("alreadyGranted");
-        }
-        done(Command.GRANT_ROLE, account, Optional.empty(), Optional.of(StoredGrants.text(grant)));
+        granting.grant(id, grant);
     }
 
     /** Takes a role away, from the person's next action on. */
     public void revoke(AccountId id, GrantId held) {
-        var account = managedOfAnother(Command.REVOKE_ROLE, id);
-        var grant = grants.of(id).stream()
-                .filter(one -> one.id().equals(held))
-                .findFirst()
-                .map(HeldGrant::grant)
-                .orElseThrow(() -> new IdentityProblem("notGranted"));
-        requireManageable(Command.REVOKE_ROLE, grant.role());
-        if (grant.role() == Role.ADMINISTRATOR) {
-            requireAnotherAdministrator(id);
-        }
-        if (!grants.remove(id, held)) {
-            throw new IdentityProblem("notGranted");
-        }
-        done(Command.REVOKE_ROLE, account, Optional.of(StoredGrants.text(grant)), Optional.empty());
-    }
-
-    /** Whether somebody who acts as the one may give and take the other. */
-    static boolean manages(Role acting, Role granted) {
-        return switch (acting) {
-            case ADMINISTRATOR -> true;
-            case STANDING_BODY -> granted != Role.ADMINISTRATOR;
-            default -> false;
-        };
-    }
-
-    private Account managed(Command command, AccountId id) {
-        actor.get().require(command);
-        var account = accounts.findById(id.value()).orElseThrow(() -> new IdentityProblem("noAccount"));
-        grants.of(id).forEach(held -> requireManageable(command, held.grant().role()));
-        return account;
-    }
-
-    private Account managedOfAnother(Command command, AccountId id) {
-        var account = managed(command, id);
-        if (actor.get().account().equals(id)) {
-            throw new IdentityProblem("ownAccount");
-        }
-        return account;
-    }
-
-    private void requireManageable(Command command, Role granted) {
-        if (!manages(actor.get().role(), granted)) {
-            throw new NotPermitted(command);
-        }
-    }
-
-    private void requireAnotherAdministrator(AccountId id) {
-        var holders = grants.lockedHoldersOf(Role.ADMINISTRATOR);
-        if (holders.contains(id) && holders.stream().allMatch(id::equals)) {
-            throw new IdentityProblem("lastAdministrator");
-        }
+        granting.revoke(id, held);
     }
 
     private void requireFree(AccountDetails details, Optional<AccountDetails> before) {

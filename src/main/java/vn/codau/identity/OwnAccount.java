@@ -73,8 +73,8 @@ public class OwnAccount {
         sessions.switchTo(SessionActor.signedIn().session(), actor.get().account(), grant);
         done(
                 Command.SWITCH_ROLE,
-                Optional.of(StoredGrants.text(before.grant())),
-                Optional.of(StoredGrants.text(after.grant())));
+                Optional.of(GrantColumns.text(before.grant())),
+                Optional.of(GrantColumns.text(after.grant())));
     }
 
     /** Sets a new password for somebody who knows the old one, and ends all other sessions. */

@@ -1,10 +1,14 @@
 package vn.codau.identity;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Signs in by user name or e-mail address and password. An unknown name, a wrong password and a disabled account take the
@@ -12,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
 
     private final SignInRecorder recorder;
     private final Passwords passwords;
@@ -25,6 +31,15 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return decided(attempt);
+        } catch (DataAccessException | TransactionException unavailable) {
+            LOG.error("nobody could be signed in", unavailable);
+            throw SignInRefusal.busy();
+        }
+    }
+
+    private Authentication decided(Authentication attempt) {
         if (!(attempt.getDetails() instanceof SignInDetails details)) {
             throw new IllegalStateException("Signing in needs a request");
         }

@@ -1,7 +1,11 @@
 package vn.codau.identity;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import vn.codau.shared.Command;
+import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -10,10 +14,14 @@ import vn.codau.shared.Scope;
 @Service
 public class Scopes {
 
+    private final CurrentActor actor;
     private final ObjectProvider<ScopeNames> names;
+    private final ObjectProvider<CriterionChoices> criteria;
 
-    Scopes(ObjectProvider<ScopeNames> names) {
+    Scopes(CurrentActor actor, ObjectProvider<ScopeNames> names, ObjectProvider<CriterionChoices> criteria) {
+        this.actor = actor;
         this.names = names;
+        this.criteria = criteria;
     }
 
     /** Whether roles for a unit or cluster can be granted at all. */
@@ -39,6 +47,14 @@ public class Scopes {
                         names().cluster(code.strip(), season.strip())
                                 .orElseThrow(() -> new IdentityProblem("noCluster", code, season)));
         };
+    }
+
+    /** The criteria that the unit with that code scores as a specialist body; none where there is no such unit. */
+    public List<CriterionChoices.Choice> criteriaOf(String code) {
+        actor.get().require(Command.GRANT_ROLE);
+        return Optional.ofNullable(names.getIfAvailable()).flatMap(known -> known.unit(code.strip())).stream()
+                .flatMap(scope -> criteria.stream().flatMap(known -> known.askedOf(scope.unit()).stream()))
+                .toList();
     }
 
     private ScopeNames names() {

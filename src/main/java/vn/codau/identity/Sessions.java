@@ -52,10 +52,9 @@ class Sessions {
     /** Who acts in the session, if it is in force and the account and the acting role are. */
     Optional<InForce> inForce(UUID session) {
         var now = clock.instant();
-        return database.sql("""
-                        select a.id as account, a.full_name, s.last_seen_at,
-                          r.id as held, r.role, r.unit, r.cluster, r.season
-                        from session_record s
+        return database.sql(
+                        "select a.id as account, a.full_name, s.last_seen_at, r.id as held, " + GrantColumns.ALL + """
+                         from session_record s
                         join account a on a.id = s.account and a.enabled
                         join account_role r on r.id = s.acting and r.account = s.account
                         where s.id = :id and s.started_at > :youngest and s.last_seen_at > :idle""")
@@ -69,7 +68,7 @@ class Sessions {
     private static InForce inForce(ResultSet row) throws SQLException {
         var account = new AccountId(row.getObject("account", UUID.class));
         return new InForce(
-                new Actor(account, row.getString("full_name"), StoredGrants.grant(row)),
+                new Actor(account, row.getString("full_name"), GrantColumns.grant(row)),
                 new GrantId(row.getObject("held", UUID.class)),
                 Utc.at(row, "last_seen_at"));
     }

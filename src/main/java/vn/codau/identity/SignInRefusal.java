@@ -41,6 +41,11 @@ final class SignInRefusal extends AuthenticationException {
         return new SignInRefusal("stale");
     }
 
+    /** For a try that came to no decision, because the database kept it waiting or could not be reached. */
+    static SignInRefusal busy() {
+        return new SignInRefusal("busy");
+    }
+
     /** Back to the page, which says why and still shows the name that was typed. */
     void answer(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = request.getParameter("username");

@@ -1,7 +1,5 @@
 package vn.codau.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,19 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
-import vn.codau.shared.SeasonId;
-import vn.codau.shared.UnitId;
 
-/** The roles that accounts hold, in the database. A role is held or not: rows are added and removed, never changed. */
+/**
+ * The roles that accounts hold, in the database. A role is held or not: rows are added and removed; what changes is which of a
+ * unit's criteria one is held for.
+ */
 @Component
 class StoredGrants {
 
@@ -35,20 +32,56 @@ class StoredGrants {
 
     /** Adds the role; false if the account holds it already. */
     boolean add(AccountId account, Grant grant, Instant at) {
-        var parts = Parts.of(grant.scope());
-        return database.sql("""
-                        insert ignore into account_role (id, account, role, scope, unit, cluster, season, granted_at)
-                        values (:id, :account, :role, :scope, :unit, :cluster, :season, :at)""")
-                        .param("id", UUID.randomUUID())
+        var parts = GrantColumns.Parts.of(grant.scope());
+        var id = UUID.randomUUID();
+        var added = database.sql("""
+                        insert ignore into account_role
+                          (id, account, role, scope, unit, cluster, season, limited, granted_at)
+                        values (:id, :account, :role, :scope, :unit, :cluster, :season, :limited, :at)""")
+                        .param("id", id)
                         .param("account", account.value())
                         .param("role", grant.role().name())
                         .param("scope", parts.key())
                         .param("unit", parts.unit())
                         .param("cluster", parts.cluster())
                         .param("season", parts.season())
+                        .param("limited", grant.scope() instanceof Scope.OfCriteria)
                         .param("at", Utc.of(at))
                         .update()
                 == 1;
+        if (added) {
+            list(id, grant.scope());
+        }
+        return added;
+    }
+
+    /** Holds a unit's role for other criteria than so far, or for all; false if it is no longer held. */
+    boolean limit(GrantId grant, Scope scope) {
+        var held = database.sql("update account_role set limited = :limited where id = :id")
+                        .param("limited", scope instanceof Scope.OfCriteria)
+                        .param("id", grant.value())
+                        .update()
+                == 1;
+        if (held) {
+            database.sql("delete from account_role_criterion where account_role = :id")
+                    .param("id", grant.value())
+                    .update();
+            list(grant.value(), scope);
+        }
+        return held;
+    }
+
+    private void list(UUID grant, Scope scope) {
+        if (scope instanceof Scope.OfCriteria(var unit, var criteria) && !criteria.isEmpty()) {
+            database.sql("insert into account_role_criterion (account_role, cluster, criterion) values :rows")
+                    .param(
+                            "rows",
+                            criteria.stream()
+                                    .map(one ->
+                                            new Object[] {grant, one.cluster().value(), one.code()})
+                                    .toList())
+                    .update();
+        }
     }
 
     /** Removes the role; false if the account does not hold it. */
@@ -70,12 +103,12 @@ class StoredGrants {
         }
         record Held(AccountId account, HeldGrant grant) {}
         return database
-                .sql("select id, account, role, unit, cluster, season from account_role where account in (:accounts)"
-                        + " order by granted_at, id")
+                .sql("select r.id, r.account, " + GrantColumns.ALL
+                        + " from account_role r where r.account in (:accounts)" + " order by r.granted_at, r.id")
                 .param("accounts", accounts.stream().map(AccountId::value).toList())
                 .query((row, number) -> new Held(
                         new AccountId(row.getObject("account", UUID.class)),
-                        held(new GrantId(row.getObject("id", UUID.class)), grant(row))))
+                        held(new GrantId(row.getObject("id", UUID.class)), GrantColumns.grant(row))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Held::account, Collectors.mapping(Held::grant, Collectors.toList())));
@@ -83,13 +116,12 @@ class StoredGrants {
 
     /** As which role the account begins: the one it last acted as, or else the first it was given. */
     Optional<HeldGrant> first(AccountId account) {
-        return database.sql("""
-                        select r.id, r.role, r.unit, r.cluster, r.season
-                        from account_role r join account a on a.id = r.account
+        return database.sql("select r.id, " + GrantColumns.ALL + """
+                         from account_role r join account a on a.id = r.account
                         where a.id = :account
                         order by coalesce(r.id = a.last_acting, false) desc, r.granted_at, r.id limit 1""")
                 .param("account", account.value())
-                .query((row, number) -> held(new GrantId(row.getObject("id", UUID.class)), grant(row)))
+                .query((row, number) -> held(new GrantId(row.getObject("id", UUID.class)), GrantColumns.grant(row)))
                 .optional();
     }
 
@@ -112,41 +144,6 @@ class StoredGrants {
             return "";
         }
         var known = names.getIfAvailable();
-        return known == null ? Parts.of(scope).key() : known.name(scope);
-    }
-
-    /** As the audit log keeps it. */
-    static String text(Grant grant) {
-        return grant.role() + " " + Parts.of(grant.scope()).key();
-    }
-
-    static Grant grant(ResultSet row) throws SQLException {
-        var role = Role.valueOf(row.getString("role"));
-        var scope = switch (role.extent()) {
-            case PROVINCE -> new Scope.Province();
-            case UNIT -> new Scope.OfUnit(new UnitId(row.getObject("unit", UUID.class)));
-            case CLUSTER ->
-                new Scope.OfCluster(
-                        new ClusterId(row.getObject("cluster", UUID.class)),
-                        new SeasonId(row.getObject("season", UUID.class)));
-        };
-        return new Grant(role, scope);
-    }
-
-    /** A scope as columns. */
-    record Parts(
-            String key,
-            @Nullable UUID unit,
-            @Nullable UUID cluster,
-            @Nullable UUID season) {
-
-        static Parts of(Scope scope) {
-            return switch (scope) {
-                case Scope.Province() -> new Parts("province", null, null, null);
-                case Scope.OfUnit(var unit) -> new Parts(unit.toString(), unit.value(), null, null);
-                case Scope.OfCluster(var cluster, var season) ->
-                    new Parts(cluster + "/" + season, null, cluster.value(), season.value());
-            };
-        }
+        return known == null ? GrantColumns.Parts.of(scope).key() : known.name(scope);
     }
 }

@@ -3,9 +3,10 @@ package vn.codau.meeting;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.codau.meeting.MeetingProblem.Reason;
+import vn.codau.shared.OtherOpinions;
 
 /**
- * When, where and under whom a meeting was held; the time is Vietnam's.
+ * When, where and under whom a meeting was held, and who did not agree; the time is Vietnam's.
  *
  * @param endedAt empty where the minutes do not say
  * @param document the minutes' number, sign and date
@@ -16,7 +17,8 @@ public record Held(
         String place,
         String chair,
         String secretary,
-        String document) {
+        String document,
+        OtherOpinions otherOpinions) {
 
     /** Strips what was typed and refuses what is empty. */
     public Held {

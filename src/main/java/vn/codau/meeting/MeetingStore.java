@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
@@ -82,9 +83,9 @@ class MeetingStore {
         try {
             database.sql(
                             "insert into review_meeting (cluster_id, version, started_at, ended_at, place, chair, secretary,"
-                                    + " document, entitled, present, reason, recorded_at, recorded_by, before_version) values"
-                                    + " (:cluster, :version, :started, :ended, :place, :chair, :secretary, :document, :entitled,"
-                                    + " :present, :reason, :at, :by, nullif(:version - 1, 0))")
+                                    + " document, other_opinions, entitled, present, reason, recorded_at, recorded_by, before_version) values"
+                                    + " (:cluster, :version, :started, :ended, :place, :chair, :secretary, :document, :other,"
+                                    + " :entitled, :present, :reason, :at, :by, nullif(:version - 1, 0))")
                     .param("cluster", meeting.cluster().value())
                     .param("version", meeting.version())
                     .param("started", held.startedAt())
@@ -93,6 +94,7 @@ class MeetingStore {
                     .param("chair", held.chair())
                     .param("secretary", held.secretary())
                     .param("document", held.document())
+                    .param("other", held.otherOpinions().text())
                     .param("entitled", meeting.voters().entitled())
                     .param("present", meeting.voters().present())
                     .param("reason", meeting.reason())
@@ -155,7 +157,8 @@ class MeetingStore {
                         row.getString("place"),
                         row.getString("chair"),
                         row.getString("secretary"),
-                        row.getString("document")),
+                        row.getString("document"),
+                        new OtherOpinions(row.getString("other_opinions"))),
                 new Voters(row.getInt("entitled"), row.getInt("present")),
                 lines,
                 row.getString("reason"),

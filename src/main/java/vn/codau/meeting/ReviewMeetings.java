@@ -129,6 +129,7 @@ public class ReviewMeetings {
                 .map(member -> member.code() + " " + votes.get(member.unit()))
                 .collect(Collectors.joining(", "));
         return meeting.held().document() + ", " + meeting.voters().present() + "/"
-                + meeting.voters().entitled() + (counted.isEmpty() ? "" : ": " + counted);
+                + meeting.voters().entitled() + (counted.isEmpty() ? "" : ": " + counted)
+                + meeting.held().otherOpinions().logged();
     }
 }

@@ -7,6 +7,7 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** A cluster of a season with whoever belongs to it now: the head first, then deputies in their order, then by name. */
 public record ClusterView(
@@ -17,9 +18,13 @@ public record ClusterView(
         return switch (who.acting().scope()) {
             case Scope.Province() -> false;
             case Scope.OfCluster(var own, var when) -> id.equals(own) && season.equals(when);
-            case Scope.OfUnit(var unit) ->
-                members.stream().anyMatch(member -> member.unit().equals(unit));
+            case Scope.OfUnit(var unit) -> hasMember(unit);
+            case Scope.OfCriteria(var unit, var criteria) -> hasMember(unit);
         };
+    }
+
+    private boolean hasMember(UnitId unit) {
+        return members.stream().anyMatch(member -> member.unit().equals(unit));
     }
 
     /** The head, where one is appointed. */

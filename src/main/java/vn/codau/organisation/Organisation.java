@@ -48,9 +48,13 @@ public class Organisation {
         if (!code.equals(unit.code())) {
             requireFree(code);
         }
+        var kind = unit.kind();
         unit.change(form);
         save(unit);
         done(Command.CHANGE_UNIT, unit, Optional.of(before));
+        if (unit.kind() != kind) {
+            events.publishEvent(new UnitKindChanged(id));
+        }
     }
 
     /** Ends a unit with its last day; what it took part in before stays as it was. */

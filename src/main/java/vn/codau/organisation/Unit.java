@@ -60,6 +60,10 @@ class Unit {
         return code;
     }
 
+    UnitKind kind() {
+        return kind;
+    }
+
     void change(UnitForm form) {
         if (validTo != null && validTo.isBefore(form.validFrom())) {
             throw new OrganisationProblem("closedBeforeOpened", form.validFrom(), validTo);

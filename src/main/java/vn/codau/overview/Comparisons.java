@@ -60,6 +60,7 @@ public class Comparisons {
             case Scope.Province() -> true;
             case Scope.OfCluster(var own, var season) -> cluster.id().equals(own);
             case Scope.OfUnit unit -> false;
+            case Scope.OfCriteria some -> false;
         };
     }
 

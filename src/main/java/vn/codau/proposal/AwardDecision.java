@@ -2,6 +2,7 @@ package vn.codau.proposal;
 
 import java.util.List;
 import java.util.Set;
+import vn.codau.shared.OtherOpinions;
 
 /**
  * Whom people put first among units of one rank that do not all fit.
@@ -9,7 +10,8 @@ import java.util.Set;
  * @param tied the codes of that group; the decision holds for no other
  * @param first those put first, in their order
  */
-public record AwardDecision(Set<String> tied, List<String> first, String reason, Recorded recorded) {
+public record AwardDecision(
+        Set<String> tied, List<String> first, String reason, OtherOpinions otherOpinions, Recorded recorded) {
 
     public AwardDecision {
         tied = Set.copyOf(tied);

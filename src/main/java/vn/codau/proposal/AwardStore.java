@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.engine.rank.AwardPlaces.Band;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 
@@ -108,7 +109,11 @@ class AwardStore {
                     decisions
                             .computeIfAbsent(new ClusterId(cluster), any -> new ArrayList<>())
                             .add(new AwardDecision(
-                                    tied, first, row.getString("reason"), SelectionRuleStore.recorded(row)));
+                                    tied,
+                                    first,
+                                    row.getString("reason"),
+                                    new OtherOpinions(row.getString("other_opinions")),
+                                    SelectionRuleStore.recorded(row)));
                 });
         return decisions;
     }
@@ -119,11 +124,13 @@ class AwardStore {
 
     /** Adds a decision; of two that follow the same one the database takes one. */
     void add(ClusterId cluster, AwardDecision decision) {
-        adding(() -> database.sql("insert into award_decision (cluster_id, version, reason, document, recorded_at,"
-                        + " recorded_by) values (:cluster, :version, :reason, :document, :at, :by)")
+        adding(() -> database.sql(
+                        "insert into award_decision (cluster_id, version, reason, document, other_opinions,"
+                                + " recorded_at, recorded_by) values (:cluster, :version, :reason, :document, :other, :at, :by)")
                 .param("cluster", cluster.value())
                 .param("version", decision.recorded().version())
                 .param("reason", decision.reason())
+                .param("other", decision.otherOpinions().text())
                 .param("document", decision.recorded().document())
                 .param("at", LocalDateTime.ofInstant(decision.recorded().at(), ZoneOffset.UTC))
                 .param("by", decision.recorded().by())

@@ -119,13 +119,18 @@ public class Awards {
                 !request.first().isEmpty() && list.tied().containsAll(request.first()), Reason.NOT_TIED);
         requireOthers(acting, list.view(), request.first());
         var decision = new AwardDecision(
-                list.tied(), request.first(), request.reason(), recorded(request.document(), request.version()));
+                list.tied(),
+                request.first(),
+                request.reason(),
+                request.otherOpinions(),
+                recorded(request.document(), request.version()));
         store.add(cluster.id(), decision);
         events.publishEvent(new CommandDone(
                 Command.DECIDE_AWARD_TIE,
                 "awards:" + cluster.code() + "/" + cluster.id(),
                 Optional.of(list.tied().stream().sorted().collect(Collectors.joining(" = "))),
-                Optional.of(String.join(" > ", request.first()) + ", " + request.document()),
+                Optional.of(String.join(" > ", request.first()) + ", " + request.document()
+                        + request.otherOpinions().logged()),
                 Optional.of(request.reason())));
     }
 

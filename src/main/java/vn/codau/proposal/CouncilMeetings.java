@@ -69,7 +69,7 @@ public class CouncilMeetings {
         var council = request.council();
         ProposalProblem.require(council.votes().keySet().equals(candidates), Reason.CANDIDATES);
         var today = LocalDate.ofInstant(clock.instant(), Countdown.VIETNAM);
-        ProposalProblem.require(!request.heldOn().isAfter(today), Reason.DATE);
+        ProposalProblem.require(!request.minutes().heldOn().isAfter(today), Reason.DATE);
         add(
                 Command.RECORD_COUNCIL,
                 request.season(),
@@ -77,7 +77,7 @@ public class CouncilMeetings {
                         request.snapshot(),
                         council.members(),
                         council.present(),
-                        request.heldOn(),
+                        request.minutes(),
                         council.votes(),
                         false,
                         request.reason(),
@@ -96,7 +96,7 @@ public class CouncilMeetings {
                         before.snapshot(),
                         before.members(),
                         before.present(),
-                        before.heldOn(),
+                        before.minutes(),
                         Map.of(),
                         true,
                         ProposalProblem.text(reason, Reason.REASON_MISSING),
@@ -130,7 +130,10 @@ public class CouncilMeetings {
         var votes = record.votes().entrySet().stream()
                 .map(vote -> vote.getKey() + " " + vote.getValue())
                 .collect(Collectors.joining(", "));
-        return record.recorded().document() + ", " + record.heldOn() + ", " + record.present() + "/" + record.members()
-                + (record.withdrawn() ? ", WITHDRAWN" : ": " + votes);
+        var minutes = record.minutes();
+        return record.recorded().document() + ", " + minutes.heldOn() + ", " + record.present() + "/" + record.members()
+                + (record.withdrawn()
+                        ? ", WITHDRAWN"
+                        : ": " + votes + minutes.otherOpinions().logged());
     }
 }

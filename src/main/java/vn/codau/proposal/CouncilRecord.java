@@ -1,6 +1,5 @@
 package vn.codau.proposal;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +18,7 @@ public record CouncilRecord(
         SnapshotId snapshot,
         int members,
         int present,
-        LocalDate heldOn,
+        CouncilMinutes minutes,
         Map<String, Integer> votes,
         boolean withdrawn,
         String reason,

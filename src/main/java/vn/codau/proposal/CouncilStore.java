@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.ranking.SnapshotId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 
@@ -52,15 +53,19 @@ class CouncilStore {
         var recorded = record.recorded();
         try {
             database.sql("insert into council_record (season_id, version, snapshot_id, withdrawn, members, present,"
-                            + " held_on, document, reason, recorded_at, recorded_by) values (:season, :version, :snapshot,"
-                            + " :withdrawn, :members, :present, :held, :document, :reason, :at, :by)")
+                            + " held_on, chair, secretary, other_opinions, document, reason, recorded_at, recorded_by) values"
+                            + " (:season, :version, :snapshot, :withdrawn, :members, :present, :held, :chair, :secretary,"
+                            + " :other, :document, :reason, :at, :by)")
                     .param("season", season.value())
                     .param("version", recorded.version())
                     .param("snapshot", record.snapshot().value())
                     .param("withdrawn", record.withdrawn())
                     .param("members", record.members())
                     .param("present", record.present())
-                    .param("held", record.heldOn())
+                    .param("held", record.minutes().heldOn())
+                    .param("chair", record.minutes().chair())
+                    .param("secretary", record.minutes().secretary())
+                    .param("other", record.minutes().otherOpinions().text())
                     .param("document", recorded.document())
                     .param("reason", record.reason())
                     .param("at", LocalDateTime.ofInstant(recorded.at(), ZoneOffset.UTC))
@@ -99,7 +104,11 @@ class CouncilStore {
                 new SnapshotId(row.getObject("snapshot_id", UUID.class)),
                 row.getInt("members"),
                 row.getInt("present"),
-                row.getObject("held_on", LocalDate.class),
+                new CouncilMinutes(
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("chair"),
+                        row.getString("secretary"),
+                        new OtherOpinions(row.getString("other_opinions"))),
                 votes,
                 row.getBoolean("withdrawn"),
                 row.getString("reason"),

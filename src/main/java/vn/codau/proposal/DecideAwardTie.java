@@ -4,6 +4,7 @@ import java.util.List;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.OtherOpinions;
 
 /**
  * Asks for a tie at the cut to be decided.
@@ -13,7 +14,13 @@ import vn.codau.shared.ClusterId;
  * @param first the codes of those put first, in their order
  */
 public record DecideAwardTie(
-        ClusterId cluster, SnapshotId snapshot, long version, List<String> first, String reason, String document) {
+        ClusterId cluster,
+        SnapshotId snapshot,
+        long version,
+        List<String> first,
+        String reason,
+        String document,
+        OtherOpinions otherOpinions) {
 
     /** Strips what was typed and refuses what is empty. */
     public DecideAwardTie {

@@ -45,7 +45,7 @@ class FlagPlaceStore {
                         + " where q.season_id = :season and c.held_on = :held and c.document = :document"
                         + " and p.state <> 'PROPOSED'")
                 .param("season", season.value())
-                .param("held", meeting.heldOn())
+                .param("held", meeting.minutes().heldOn())
                 .param("document", meeting.recorded().document())
                 .query(String.class)
                 .list()

@@ -11,6 +11,8 @@ public final class ProposalProblem extends DomainProblem {
     public enum Reason {
         /** A document is not named. */
         DOCUMENT_MISSING,
+        /** Minutes do not say who signed them. */
+        SIGNERS_MISSING,
         /** A change has no reason. */
         REASON_MISSING,
         /** The season is not sealed, so there are no candidates. */

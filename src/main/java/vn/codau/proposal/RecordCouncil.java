@@ -1,6 +1,5 @@
 package vn.codau.proposal;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.codau.engine.problem.InvalidSeason;
@@ -23,14 +22,15 @@ public record RecordCouncil(
         SnapshotId snapshot,
         long version,
         Council council,
-        LocalDate heldOn,
+        CouncilMinutes minutes,
         String document,
         String reason) {
 
-    /** Refuses minutes without a number, a correction without a reason, and a Council without members. */
+    /** Refuses minutes without a number or that nobody signed, a correction without a reason, and a Council without members. */
     public RecordCouncil {
         document = ProposalProblem.text(document, Reason.DOCUMENT_MISSING);
         reason = version == 0 ? reason.strip() : ProposalProblem.text(reason, Reason.REASON_MISSING);
+        ProposalProblem.require(minutes.isSigned(), Reason.SIGNERS_MISSING);
         ProposalProblem.require(council.members() > 0, Reason.NUMBERS);
     }
 

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
-import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
@@ -61,6 +59,11 @@ class Contest {
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
     Optional<Cluster> now(ClusterView view) {
         return scores.cluster(view.id()).map(stored -> laid(stored, view, laid(view)));
+    }
+
+    /** The same as if these scores were verified. */
+    Optional<Cluster> now(ClusterView view, List<WhatIf.Correction> corrections) {
+        return scores.cluster(view.id(), corrections).map(stored -> laid(stored, view, laid(view)));
     }
 
     private Laid laid(ClusterView view) {
@@ -120,32 +123,7 @@ class Contest {
 
     /** The stored totals of the graded units, in the order of the members. */
     List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
-        return totals(cluster, which.apply(scores));
-    }
-
-    private static List<UnitScore> totals(Cluster cluster, Map<String, UnitScore> stored) {
-        var totals = stored(cluster, stored);
-        return isStored(cluster, totals) ? totals : new ClusterScoring(cluster).scores();
-    }
-
-    private static List<UnitScore> stored(Cluster cluster, Map<String, UnitScore> stored) {
-        return cluster.members().stream()
-                .filter(cluster::isGraded)
-                .flatMap(unit -> Optional.ofNullable(stored.get(unit)).stream())
-                .toList();
-    }
-
-    /** Whether these totals are what counts. A sheet that nobody has touched yet has no stored sums. */
-    private static boolean isStored(Cluster cluster, List<UnitScore> totals) {
-        int sections = cluster.criteria().sections().size();
-        return isStoredAsGraded(cluster)
-                && totals.stream().allMatch(total -> total.sections().size() == sections);
-    }
-
-    /** Scoring knows nothing of grading: what it stores is measured against the best of all members, graded or not. */
-    private static boolean isStoredAsGraded(Cluster cluster) {
-        return cluster.notGraded().isEmpty()
-                || cluster.criteria().leaves().stream().noneMatch(leaf -> leaf.rule() instanceof LeaderRelative);
+        return CountedTotals.of(cluster, which.apply(scores));
     }
 
     /** Refuses whoever has still to score without knowing what others gave. */
@@ -171,7 +149,7 @@ class Contest {
         var day = sealedOn(view.season());
         return totals.cluster()
                 .map(cluster -> laid(cluster, view, laid))
-                .filter(cluster -> isStored(cluster, stored(cluster, totals.settled())))
+                .filter(cluster -> CountedTotals.areStored(cluster, totals.settled()))
                 .or(() -> scores.cluster(view.id()).map(cluster -> laid(cluster, view, laid)))
                 .map(cluster -> new Live(ranked(cluster, totals.settled(), day), laid));
     }
@@ -183,7 +161,7 @@ class Contest {
 
     /** The same by totals that were read already. */
     static Ranked ranked(Cluster cluster, Map<String, UnitScore> settled, LocalDate holdsOn) {
-        var totals = totals(cluster, settled);
+        var totals = CountedTotals.of(cluster, settled);
         try {
             return new Ranked(new Ranker(cluster, holdsOn).rank(totals), false);
         } catch (InvalidSeason unfit) {

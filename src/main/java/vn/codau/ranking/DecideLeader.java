@@ -2,6 +2,7 @@ package vn.codau.ranking;
 
 import java.util.Optional;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
 
 /**
@@ -10,7 +11,13 @@ import vn.codau.shared.UnitId;
  * @param unit the unit that is to lead; empty: nobody
  * @param version of the decision that it takes the place of; 0 where there never was one
  */
-public record DecideLeader(ClusterId cluster, Optional<UnitId> unit, long version, String reason, String document) {
+public record DecideLeader(
+        ClusterId cluster,
+        Optional<UnitId> unit,
+        long version,
+        String reason,
+        String document,
+        OtherOpinions otherOpinions) {
 
     /** Strips what was typed and refuses what is empty. */
     public DecideLeader {

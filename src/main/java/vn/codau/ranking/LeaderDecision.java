@@ -2,6 +2,7 @@ package vn.codau.ranking;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
 
 /**
@@ -11,7 +12,13 @@ import vn.codau.shared.UnitId;
  * @param document the minutes that it rests on
  */
 public record LeaderDecision(
-        Optional<Chosen> unit, String reason, String document, Instant at, String by, long version) {
+        Optional<Chosen> unit,
+        String reason,
+        String document,
+        OtherOpinions otherOpinions,
+        Instant at,
+        String by,
+        long version) {
 
     /** A unit with its code. */
     public record Chosen(UnitId id, String code) {}

@@ -83,7 +83,12 @@ public class LeaderDecisions {
         var none = decision(
                 cluster,
                 new DecideLeader(
-                        cluster.id(), Optional.empty(), request.version(), request.reason(), request.document()));
+                        cluster.id(),
+                        Optional.empty(),
+                        request.version(),
+                        request.reason(),
+                        request.document(),
+                        request.otherOpinions()));
         store.save(cluster.season(), cluster.id(), "WITHDRAWN", none);
         events.publishEvent(new CommandDone(
                 Command.WITHDRAW_DECISION,
@@ -117,6 +122,7 @@ public class LeaderDecisions {
                 chosen.map(member -> new LeaderDecision.Chosen(member.unit(), member.code())),
                 request.reason(),
                 request.document(),
+                request.otherOpinions(),
                 clock.instant(),
                 actor.get().name(),
                 request.version());
@@ -148,7 +154,8 @@ public class LeaderDecisions {
     }
 
     private static String said(LeaderDecision decision) {
-        return decision.unit().map(LeaderDecision.Chosen::code).orElse("VACANT") + ", " + decision.document();
+        return decision.unit().map(LeaderDecision.Chosen::code).orElse("VACANT") + ", " + decision.document()
+                + decision.otherOpinions().logged();
     }
 
     private static String subject(ClusterView cluster) {

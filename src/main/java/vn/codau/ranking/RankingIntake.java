@@ -16,6 +16,7 @@ import vn.codau.engine.season.Hold;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
@@ -94,6 +95,7 @@ public class RankingIntake {
                 decision.unit().map(code -> new LeaderDecision.Chosen(unit(units, code), code)),
                 decision.reason(),
                 decision.document(),
+                OtherOpinions.NONE,
                 clock.instant(),
                 actor.get().name(),
                 0);

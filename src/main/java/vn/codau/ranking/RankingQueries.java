@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.margin.FlipMargin;
 import vn.codau.engine.margin.Sandbox;
 import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.publication.PublishedResults;
 import vn.codau.ranking.RankingProblem.Reason;
@@ -84,10 +85,16 @@ public class RankingQueries {
             return new TriedRanking(
                     view,
                     Sandbox.ranked(cluster, day, List.of()),
-                    Sandbox.ranked(other.applied(cluster), day, other.cells()));
+                    Sandbox.ranked(other.applied(corrected(view, other, cluster)), day, other.cells()));
         } catch (InvalidSeason refused) {
             throw NotToBeTried.of(refused);
         }
+    }
+
+    private Cluster corrected(ClusterView view, WhatIf other, Cluster cluster) {
+        return other.corrections().isEmpty()
+                ? cluster
+                : contest.now(view, other.corrections()).orElse(cluster);
     }
 
     /** What a decision on the leading unit must name as the version that it has seen. */

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.ClusterScores;
+import vn.codau.scoring.Entered;
 import vn.codau.scoring.ProvinceScores;
 import vn.codau.scoring.ScoringProblem;
 import vn.codau.scoring.ScoringQueries;
 import vn.codau.scoring.SheetTotals;
 import vn.codau.scoring.Standing;
+import vn.codau.scoring.TriedScore;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -35,6 +38,20 @@ class ScoringScores implements StoredScores {
     @Override
     public Optional<Cluster> cluster(ClusterId cluster) {
         return scoring.cluster(cluster);
+    }
+
+    @Override
+    public Optional<Cluster> cluster(ClusterId cluster, List<WhatIf.Correction> corrections) {
+        return scoring.draft(
+                        cluster, corrections.stream().map(ScoringScores::tried).toList())
+                .map(ClusterDraft::build);
+    }
+
+    private static TriedScore tried(WhatIf.Correction correction) {
+        return new TriedScore(
+                correction.unit(),
+                correction.criterion(),
+                correction.input().<Entered>map(Entered.Value::new).orElseGet(Entered::notApplicable));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.codau.ranking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.codau.engine.score.UnitScore;
@@ -17,6 +18,9 @@ interface StoredScores {
      * it. Empty where it has no head or no published criteria.
      */
     Optional<Cluster> cluster(ClusterId cluster);
+
+    /** The same as if these scores were verified, in place of what was. */
+    Optional<Cluster> cluster(ClusterId cluster, List<WhatIf.Correction> corrections);
 
     /** The same cluster with no other records than its head and peers gave. */
     Optional<Cluster> crossScored(ClusterId cluster);

@@ -14,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
@@ -27,7 +28,7 @@ class UnitStandingStore {
             + " h.to_date, h.placed_by, h.release_reason, h.version from unit_hold h join unit u on u.id = h.unit_id";
 
     static final String DECISIONS =
-            "select d.cluster_id, d.type, d.unit_id, u.code, d.reason, d.document, d.decided_at,"
+            "select d.cluster_id, d.type, d.unit_id, u.code, d.reason, d.document, d.other_opinions, d.decided_at,"
                     + " d.decided_by, d.version from leader_decision d left join unit u on u.id = d.unit_id";
 
     private final JdbcClient database;
@@ -122,11 +123,11 @@ class UnitStandingStore {
     /** Puts a decision in the place of the one of that version; {@code type} LEADER, VACANT or WITHDRAWN. */
     void save(SeasonId season, ClusterId cluster, String type, LeaderDecision decision) {
         var sql = decision.version() == 0
-                ? "insert into leader_decision (cluster_id, season_id, type, unit_id, reason, document, decided_at,"
-                        + " decided_by, version) values (:cluster, :season, :type, :unit, :reason, :document, :at, :by,"
-                        + " :version + 1)"
+                ? "insert into leader_decision (cluster_id, season_id, type, unit_id, reason, document, other_opinions,"
+                        + " decided_at, decided_by, version) values (:cluster, :season, :type, :unit, :reason, :document,"
+                        + " :other, :at, :by, :version + 1)"
                 : "update leader_decision set type = :type, unit_id = :unit, reason = :reason, document = :document,"
-                        + " decided_at = :at, decided_by = :by, version = version + 1 where cluster_id = :cluster and"
+                        + " other_opinions = :other, decided_at = :at, decided_by = :by, version = version + 1 where cluster_id = :cluster and"
                         + " season_id = :season and version = :version";
         inserting(() -> database.sql(sql)
                 .param("cluster", cluster.value())
@@ -135,6 +136,7 @@ class UnitStandingStore {
                 .param("unit", decision.unit().map(unit -> unit.id().value()).orElse(null))
                 .param("reason", decision.reason())
                 .param("document", decision.document())
+                .param("other", decision.otherOpinions().text())
                 .param("at", LocalDateTime.ofInstant(decision.at(), ZoneOffset.UTC))
                 .param("by", decision.by())
                 .param("version", decision.version())
@@ -178,6 +180,7 @@ class UnitStandingStore {
                         : Optional.of(new LeaderDecision.Chosen(new UnitId(unit), row.getString("code"))),
                 row.getString("reason"),
                 row.getString("document"),
+                new OtherOpinions(row.getString("other_opinions")),
                 Instant.from(row.getObject("decided_at", LocalDateTime.class).atOffset(ZoneOffset.UTC)),
                 row.getString("decided_by"),
                 row.getLong("version"));

@@ -12,7 +12,6 @@ import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.criteria.Settlement;
-import vn.codau.engine.criteria.Source;
 import vn.codau.engine.margin.Sandbox.SettledCell;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
@@ -20,8 +19,6 @@ import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.InvalidInput;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
-import vn.codau.engine.season.Score;
-import vn.codau.engine.season.ScoreState;
 import vn.codau.engine.season.TieBreak;
 
 /**
@@ -117,7 +114,8 @@ public record WhatIf(
     }
 
     /**
-     * The cluster with other rules and corrected scores; settled cells are the sandbox's.
+     * The cluster with other rules. Corrected scores are in it already, because they may let or keep criteria in; settled
+     * cells are the sandbox's.
      *
      * @throws vn.codau.engine.problem.InvalidSeason if it would be none
      */
@@ -137,7 +135,6 @@ public record WhatIf(
             draft.nodes.clear();
             draft.nodes.addAll(sections);
         }
-        corrections.forEach(correction -> correct(draft, correction));
         return draft.build();
     }
 
@@ -163,20 +160,5 @@ public record WhatIf(
                 Optional.ofNullable(all.get(Counts.BASE)),
                 Optional.ofNullable(all.get(Counts.BONUS)),
                 Optional.ofNullable(all.get(Counts.DEDUCTION)));
-    }
-
-    private static void correct(ClusterDraft draft, Correction correction) {
-        draft.scores.removeIf(score -> score != null
-                && score.source() == Source.VERIFIED
-                && score.unit().equals(correction.unit())
-                && score.criterion().equals(correction.criterion()));
-        draft.scores.add(new Score(
-                correction.unit(),
-                correction.criterion(),
-                Source.VERIFIED,
-                Score.STANDING_BODY,
-                correction.input().isPresent() ? ScoreState.VALUE : ScoreState.NOT_APPLICABLE,
-                correction.input().orElse(null),
-                "?"));
     }
 }

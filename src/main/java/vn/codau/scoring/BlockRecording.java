@@ -112,8 +112,8 @@ class BlockRecording {
                             .orElse(Cell.untouched(cell.criterion())));
         }
         var code = work.scorer().code(work.read());
-        var leaf = table.leaf(cell.criterion());
-        var after = Mark.entered(key, code, leaf, cell.entered(), cell.note(), cell.seen() + 1, work.by());
+        sheet.requireConcerned(cell.criterion());
+        var after = Mark.entered(key, code, table, cell.entered(), cell.note(), cell.seen() + 1, work.by());
         Worth.require(after, sheet, table);
         if (key.source() != Source.SPECIALIST) {
             Comments.require(after, sheet, table);

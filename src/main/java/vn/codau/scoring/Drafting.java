@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Ratio;
+import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
@@ -15,7 +16,8 @@ import vn.codau.engine.season.Target;
 /**
  * Hands stored records to the engine: those that count, in the season pack's terms. A record does not count while it is
  * outdated, after its scorer has lost the office in which it was given, or where it lacks the target it is measured by;
- * its cell is then blank.
+ * its cell is then blank. What does not concern a unit has one verified record that says why, so that whoever recomputes
+ * the pack needs no more than the pack; and one for the unit's claim, which counts alike.
  */
 final class Drafting {
 
@@ -80,7 +82,23 @@ final class Drafting {
 
     /** The records of a sheet that count. */
     List<Score> scores(Sheet sheet) {
-        return sheet.marks().flatMap(mark -> score(sheet, mark)).toList();
+        return Stream.concat(
+                        sheet.marks()
+                                .filter(mark -> !sheet.isOutside(mark.key().criterion()))
+                                .flatMap(mark -> score(sheet, mark)),
+                        sheet.outside().by().entrySet().stream()
+                                .filter(entry -> table.has(entry.getKey()))
+                                .flatMap(entry -> outside(sheet, entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    private Stream<Score> outside(Sheet sheet, String criterion, String node) {
+        var unit = sheet.head().code();
+        var reason = OutsideReason.of(table, node);
+        var not = ScoreState.NOT_APPLICABLE;
+        return Stream.of(
+                new Score(unit, criterion, Source.SELF, unit, not, null, reason),
+                new Score(unit, criterion, Source.VERIFIED, Score.STANDING_BODY, not, null, reason));
     }
 
     private Stream<Score> score(Sheet sheet, Mark mark) {

@@ -73,11 +73,7 @@ class HandingIn {
             throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
         }
         var table = tables.of(sheet.head());
-        var gaps = SheetForms.gaps(
-                table,
-                SheetForms.cells(sheet, table),
-                returnedItems.of(sheet),
-                evidence.of(submit.cluster(), submit.unit()));
+        var gaps = SheetForms.gaps(table, sheet, returnedItems.of(sheet), evidence.of(submit.cluster(), submit.unit()));
         if (!gaps.isEmpty() && submit.explanation().isEmpty()) {
             throw new Incomplete(gaps);
         }
@@ -119,6 +115,7 @@ class HandingIn {
         var seen = new HashSet<String>();
         var known = back.items().stream()
                 .allMatch(item -> seen.add(item.criterion())
+                        && !sheet.isOutside(item.criterion())
                         && table.leaf(item.criterion()).code().equals(item.criterion()));
         if (back.items().isEmpty() || !known || sheet.head().standing().state() != SheetState.SUBMITTED) {
             throw new ScoringProblem(ScoringProblem.Reason.NOTHING_TO_RETURN);

@@ -11,6 +11,8 @@ public record Inconsistency(Kind kind, String where, String stored, String expec
     public enum Kind {
         /** A stored total is not what its records come to. */
         TOTAL("scoring.check.total"),
+        /** What is stored not to concern a unit is not what its kind and answers keep out. */
+        CONCERN("scoring.check.concern"),
         /** A unit has more than one sheet in its cluster. */
         SHEET("scoring.check.sheet"),
         /** A saved score and the audit log do not agree on how often it was saved. */

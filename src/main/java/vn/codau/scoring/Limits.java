@@ -1,5 +1,9 @@
 package vn.codau.scoring;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.codau.uikit.Countdown;
+
 /** How long texts may be that people enter. */
 final class Limits {
 
@@ -23,6 +27,15 @@ final class Limits {
             throw new ScoringProblem(ScoringProblem.Reason.TEXT_REQUIRED);
         }
         requireReason(reason);
+    }
+
+    /** A paper is named by a number and a day that has come. */
+    static void requirePaper(Verified.Paper paper, Instant now) {
+        require(paper.number(), MOST_VALUE);
+        var isToCome = paper.day().isAfter(LocalDate.ofInstant(now, Countdown.VIETNAM));
+        if (paper.number().isEmpty() || isToCome) {
+            throw new ScoringProblem(ScoringProblem.Reason.PAPER_REQUIRED);
+        }
     }
 
     /** Longer than any number or level can be; the engine says what else is wrong with it. */

@@ -3,8 +3,6 @@ package vn.codau.scoring;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.codau.engine.criteria.LeaderRelative;
-import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.shared.AccountId;
@@ -38,9 +36,10 @@ record Mark(
         }
     }
 
-    /** A new state of the record for a leaf. */
-    static Mark entered(Key key, String scorerCode, Leaf leaf, Entered entered, String note, long version, By by) {
-        return new Mark(key, scorerCode, entered, note, leaf.rule() instanceof LeaderRelative, false, version, by);
+    /** A new state of the record, of a criterion that takes one. */
+    static Mark entered(Key key, String scorerCode, Table table, Entered entered, String note, long version, By by) {
+        var measured = table.isMeasured(table.leaf(key.criterion()).code());
+        return new Mark(key, scorerCode, entered, note, measured, false, version, by);
     }
 
     Mark with(boolean isMeasured, boolean isOutdated) {

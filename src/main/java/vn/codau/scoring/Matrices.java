@@ -63,25 +63,32 @@ class Matrices {
 
     private static Column column(Sheet sheet, Sight sight, Reviewer reviewer, Table table, List<String> asked) {
         var access = access(sheet, sight.cluster(), reviewer, table);
+        var isClaimOpen = access != Access.RECUSED && sight.ofClaim(sheet);
+        var outside = isClaimOpen ? sheet.outside() : Outside.of(sheet.head().kind(), table.of());
         var mine = new LinkedHashMap<String, Cell>();
         var claims = new LinkedHashMap<String, Cell>();
         for (var criterion : asked) {
             sheet.mark(reviewer.key(criterion)).ifPresent(mark -> mine.put(criterion, cell(mark, sheet, table)));
-            if (access != Access.RECUSED && sight.ofClaim(sheet)) {
+            if (isClaimOpen) {
                 sheet.claim(criterion).ifPresent(mark -> claims.put(criterion, cell(mark, sheet, table)));
             }
         }
-        var done = (int) mine.values().stream().filter(Cell::isDone).count();
+        var concerning =
+                asked.stream().filter(criterion -> !outside.has(criterion)).toList();
+        var done = (int) mine.values().stream()
+                .filter(cell -> cell.isDone() && concerning.contains(cell.criterion()))
+                .count();
         return new Column(
                 sheet.head().unit(),
                 sheet.head().code(),
                 sheet.head().name(),
                 access,
+                outside.by(),
                 Map.copyOf(mine),
                 Map.copyOf(claims),
                 others(sheet, access, sight, reviewer, table),
                 access == Access.OPEN || access == Access.HANDED_IN
-                        ? new Progress(done, asked.size())
+                        ? new Progress(done, concerning.size())
                         : new Progress(0, 0));
     }
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.Position;
+import vn.codau.season.Phase;
+import vn.codau.season.PhaseGate;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
@@ -25,6 +28,7 @@ class ProgressQueries {
     private final SheetReader reader;
     private final SheetStore store;
     private final Tables tables;
+    private final PhaseGate gate;
 
     /** The records of one scorer on one sheet. */
     private record Work(SheetId sheet, Source source, UUID scorer) {}
@@ -32,18 +36,20 @@ class ProgressQueries {
     /** The records of a specialist body for one criterion. */
     private record Scored(String criterion, String body) {}
 
-    ProgressQueries(NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, Tables tables) {
+    ProgressQueries(
+            NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, Tables tables, PhaseGate gate) {
         this.database = database;
         this.reader = reader;
         this.store = store;
         this.tables = tables;
+        this.gate = gate;
     }
 
     /** Every member that has a sheet, by code. */
     List<SheetProgress> sheets(ClusterId cluster) {
         return tables.published(cluster).stream()
-                .flatMap(table -> store.totals(cluster, table.decimals()).stream()
-                        .map(stored -> progress(stored, table.leaves().size())))
+                .flatMap(table ->
+                        store.totals(cluster, table.decimals()).stream().map(stored -> progress(stored, table)))
                 .toList();
     }
 
@@ -62,17 +68,16 @@ class ProgressQueries {
         return found;
     }
 
-    private static SheetProgress progress(SheetStore.Stored stored, int total) {
+    private static SheetProgress progress(SheetStore.Stored stored, Table table) {
         var sheet = stored.sheet();
         var standing = sheet.standing();
-        var done = Math.max(0, total - stored.claimed().incomplete());
         return new SheetProgress(
                 sheet.unit(),
                 sheet.code(),
                 sheet.name(),
                 standing.state(),
                 standing.round(),
-                new Progress(done, total),
+                SheetForms.progress(sheet, table, stored.claimed().incomplete()),
                 standing.submittedAt());
     }
 
@@ -83,8 +88,9 @@ class ProgressQueries {
             return List.of();
         }
         var counts = counts(cluster);
+        var isCompared = isCompared(read.get());
         var reviews = new ArrayList<ReviewProgress>();
-        reviewers(read.get()).forEach(reviewer -> reviews.addAll(reviews(read.get(), reviewer, counts)));
+        reviewers(read.get()).forEach(reviewer -> reviews.addAll(reviews(read.get(), reviewer, counts, isCompared)));
         return reviews;
     }
 
@@ -95,6 +101,16 @@ class ProgressQueries {
                 .toList();
     }
 
+    /** Whether claims are open to those who compare them; before that a count must not tell what was answered. */
+    private boolean isCompared(ClusterSheets read) {
+        var any = read.seats().getFirst().unit();
+        return gate.opening(read.cluster().season(), any).phase().compareTo(Phase.CROSS_SCORING) >= 0;
+    }
+
+    private static Outside outside(Sheet sheet, Table table, boolean isCompared) {
+        return isCompared ? sheet.outside() : Outside.of(sheet.head().kind(), table.of());
+    }
+
     private static Stream<Reviewer> reviewers(ClusterSheets read) {
         return Stream.concat(
                 Stream.concat(
@@ -103,12 +119,14 @@ class ProgressQueries {
                 read.seats().stream().map(seat -> new Reviewer(Source.PEER, seat, false)));
     }
 
-    private List<ReviewProgress> reviews(ClusterSheets read, Reviewer reviewer, Map<Work, Integer> counts) {
+    private List<ReviewProgress> reviews(
+            ClusterSheets read, Reviewer reviewer, Map<Work, Integer> counts, boolean isCompared) {
         var reviews = new ArrayList<ReviewProgress>();
         for (var sheet : read.sheets()) {
             var table = tables.of(sheet.head());
+            var outside = outside(sheet, table, isCompared);
             var asked = (int) table.leaves().values().stream()
-                    .filter(leaf -> reviewer.isAsked(leaf, table))
+                    .filter(leaf -> reviewer.isAsked(leaf, table) && !outside.has(leaf.code()))
                     .count();
             if (asked > 0 && reviewer.isAssigned(sheet, read, table)) {
                 var work = new Work(
@@ -132,7 +150,7 @@ class ProgressQueries {
         database.query(
                 "select c.sheet_id, c.source, c.scorer_id, count(*) as done from score c join sheet s on s.id = c.sheet_id"
                         + " where s.cluster_id = :cluster and c.source in ('HEAD', 'PEER') and c.state <> 'BLANK' and not"
-                        + " c.outdated group by c.sheet_id, c.source, c.scorer_id",
+                        + " c.outdated and " + Outside.CONCERNS_SCORED + " group by c.sheet_id, c.source, c.scorer_id",
                 Map.of("cluster", cluster.value()),
                 row -> {
                     var work = new Work(
@@ -151,18 +169,25 @@ class ProgressQueries {
             return List.of();
         }
         var counts = specialistCounts(cluster);
+        var isCompared = isCompared(read.get());
         return tables.published(cluster).stream()
-                .flatMap(table -> table.leaves().values().stream())
-                .filter(leaf -> leaf.scorer().isPresent())
-                .map(leaf -> specialist(read.get(), leaf, counts))
+                .flatMap(table -> table.leaves().values().stream()
+                        .filter(leaf -> leaf.scorer().isPresent())
+                        .map(leaf -> specialist(
+                                asked(read.get(), leaf, sheet -> outside(sheet, table, isCompared)), leaf, counts)))
                 .toList();
     }
 
-    private static SpecialistProgress specialist(ClusterSheets read, Leaf leaf, Map<Scored, Integer> counts) {
-        var body = leaf.scorer().orElseThrow();
-        var others = read.sheets().stream()
-                .filter(sheet -> !sheet.head().code().equals(body))
+    /** The sheets of the other units that the criterion concerns. */
+    private static List<Sheet> asked(ClusterSheets read, Leaf leaf, Function<Sheet, Outside> outside) {
+        return read.sheets().stream()
+                .filter(sheet -> !leaf.scorer().equals(Optional.of(sheet.head().code())))
+                .filter(sheet -> !outside.apply(sheet).has(leaf.code()))
                 .toList();
+    }
+
+    private static SpecialistProgress specialist(List<Sheet> others, Leaf leaf, Map<Scored, Integer> counts) {
+        var body = leaf.scorer().orElseThrow();
         var handedIn = (int) others.stream()
                 .filter(sheet -> sheet.dealings().reviews().stream()
                         .anyMatch(review -> review.source() == Source.SPECIALIST
@@ -179,7 +204,7 @@ class ProgressQueries {
         database.query(
                 "select c.criterion, c.scorer_code, count(*) as done from score c join sheet s on s.id = c.sheet_id"
                         + " where s.cluster_id = :cluster and c.source = 'SPECIALIST' and c.state <> 'BLANK' and not"
-                        + " c.outdated group by c.criterion, c.scorer_code",
+                        + " c.outdated and " + Outside.CONCERNS_SCORED + " group by c.criterion, c.scorer_code",
                 Map.of("cluster", cluster.value()),
                 row -> {
                     counts.put(

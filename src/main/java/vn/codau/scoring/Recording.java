@@ -101,7 +101,7 @@ class Recording {
         var mark = Mark.entered(
                 key,
                 giver.code(),
-                table.leaf(entry.criterion()),
+                table,
                 entry.entered(),
                 entry.note(),
                 entry.seen() + 1,
@@ -110,6 +110,7 @@ class Recording {
             return Optional.of(saved(before.get(), sheet, recount(around, sheet, table, entry.criterion())));
         }
         requireSeen(before, entry, sheet, table);
+        sheet.requireConcerned(entry.criterion());
         Worth.require(mark, sheet, table);
         if (giver.source() == Source.HEAD || giver.source() == Source.PEER) {
             Comments.require(mark, sheet, table);

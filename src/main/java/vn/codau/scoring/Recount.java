@@ -27,8 +27,9 @@ final class Recount {
      *
      * @param sheet as it was read
      * @param criteria the version of the criteria table that it was counted by
+     * @param outside what does not concern the unit by it
      */
-    record Result(Sheet.Head sheet, int criteria, SheetTotals claimed, SheetTotals settled) {}
+    record Result(Sheet.Head sheet, int criteria, Outside outside, SheetTotals claimed, SheetTotals settled) {}
 
     Recount(ClusterSheets sheets, Table table) {
         this.sheets = sheets;
@@ -38,6 +39,7 @@ final class Recount {
 
     /** Of these sheets; every record on which their points depend must have been read. */
     List<Result> of(List<Sheet> wanted) {
+        wanted.forEach(sheet -> sheet.concern(table));
         var draft = drafting.draft();
         var provisional = lacksMeasured(draft);
         Map<String, UnitScore> settled = new ClusterScoring(draft.build())
@@ -46,6 +48,7 @@ final class Recount {
                 .map(sheet -> new Result(
                         sheet.head(),
                         table.version(),
+                        sheet.outside(),
                         claimed(sheet),
                         totals(Objects.requireNonNull(settled.get(sheet.head().code())), provisional)))
                 .toList();

@@ -6,6 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.criteria.CriteriaPublished;
 import vn.codau.organisation.ClusterChanged;
+import vn.codau.organisation.UnitKindChanged;
+import vn.codau.season.Phase;
+import vn.codau.season.SeasonQueries;
 import vn.codau.shared.ClusterId;
 
 /**
@@ -20,12 +23,14 @@ class Refreshing {
     private final SheetStore store;
     private final MarkStore marks;
     private final Tables tables;
+    private final SeasonQueries seasons;
 
-    Refreshing(SheetReader reader, SheetStore store, MarkStore marks, Tables tables) {
+    Refreshing(SheetReader reader, SheetStore store, MarkStore marks, Tables tables, SeasonQueries seasons) {
         this.reader = reader;
         this.store = store;
         this.marks = marks;
         this.tables = tables;
+        this.seasons = seasons;
     }
 
     @EventListener
@@ -38,9 +43,20 @@ class Refreshing {
         tables.published(changed.cluster()).ifPresent(table -> refresh(changed.cluster(), table));
     }
 
+    /** A season that is over stays as it was. */
+    @EventListener
+    void on(UnitKindChanged changed) {
+        store.clusters(changed.unit()).forEach((cluster, season) -> {
+            if (seasons.plan(season).phaseAt(seasons.now()) != Phase.CLOSED) {
+                tables.published(cluster).ifPresent(table -> refresh(cluster, table));
+            }
+        });
+    }
+
     private void refresh(ClusterId cluster, Table table) {
         store.lock(cluster);
         store.create(cluster, table.version());
+        store.takeKinds(cluster);
         reader.find(cluster).ifPresent(sheets -> {
             sheets.sheets().forEach(sheet -> validate(sheet, table));
             store.saveLocked(new Recount(sheets, table).ofAll());

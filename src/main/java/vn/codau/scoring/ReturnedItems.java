@@ -17,9 +17,11 @@ class ReturnedItems {
         this.database = database;
     }
 
-    /** What came back in the latest round; an item is resolved once its cell was entered anew. */
+    /** What came back in the latest round and concerns the unit; an item is resolved once its cell was entered anew. */
     List<ReturnedItem> of(Sheet sheet) {
-        return of(sheet, "r.round = :round");
+        return of(sheet, "r.round = :round").stream()
+                .filter(item -> !sheet.isOutside(item.criterion()))
+                .toList();
     }
 
     /** Everything that ever came back, the latest round first. */

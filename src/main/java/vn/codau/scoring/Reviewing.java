@@ -93,6 +93,7 @@ class Reviewing {
         return table.leaves().values().stream()
                 .filter(leaf -> reviewer.isAsked(leaf, table))
                 .map(Leaf::code)
+                .filter(criterion -> !sheet.isOutside(criterion))
                 .filter(criterion ->
                         sheet.mark(reviewer.key(criterion)).filter(Mark::counts).isEmpty())
                 .map(criterion -> new Gap(Gap.Kind.BLANK, criterion))

@@ -45,6 +45,8 @@ public record ScoreMatrix(
         NOT_ASSIGNED,
         /** The scorer has stepped back. */
         RECUSED,
+        /** The criterion does not concern the unit. */
+        UNCONCERNED,
         /** Handed in. */
         HANDED_IN
     }
@@ -53,6 +55,7 @@ public record ScoreMatrix(
      * A unit.
      *
      * @param mine the scorer's own scores, by criterion; a criterion without an entry was never touched
+     * @param outside the criteria that do not concern the unit, each with the node of the table that says so, as far as open
      * @param claims what the unit claims, by criterion, as far as that is open
      * @param others what others gave; empty until the scorer has handed in
      */
@@ -61,10 +64,16 @@ public record ScoreMatrix(
             String code,
             String name,
             Access access,
+            Map<String, String> outside,
             Map<String, Cell> mine,
             Map<String, Cell> claims,
             List<Given> others,
             Progress progress) {
+
+        /** Whether the criterion does not concern the unit, so that nobody scores it. */
+        public boolean isOutside(String criterion) {
+            return outside.containsKey(criterion);
+        }
 
         public Cell mine(String criterion) {
             return mine.getOrDefault(criterion, Cell.untouched(criterion));

@@ -104,6 +104,7 @@ class ScoringBlockers implements PhaseBlockers {
     private static boolean isOpen(ClusterSheets sheets, Leaf leaf) {
         return sheets.sheets().stream()
                 .filter(sheet -> !leaf.scorer().equals(Optional.of(sheet.head().code())))
+                .filter(sheet -> !sheet.isOutside(leaf.code()))
                 .anyMatch(sheet -> sheet.dealings().reviews().stream()
                         .noneMatch(review -> review.source() == Source.SPECIALIST
                                 && review.criterion().equals(leaf.code())));
@@ -111,11 +112,14 @@ class ScoringBlockers implements PhaseBlockers {
 
     private List<Blocker> verifications(SeasonId season) {
         return database.query(
-                "select s.unit_name, v.criterion from verification v join sheet s on s.id = v.sheet_id"
-                        + " where s.season_id = :season and v.state = 'PROPOSED' order by s.unit_code, v.criterion",
+                "select s.unit_name, v.criterion, v.state from verification v join sheet s on s.id = v.sheet_id"
+                        + " where s.season_id = :season and v.state in ('PROPOSED', 'MISMATCH') and "
+                        + Outside.CONCERNS_VERIFIED + " order by s.unit_code, v.criterion",
                 Map.of("season", season.value()),
                 (row, number) -> new Blocker(
-                        "scoring.blocker.verification",
+                        row.getString("state").equals("PROPOSED")
+                                ? "scoring.blocker.verification"
+                                : "scoring.blocker.mismatch",
                         List.of(row.getString("criterion"), row.getString("unit_name")),
                         "verification"));
     }

@@ -66,6 +66,13 @@ class ScoringCheck {
             // A sheet that was saved between the two readings is looked at the next time.
             if (kept != null && kept.sheet().version() == result.sheet().version()) {
                 var where = Subjects.of(read.cluster(), result.sheet());
+                if (!kept.sheet().outside().equals(result.outside())) {
+                    found.add(new Inconsistency(
+                            Kind.CONCERN,
+                            where,
+                            kept.sheet().outside().text(),
+                            result.outside().text()));
+                }
                 compare(where, kept.claimed(), result.claimed(), found);
                 compare(where, kept.settled(), result.settled(), found);
             }

@@ -105,12 +105,12 @@ public class ScoringIntake {
 
     private static Mark mark(Score score, Map<String, UnitId> units, Table table, Mark.By by) {
         var scorer = score.source() == Source.VERIFIED
-                ? Verifying.STANDING_BODY
+                ? VerifiedCells.STANDING_BODY
                 : Objects.requireNonNull(units.get(score.by()), score.by()).value();
         return Mark.entered(
                 new Mark.Key(score.criterion(), score.source(), scorer),
                 score.by(),
-                table.leaf(score.criterion()),
+                table,
                 entered(score),
                 note(score),
                 1,

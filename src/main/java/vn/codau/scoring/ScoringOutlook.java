@@ -45,6 +45,7 @@ class ScoringOutlook implements OutlookSource {
                         .filter(season -> actor.role() != Role.SPECIALIST)
                         .flatMap(season -> organisation.clusterOf(season.id(), unit))
                         .flatMap(cluster -> ofCluster(cluster, Optional.empty()));
+            case Scope.OfCriteria some -> Optional.empty();
             case Scope.OfCluster(var cluster, var season) ->
                 organisation.cluster(cluster).flatMap(view -> ofCluster(cluster, Optional.of(view.code())));
             case Scope.Province() ->

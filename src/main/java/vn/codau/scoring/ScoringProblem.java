@@ -15,6 +15,8 @@ public final class ScoringProblem extends DomainProblem {
         NO_CRITERIA("noCriteria"),
         /** The criteria table has no such criterion, or it takes no score. */
         UNKNOWN_CRITERION("unknownCriterion"),
+        /** The criterion does not concern the unit. */
+        UNCONCERNED("unconcerned"),
         /** The criteria table has changed since the screen was opened. */
         CRITERIA_CHANGED("criteriaChanged"),
         /** A text is longer than what is kept. */
@@ -49,6 +51,12 @@ public final class ScoringProblem extends DomainProblem {
         NOT_PROPOSED("notProposed"),
         /** Whoever proposed cannot confirm. */
         SAME_PERSON("samePerson"),
+        /** The score is copied from a paper: it is typed again, not confirmed. */
+        TYPE_AGAIN("typeAgain"),
+        /** The score is not copied from a paper: it is confirmed, not typed again. */
+        NOT_FROM_PAPER("notFromPaper"),
+        /** A paper has a number and a day, which is not to come. */
+        PAPER_REQUIRED("paperRequired"),
         /** Named evidence is not on the sheet. */
         UNKNOWN_EVIDENCE("unknownEvidence");
 

@@ -136,9 +136,17 @@ public class ScoringQueries {
      * adds holds, votes and decisions to the draft.
      */
     public Optional<ClusterDraft> draft(ClusterId cluster) {
+        return draft(cluster, List.of());
+    }
+
+    /** The same as if these scores were verified, with all that their answers let or keep in. */
+    public Optional<ClusterDraft> draft(ClusterId cluster, List<TriedScore> tried) {
         return reader.find(cluster)
                 .filter(read -> !read.sheets().isEmpty())
-                .flatMap(read -> tables.published(cluster).map(table -> new Drafting(read, table).draft()));
+                .flatMap(read -> tables.published(cluster).map(table -> {
+                    tried.forEach(score -> score.putInto(read, table));
+                    return new Drafting(read, table).draft();
+                }));
     }
 
     /** The same with no other records than those of the head and peers. */

@@ -53,19 +53,23 @@ class ScoringTasks implements TaskSource {
     @Override
     public List<Task> tasksOf(Actor actor) {
         return switch (actor.acting().scope()) {
-            case Scope.OfUnit(var unit) ->
-                seasons.current().stream()
-                        .flatMap(season -> ofUnit(actor, season.id(), unit).stream())
-                        .toList();
+            case Scope.OfUnit(var unit) -> ofUnit(actor, unit);
+            case Scope.OfCriteria(var unit, var criteria) -> ofUnit(actor, unit);
             case Scope.OfCluster(var cluster, var season) -> ofOffice(actor, cluster, season);
             case Scope.Province() -> List.of();
         };
     }
 
+    private List<Task> ofUnit(Actor actor, UnitId unit) {
+        return seasons.current().stream()
+                .flatMap(season -> ofUnit(actor, season.id(), unit).stream())
+                .toList();
+    }
+
     private List<Task> ofUnit(Actor actor, SeasonId season, UnitId unit) {
         var opening = gate.opening(season, unit);
         return switch (actor.role()) {
-            case SPECIALIST -> ofSpecialist(season, unit, opening);
+            case SPECIALIST -> ofSpecialist(actor, season, opening);
             case UNIT_HEAD, UNIT_OFFICER ->
                 organisation.clusterOf(season, unit).stream()
                         .flatMap(cluster ->
@@ -120,13 +124,14 @@ class ScoringTasks implements TaskSource {
                         "scoring.task.cross", opening.until(), new Progress(done, reviews.size()), "cross-scoring"));
     }
 
-    private List<Task> ofSpecialist(SeasonId season, UnitId unit, Opening opening) {
+    private List<Task> ofSpecialist(Actor actor, SeasonId season, Opening opening) {
         if (!opening.open().contains(Command.SAVE_SPECIALIST_SCORE)) {
             return List.of();
         }
-        var specialist = organisation.unit(unit).map(row -> new Specialist(unit, row.code()));
+        var specialist = Specialist.of(actor, organisation);
         var parts = specialist.stream()
-                .flatMap(body -> specialists.parts(season, body).stream().filter(part -> !part.isHandedIn(body)))
+                .flatMap(body -> specialists.parts(season, body).stream()
+                        .filter(part -> !part.open(body).isEmpty()))
                 .toList();
         if (parts.isEmpty()) {
             return List.of();

@@ -18,8 +18,9 @@ class SeasonSheets {
             + " where s.season_id = :season";
 
     private static final String DISPUTES = "select s.cluster_id, count(*) as cells from verification v"
-            + " join sheet s on s.id = v.sheet_id where s.season_id = :season and (v.state = 'PROPOSED'"
-            + " or (v.state = 'OPEN' and v.claimed_by is not null)) group by s.cluster_id";
+            + " join sheet s on s.id = v.sheet_id where s.season_id = :season and (v.state in ('PROPOSED', 'MISMATCH')"
+            + " or (v.state = 'OPEN' and v.claimed_by is not null)) and "
+            + Outside.CONCERNS_VERIFIED + " group by s.cluster_id";
 
     private final JdbcClient database;
     private final SeatedSheets seated;

@@ -69,7 +69,7 @@ public class SelfScoring {
                 cell.note());
         return recording.record(entry, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
-            requireOpen(sheet, cell.criterion());
+            requireOpen(sheet, table, cell.criterion());
             return new Recording.Giver(Source.SELF, cell.unit(), sheet.head().code());
         });
     }
@@ -100,7 +100,7 @@ public class SelfScoring {
         }
     }
 
-    private static void requireOpen(Sheet sheet, String criterion) {
+    private static void requireOpen(Sheet sheet, Table table, String criterion) {
         switch (sheet.head().standing().state()) {
             case OPEN -> {
                 // Every cell is.
@@ -108,7 +108,10 @@ public class SelfScoring {
             case SUBMITTED -> throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
             case RETURNED -> {
                 var outdated = sheet.claim(criterion).filter(Mark::outdated).isPresent();
-                if (!sheet.dealings().returned().contains(criterion) && !outdated) {
+                var returned = sheet.dealings().returned();
+                var isReturned =
+                        returned.contains(criterion) || table.of().concerned().depends(criterion, returned);
+                if (!isReturned && !outdated) {
                     throw new ScoringProblem(ScoringProblem.Reason.NOT_RETURNED);
                 }
             }

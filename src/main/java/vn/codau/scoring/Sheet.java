@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.codau.engine.criteria.Source;
+import vn.codau.organisation.UnitKind;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -18,11 +19,14 @@ final class Sheet {
     private final Head head;
     private final Dealings dealings;
     private final Map<Mark.Key, Mark> marks = new LinkedHashMap<>();
+    private Outside outside;
 
     /**
      * The sheet itself.
      *
      * @param code of the unit when the sheet was made: criteria tables and targets name it so
+     * @param kind of the unit, as it counts in this season
+     * @param outside the criteria that do not concern the unit, as it was read
      * @param version counts up with every change of the sheet or of what it comes to
      */
     record Head(
@@ -32,6 +36,8 @@ final class Sheet {
             UnitId unit,
             String code,
             String name,
+            UnitKind kind,
+            Outside outside,
             int criteria,
             Standing standing,
             long version) {
@@ -56,6 +62,7 @@ final class Sheet {
     Sheet(Head head, Dealings dealings) {
         this.head = head;
         this.dealings = dealings;
+        this.outside = head.outside();
     }
 
     Dealings dealings() {
@@ -78,6 +85,28 @@ final class Sheet {
 
     void put(Mark mark) {
         marks.put(mark.key(), mark);
+    }
+
+    /** The criteria that do not concern the unit. */
+    Outside outside() {
+        return outside;
+    }
+
+    /** Works them out anew; every record of the unit must have been read. */
+    void concern(Table table) {
+        outside = Outside.of(this, table.of());
+    }
+
+    /** Whether the criterion does not concern the unit, so that nothing is entered and nothing counts. */
+    boolean isOutside(String criterion) {
+        return outside.has(criterion);
+    }
+
+    /** Refuses a record of what does not concern the unit. */
+    void requireConcerned(String criterion) {
+        if (isOutside(criterion)) {
+            throw new ScoringProblem(ScoringProblem.Reason.UNCONCERNED, criterion);
+        }
     }
 
     Optional<Mark> mark(Mark.Key key) {

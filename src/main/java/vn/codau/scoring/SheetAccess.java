@@ -10,7 +10,6 @@ import vn.codau.organisation.UnitRow;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
-import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
 
 /** Says who may see and assess the evidence of a sheet: whoever may see the claim that it backs. */
@@ -75,14 +74,11 @@ class SheetAccess implements EvidenceAccess {
     }
 
     private boolean isSpecialistFor(Actor actor, EvidenceOf of, Set<String> criteria) {
-        if (!(actor.acting().scope() instanceof Scope.OfUnit(var unit)) || unit.equals(of.unit())) {
-            return false;
-        }
-        var code = organisation.unit(unit).map(UnitRow::code).orElse("");
-        return tables.published(of.cluster())
-                .filter(table -> table.leaves().values().stream()
-                        .filter(leaf -> criteria.contains(leaf.code()))
-                        .anyMatch(new Specialist(unit, code)::isAsked))
+        return Specialist.of(actor, organisation)
+                .filter(body -> !body.unit().equals(of.unit()))
+                .filter(body -> tables.published(of.cluster()).stream()
+                        .flatMap(table -> table.leaves().values().stream())
+                        .anyMatch(leaf -> criteria.contains(leaf.code()) && body.isAsked(of.cluster(), leaf)))
                 .isPresent();
     }
 

@@ -17,6 +17,7 @@ import vn.codau.shared.UnitId;
  * A unit's own sheet as its screen opens it.
  *
  * @param cells every criterion that is scored, by code, in the order of the table
+ * @param outside the criteria that do not concern the unit, each with the node of the table that says so
  * @param returned what came back in the latest round
  * @param totals as the unit claims them
  * @param evidence everything that the unit shows, each item with the criteria that it is shown for
@@ -29,6 +30,7 @@ public record SheetForm(
         CriteriaTable table,
         State state,
         Map<String, Cell> cells,
+        Map<String, String> outside,
         List<ReturnedItem> returned,
         List<EvidenceItem> evidence,
         SheetTotals totals,
@@ -58,8 +60,17 @@ public record SheetForm(
     /** Whether that cell can be changed now. */
     public boolean isOpen(String criterion) {
         return allowed.contains(Command.SAVE_SELF_SCORE)
-                && (state.state() == SheetState.OPEN
-                        || cell(criterion).outdated()
-                        || returned.stream().anyMatch(item -> item.criterion().equals(criterion)));
+                && !isOutside(criterion)
+                && (state.state() == SheetState.OPEN || cell(criterion).outdated() || isReturned(criterion));
+    }
+
+    /** Whether the criterion does not concern the unit: it counts as not applicable, whatever was entered. */
+    public boolean isOutside(String criterion) {
+        return outside.containsKey(criterion);
+    }
+
+    private boolean isReturned(String criterion) {
+        var back = returned.stream().map(ReturnedItem::criterion).toList();
+        return back.contains(criterion) || table.concerned().depends(criterion, back);
     }
 }

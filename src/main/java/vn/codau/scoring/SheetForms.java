@@ -50,21 +50,43 @@ class SheetForms {
         sight.requireClaim(sheet);
         var table = tables.of(head);
         var returned = returnedItems.of(sheet);
-        var cells = cells(sheet, table);
         var evidence = evidenceQueries.of(head.cluster(), unit);
-        var blank = (int) cells.values().stream().filter(cell -> !cell.isDone()).count();
+        var claimed = new Recount(around, table).of(List.of(sheet)).getFirst().claimed();
+        var blank = (int) concerning(sheet, table).values().stream()
+                .filter(cell -> !cell.isDone())
+                .count();
         return new SheetForm(
                 new SheetForm.Of(head.season(), head.cluster(), unit, head.code(), head.name()),
                 table.of(),
                 state(head.standing()),
-                cells,
+                cells(sheet, table),
+                sheet.outside().by(),
                 returned,
                 evidence,
-                new Recount(around, table).of(List.of(sheet)).getFirst().claimed(),
-                gaps(table, cells, returned, evidence),
-                new Progress(cells.size() - blank, cells.size()),
+                claimed,
+                gaps(table, sheet, returned, evidence),
+                progress(head, table, blank),
                 allowed(sight, sheet, opening),
                 opening.until());
+    }
+
+    /**
+     * How far a sheet is. Counted is what may concern a unit of its kind; what its answers keep out counts as done, because
+     * a smaller sum would tell everybody who reads it what was answered.
+     *
+     * @param open how many criteria that concern the unit are not filled in
+     */
+    static Progress progress(Sheet.Head head, Table table, int open) {
+        var total =
+                table.leaves().size() - Outside.of(head.kind(), table.of()).by().size();
+        return new Progress(Math.max(0, total - open), total);
+    }
+
+    /** The cells of the criteria that concern the unit. */
+    private static Map<String, Cell> concerning(Sheet sheet, Table table) {
+        var cells = new LinkedHashMap<>(cells(sheet, table));
+        cells.keySet().removeIf(sheet::isOutside);
+        return cells;
     }
 
     /** Every criterion that takes a score, in the order of the table. */
@@ -81,8 +103,8 @@ class SheetForms {
     }
 
     /** What is missing, in the order of the table. */
-    static List<Gap> gaps(
-            Table table, Map<String, Cell> cells, List<ReturnedItem> returned, List<EvidenceItem> evidence) {
+    static List<Gap> gaps(Table table, Sheet sheet, List<ReturnedItem> returned, List<EvidenceItem> evidence) {
+        var cells = concerning(sheet, table);
         var gaps = new ArrayList<>(Proof.gaps(table, cells, evidence));
         cells.values().stream()
                 .filter(cell -> !cell.isDone())

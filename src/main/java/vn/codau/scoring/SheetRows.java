@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
+import vn.codau.organisation.UnitKind;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -46,6 +47,8 @@ final class SheetRows {
                 new UnitId(id(row, "unit_id")),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
+                UnitKind.valueOf(row.getString("unit_kind")),
+                Outside.read(row.getString("outside")),
                 row.getInt("criteria_version"),
                 new Sheet.Standing(
                         SheetState.valueOf(row.getString("state")),
@@ -77,14 +80,20 @@ final class SheetRows {
     }
 
     static Entered entered(ResultSet row) throws SQLException {
-        return switch (row.getString("mark_state")) {
+        return entered(row.getString("mark_state"), row.getString("input"), row.getString("rate"));
+    }
+
+    /** Of columns whose names begin with that. */
+    static Entered entered(ResultSet row, String prefix) throws SQLException {
+        return entered(
+                row.getString(prefix + "state"), row.getString(prefix + "input"), row.getString(prefix + "rate"));
+    }
+
+    private static Entered entered(String state, String input, @Nullable String rate) {
+        return switch (state) {
             case "BLANK" -> Entered.blank();
             case "NOT_APPLICABLE" -> Entered.notApplicable();
-            default -> {
-                var rate = row.getString("rate");
-                var input = row.getString("input");
-                yield rate == null ? Entered.of(input) : Entered.of(input, rate);
-            }
+            default -> rate == null ? Entered.of(input) : Entered.of(input, rate);
         };
     }
 

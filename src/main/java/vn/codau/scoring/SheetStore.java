@@ -25,10 +25,33 @@ class SheetStore {
     /** Makes the sheets that members lack; harmless where somebody else does so at the same time. */
     void create(ClusterId cluster, int criteria) {
         database.update("""
-                insert ignore into sheet (id, season_id, cluster_id, unit_id, unit_code, unit_name, criteria_version)
-                select uuid(), e.season_id, e.cluster_id, e.unit_id, e.unit_code, e.unit_name, :criteria
+                insert ignore into sheet (id, season_id, cluster_id, unit_id, unit_code, unit_name, unit_kind, criteria_version)
+                select uuid(), e.season_id, e.cluster_id, e.unit_id, e.unit_code, e.unit_name, e.unit_kind, :criteria
                 from cluster_seat e where e.cluster_id = :cluster and not exists (select 1 from sheet s
                   where s.cluster_id = e.cluster_id and s.unit_id = e.unit_id)""", Map.of("cluster", cluster.value(), "criteria", criteria));
+    }
+
+    /** Takes over of what kind its members are now; whoever calls it has locked the sheets and counts them anew. */
+    void takeKinds(ClusterId cluster) {
+        database.update(
+                "update sheet s join cluster_seat e on e.cluster_id = s.cluster_id and e.unit_id = s.unit_id"
+                        + " set s.unit_kind = e.unit_kind where s.cluster_id = :cluster and s.unit_kind <> e.unit_kind",
+                Map.of("cluster", cluster.value()));
+    }
+
+    /** The clusters in which the unit has a sheet and a seat now, in one order for everybody, with their seasons. */
+    Map<ClusterId, SeasonId> clusters(UnitId unit) {
+        var clusters = new LinkedHashMap<ClusterId, SeasonId>();
+        database.query(
+                "select s.cluster_id, s.season_id from sheet s join cluster_seat e on e.cluster_id = s.cluster_id"
+                        + " and e.unit_id = s.unit_id where s.unit_id = :unit order by s.cluster_id",
+                Map.of("unit", unit.value()),
+                row -> {
+                    clusters.put(
+                            new ClusterId(SheetRows.id(row, "cluster_id")),
+                            new SeasonId(SheetRows.id(row, "season_id")));
+                });
+        return clusters;
     }
 
     /** Waits until nobody else changes sheets of the cluster; everybody locks them in the same order. */

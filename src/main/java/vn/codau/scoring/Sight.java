@@ -6,6 +6,7 @@ import vn.codau.publication.Published;
 import vn.codau.publication.Release;
 import vn.codau.season.Phase;
 import vn.codau.shared.Actor;
+import vn.codau.shared.CriterionIn;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 
@@ -47,7 +48,9 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase, Supplier<Published
     private boolean isOwnMark(Mark mark) {
         if (actor.role() == Role.SPECIALIST) {
             return mark.key().source() == Source.SPECIALIST
-                    && actor.isFor(new UnitId(mark.key().scorer()));
+                    && actor.isFor(
+                            new UnitId(mark.key().scorer()),
+                            new CriterionIn(cluster.cluster().id(), mark.key().criterion()));
         }
         return Reviewer.of(actor, cluster)
                 .filter(reviewer -> reviewer.key(mark.key().criterion()).equals(mark.key()))

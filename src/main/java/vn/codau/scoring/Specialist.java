@@ -1,16 +1,33 @@
 package vn.codau.scoring;
 
+import java.util.Optional;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
+import vn.codau.organisation.OrganisationQueries;
 import vn.codau.scoring.ScoringProblem.Reason;
+import vn.codau.shared.Actor;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.CriterionIn;
+import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 
 /**
- * A specialist body (cơ quan chấm chuyên đề): scores the criteria that name it, for every unit but itself.
+ * Somebody who scores for a specialist body (cơ quan chấm chuyên đề): the criteria that name it, or those of them that the
+ * person was given, for every unit but itself.
  *
- * @param code by which criteria tables name it
+ * @param code by which criteria tables name the body
  */
-record Specialist(UnitId unit, String code) implements Scorer {
+record Specialist(Actor who, UnitId unit, String code) implements Scorer {
+
+    /** For the body that the actor acts for; nobody where there is none. */
+    static Optional<Specialist> of(Actor who, OrganisationQueries organisation) {
+        return who.acting()
+                .scope()
+                .actingUnit()
+                .filter(unit -> who.role() == Role.SPECIALIST)
+                .flatMap(organisation::unit)
+                .map(row -> new Specialist(who, row.id(), row.code()));
+    }
 
     @Override
     public Source source() {
@@ -22,9 +39,9 @@ record Specialist(UnitId unit, String code) implements Scorer {
         return code;
     }
 
-    /** Whether the criterion names it. */
-    boolean isAsked(Leaf leaf) {
-        return leaf.scorer().filter(code::equals).isPresent();
+    /** Whether the criterion names the body, and is the person's to score for it. */
+    boolean isAsked(ClusterId cluster, Leaf leaf) {
+        return leaf.scorer().filter(code::equals).isPresent() && who.isFor(unit, new CriterionIn(cluster, leaf.code()));
     }
 
     boolean isOwn(Sheet sheet) {
@@ -40,7 +57,7 @@ record Specialist(UnitId unit, String code) implements Scorer {
         if (isOwn(sheet)) {
             throw new ScoringProblem(Reason.OWN_UNIT);
         }
-        if (!isAsked(table.leaf(criterion))) {
+        if (!isAsked(cluster.cluster().id(), table.leaf(criterion))) {
             throw new ScoringProblem(Reason.NOT_ASSIGNED);
         }
         if (isHandedIn(sheet, criterion)) {

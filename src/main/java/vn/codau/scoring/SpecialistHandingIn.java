@@ -16,7 +16,10 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 
-/** Hands a specialist body's criterion in. */
+/**
+ * Hands a specialist body's criterion in: in all clusters for which it is the person's to score. Where another of the same body
+ * has handed it in for some of them, for the rest.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SpecialistHandingIn {
@@ -57,9 +60,7 @@ class SpecialistHandingIn {
                 .filter(part -> part.leaf().code().equals(submit.criterion()))
                 .toList();
         requireComplete(parts, specialist, submit);
-        parts.forEach(part -> part.cluster().sheets().stream()
-                .filter(sheet -> !specialist.isOwn(sheet))
-                .forEach(sheet -> end(who, sheet, specialist, submit)));
+        parts.forEach(part -> part.open(specialist).forEach(sheet -> end(who, sheet, specialist, submit)));
         events.publishEvent(new CommandDone(
                 Command.SUBMIT_SPECIALIST_SCORES,
                 "criterion:" + submit.criterion() + "/" + specialist.code() + "/" + submit.season(),
@@ -72,9 +73,7 @@ class SpecialistHandingIn {
         if (parts.isEmpty()) {
             throw new ScoringProblem(ScoringProblem.Reason.NOT_ASSIGNED);
         }
-        if (parts.stream()
-                .flatMap(part -> part.cluster().sheets().stream())
-                .anyMatch(sheet -> specialist.isHandedIn(sheet, submit.criterion()))) {
+        if (parts.stream().allMatch(part -> part.open(specialist).isEmpty())) {
             throw new ScoringProblem(ScoringProblem.Reason.HANDED_IN);
         }
         var open = parts.stream()

@@ -13,10 +13,12 @@ import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Progress;
-import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 
-/** Scores that specialist bodies give for their own criteria, to every unit that carries them (chấm chuyên đề). */
+/**
+ * Scores that specialist bodies give for their own criteria, to every unit that carries them (chấm chuyên đề). Where a body has
+ * divided its criteria among several persons, each sees, enters and hands in their own.
+ */
 @Service
 @Transactional
 public class SpecialistScoring {
@@ -119,12 +121,6 @@ public class SpecialistScoring {
 
     private Specialist specialist(Actor who) {
         who.require(Command.SAVE_SPECIALIST_SCORE);
-        if (who.acting().scope() instanceof Scope.OfUnit(var unit)) {
-            return organisation
-                    .unit(unit)
-                    .map(row -> new Specialist(unit, row.code()))
-                    .orElseThrow(() -> new NotPermitted(Command.SAVE_SPECIALIST_SCORE));
-        }
-        throw new NotPermitted(Command.SAVE_SPECIALIST_SCORE);
+        return Specialist.of(who, organisation).orElseThrow(() -> new NotPermitted(Command.SAVE_SPECIALIST_SCORE));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
@@ -25,20 +26,24 @@ class SpecialistSheets {
     private final Tables tables;
     private final PhaseGate gate;
 
-    /** A criterion of the body in one cluster. */
+    /** A criterion of the body in one cluster, as far as it is the person's to score. */
     record Part(ClusterSheets cluster, Table table, Leaf leaf) {
 
-        /** Whether nothing of it is left to do. */
-        boolean isHandedIn(Specialist specialist) {
+        /** The sheets for which it is not handed in yet. */
+        List<Sheet> open(Specialist specialist) {
             return cluster.sheets().stream()
-                    .filter(sheet -> !specialist.isOwn(sheet))
-                    .allMatch(sheet -> specialist.isHandedIn(sheet, leaf.code()));
+                    .filter(sheet -> isAsked(sheet, specialist) && !specialist.isHandedIn(sheet, leaf.code()))
+                    .toList();
         }
 
-        /** How many of the other units have a score; all of them once it is handed in. */
+        private boolean isAsked(Sheet sheet, Specialist specialist) {
+            return !specialist.isOwn(sheet) && !sheet.isOutside(leaf.code());
+        }
+
+        /** How many of the other units that it concerns have a score; all of them once it is handed in. */
         Progress progress(Specialist specialist) {
             var others = cluster.sheets().stream()
-                    .filter(sheet -> !specialist.isOwn(sheet))
+                    .filter(sheet -> isAsked(sheet, specialist))
                     .toList();
             var done = others.stream()
                     .filter(sheet -> specialist.isHandedIn(sheet, leaf.code())
@@ -57,13 +62,14 @@ class SpecialistSheets {
         this.gate = gate;
     }
 
-    /** Every criterion of the body in every cluster, with its own scores and the claims. */
+    /** Every criterion that is the person's to score in every cluster, with the body's own scores and the claims. */
     List<Part> parts(SeasonId season, Specialist specialist) {
         var parts = new ArrayList<Part>();
         for (var cluster : store.clusters(season).entrySet()) {
             var table = tables.of(cluster.getKey(), cluster.getValue());
-            var leaves =
-                    table.leaves().values().stream().filter(specialist::isAsked).toList();
+            var leaves = table.leaves().values().stream()
+                    .filter(leaf -> specialist.isAsked(cluster.getKey(), leaf))
+                    .toList();
             if (!leaves.isEmpty()) {
                 var read = read(cluster.getKey(), specialist, leaves);
                 leaves.forEach(leaf -> parts.add(new Part(read, table, leaf)));
@@ -120,14 +126,17 @@ class SpecialistSheets {
         var criterion = part.leaf().code();
         var access = specialist.isOwn(sheet)
                 ? Access.OWN
-                : specialist.isHandedIn(sheet, criterion) ? Access.HANDED_IN : Access.OPEN;
+                : sheet.isOutside(criterion)
+                        ? Access.UNCONCERNED
+                        : specialist.isHandedIn(sheet, criterion) ? Access.HANDED_IN : Access.OPEN;
         var claim = sheet.claim(criterion)
                 .filter(mark -> phase.compareTo(Phase.CROSS_SCORING) >= 0)
                 .map(mark -> mark.cell(Worth.of(mark, sheet, part.table())));
         var mine = sheet.mark(specialist.key(criterion))
                 .map(mark -> mark.cell(Worth.of(mark, sheet, part.table())))
                 .orElse(Cell.untouched(criterion));
+        var outside = Optional.ofNullable(sheet.outside().by().get(criterion));
         return new SpecialistTable.Row(
-                sheet.head().unit(), sheet.head().code(), sheet.head().name(), access, mine, claim);
+                sheet.head().unit(), sheet.head().code(), sheet.head().name(), access, outside, mine, claim);
     }
 }

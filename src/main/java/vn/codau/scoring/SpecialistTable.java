@@ -37,11 +37,18 @@ public record SpecialistTable(
     /**
      * A unit.
      *
-     * @param access OPEN, OWN or HANDED_IN
+     * @param access OPEN, OWN, UNCONCERNED or HANDED_IN
+     * @param outside the node of the table by which the criterion does not concern the unit; empty where it does
      * @param claim what the unit claims, as far as that is open
      */
     public record Row(
-            UnitId unit, String code, String name, ScoreMatrix.Access access, Cell mine, Optional<Cell> claim) {}
+            UnitId unit,
+            String code,
+            String name,
+            ScoreMatrix.Access access,
+            Optional<String> outside,
+            Cell mine,
+            Optional<Cell> claim) {}
 
     /** A criterion to score, for lists. */
     public record Task(String criterion, String title, Progress progress) {}

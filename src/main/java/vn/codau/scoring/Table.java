@@ -1,9 +1,11 @@
 package vn.codau.scoring;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.LeaderRelative;
@@ -16,8 +18,10 @@ import vn.codau.engine.number.Decimal;
  *
  * @param leaves the criteria that take a score, by code, in the order of the tree
  * @param isMeasured whether points of some depend on other units
+ * @param measuring the criteria whose records others' points depend on: measured themselves, or deciding by an answer
+ *     whether a measured one concerns a unit
  */
-record Table(CriteriaTable of, SequencedMap<String, Leaf> leaves, boolean isMeasured) {
+record Table(CriteriaTable of, SequencedMap<String, Leaf> leaves, boolean isMeasured, Set<String> measuring) {
 
     static Table of(CriteriaTable table) {
         var leaves = new LinkedHashMap<String, Leaf>();
@@ -26,8 +30,14 @@ record Table(CriteriaTable of, SequencedMap<String, Leaf> leaves, boolean isMeas
                 leaves.put(leaf.code(), leaf);
             }
         }
-        var measured = leaves.values().stream().anyMatch(leaf -> leaf.rule() instanceof LeaderRelative);
-        return new Table(table, Collections.unmodifiableSequencedMap(leaves), measured);
+        var measuring = new HashSet<>(table.concerned().deciding(leaf -> leaf.rule() instanceof LeaderRelative));
+        var measured = leaves.values().stream()
+                .filter(leaf -> leaf.rule() instanceof LeaderRelative)
+                .map(Leaf::code)
+                .toList();
+        measuring.addAll(measured);
+        return new Table(
+                table, Collections.unmodifiableSequencedMap(leaves), !measured.isEmpty(), Set.copyOf(measuring));
     }
 
     int version() {
@@ -48,9 +58,9 @@ record Table(CriteriaTable of, SequencedMap<String, Leaf> leaves, boolean isMeas
         return leaves.containsKey(code);
     }
 
+    /** Whether points of other units depend on its records. */
     boolean isMeasured(String code) {
-        var leaf = leaves.get(code);
-        return leaf != null && leaf.rule() instanceof LeaderRelative;
+        return measuring.contains(code);
     }
 
     Settlement settlement(Leaf leaf) {

@@ -52,14 +52,15 @@ final class TotalsUpdate {
     /** The statement; its parameter {@code rows} is {@link #rows}. */
     static final String SQL = """
             update json_table(:rows, '$[*]' columns (
-              id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria', %s)) r
+              id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria',
+              outside json path '$.outside', %s)) r
             straight_join sheet s force index (primary) on s.id = cast(r.id as uuid)
-            set %s, s.criteria_version = r.criteria, s.version = s.version + 1
+            set %s, s.outside = r.outside, s.criteria_version = r.criteria, s.version = s.version + 1
             where s.version = r.version""".formatted(columns(), assignments());
 
     private TotalsUpdate() {}
 
-    /** A JSON list, one row a sheet. Nothing in it needs escaping: ids, numbers and lists of numbers. */
+    /** A JSON list, one row a sheet. What needs escaping is JSON already; the rest is ids and numbers. */
     static String rows(Collection<Recount.Result> results) {
         return results.stream().map(TotalsUpdate::row).collect(Collectors.joining(",", "[", "]"));
     }
@@ -69,6 +70,7 @@ final class TotalsUpdate {
         row.add("\"id\":" + quoted(result.sheet().id().value().toString()));
         row.add("\"version\":" + result.sheet().version());
         row.add("\"criteria\":" + result.criteria());
+        row.add("\"outside\":" + result.outside().text());
         for (var part : Part.values()) {
             row.add(quoted(part.column(CLAIMED)) + ":" + part.json(result.claimed()));
             row.add(quoted(part.column(SETTLED)) + ":" + part.json(result.settled()));

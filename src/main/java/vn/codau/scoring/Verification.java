@@ -32,7 +32,9 @@ public class Verification {
     private final Sheets sheets;
     private final VerificationStore store;
     private final VerificationQueue queue;
+    private final VerifiedCells cells;
     private final Verifying verifying;
+    private final Deciding deciding;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +44,9 @@ public class Verification {
             Sheets sheets,
             VerificationStore store,
             VerificationQueue queue,
+            VerifiedCells cells,
             Verifying verifying,
+            Deciding deciding,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actor = actor;
@@ -50,7 +54,9 @@ public class Verification {
         this.sheets = sheets;
         this.store = store;
         this.queue = queue;
+        this.cells = cells;
         this.verifying = verifying;
+        this.deciding = deciding;
         this.events = events;
         this.clock = clock;
     }
@@ -81,7 +87,8 @@ public class Verification {
         var read = sheets.bare(place.cluster());
         gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
-        var key = verifying.key(sheet, place.criterion());
+        var key = cells.key(sheet, place.criterion());
+        sheet.requireConcerned(place.criterion());
         var at = now();
         var until = at.plus(HOLD);
         var now = new VerificationStore.Now(who, at);
@@ -109,7 +116,7 @@ public class Verification {
         var read = sheets.bare(place.cluster());
         gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
-        if (!store.release(verifying.key(sheet, place.criterion()), new VerificationStore.Now(who, now()))) {
+        if (!store.release(cells.key(sheet, place.criterion()), new VerificationStore.Now(who, now()))) {
             throw new ScoringProblem(Reason.NOT_CLAIMED);
         }
         events.publishEvent(CommandDone.of(
@@ -130,14 +137,26 @@ public class Verification {
     public void confirm(Verified.Confirm confirm) {
         var who = actor.get();
         who.require(Command.CONFIRM_VERIFIED);
-        verifying.confirm(new VerificationStore.Now(who, now()), confirm);
+        deciding.confirm(new VerificationStore.Now(who, now()), confirm);
+    }
+
+    /**
+     * Types from the paper what somebody else has typed from it. The same twice counts from now on; otherwise nothing is
+     * decided, both values are there for everybody who verifies, and the cell can be taken again.
+     *
+     * @return whether both are the same
+     */
+    public boolean retype(Verified.Retype retype) {
+        var who = actor.get();
+        who.require(Command.RETYPE_VERIFIED);
+        return deciding.retype(new VerificationStore.Now(who, now()), retype);
     }
 
     /** Rejects what somebody else proposed, with a reason; the cell can be taken again. */
     public void reject(Verified.Reject reject) {
         var who = actor.get();
         who.require(Command.REJECT_VERIFIED);
-        verifying.reject(new VerificationStore.Now(who, now()), reject);
+        deciding.reject(new VerificationStore.Now(who, now()), reject);
     }
 
     private Instant now() {

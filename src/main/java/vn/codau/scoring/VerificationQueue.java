@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.LeaderRelative;
@@ -25,13 +26,21 @@ class VerificationQueue {
     private final VerificationStore store;
     private final EvidenceQueries evidence;
     private final ScoreLog log;
+    private final Mismatches mismatches;
 
-    VerificationQueue(Sheets sheets, Tables tables, VerificationStore store, EvidenceQueries evidence, ScoreLog log) {
+    VerificationQueue(
+            Sheets sheets,
+            Tables tables,
+            VerificationStore store,
+            EvidenceQueries evidence,
+            ScoreLog log,
+            Mismatches mismatches) {
         this.sheets = sheets;
         this.tables = tables;
         this.store = store;
         this.evidence = evidence;
         this.log = log;
+        this.mismatches = mismatches;
     }
 
     /** In the order of units and of the criteria table. */
@@ -50,6 +59,9 @@ class VerificationQueue {
                                     new Drafting(read, table).draft().build()))
                     .cells(sheet.head().code());
             for (var leaf : table.leaves().values()) {
+                if (sheet.isOutside(leaf.code())) {
+                    continue;
+                }
                 var causes = causes(leaf, sheet, table, doubted.getOrDefault(seat.unit(), Set.of()));
                 if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
                     causes.add(Cause.LEADER);
@@ -115,10 +127,12 @@ class VerificationQueue {
                 .map(mark -> new ScoreMatrix.Given(
                         mark.key().source(), mark.scorerCode(), mark.cell(Worth.of(mark, sheet, table))))
                 .toList();
+        var key = new VerificationStore.Key(sheet.head().id(), leaf.code());
         return new VerificationView(
                 place,
                 leaf,
                 table.target(sheet.head().code(), leaf),
+                Optional.ofNullable(sheet.outside().by().get(leaf.code())),
                 SheetForms.cells(sheet, table).getOrDefault(leaf.code(), Cell.untouched(leaf.code())),
                 given,
                 cells.getOrDefault(leaf.code(), blank(table)),
@@ -126,9 +140,8 @@ class VerificationQueue {
                         .filter(item -> item.criteria().contains(leaf.code()))
                         .toList(),
                 log.of(sheet, leaf.code(), mark -> true),
-                store.of(place.cluster(), now)
-                        .getOrDefault(
-                                new VerificationStore.Key(sheet.head().id(), leaf.code()), Verified.Case.UNTOUCHED));
+                mismatches.of(key),
+                store.of(place.cluster(), now).getOrDefault(key, Verified.Case.UNTOUCHED));
     }
 
     private static vn.codau.engine.score.Cell blank(Table table) {

@@ -1,15 +1,9 @@
 package vn.codau.scoring;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -26,6 +20,13 @@ class VerificationStore {
 
     /** What becomes of the proposal of that version. */
     record Decision(long version, Verified.State state, String reason) {}
+
+    /**
+     * A proposal that waits, with all that is known of it.
+     *
+     * @param mine whether the asking account made it
+     */
+    record Proposed(Entered entered, String reason, Optional<Verified.Paper> paper, String by, boolean mine) {}
 
     /** Somebody at a certain time. */
     record Now(Actor who, Instant at) {}
@@ -44,7 +45,7 @@ class VerificationStore {
                         Map.of("cluster", cluster.value()),
                         (row, number) -> Map.entry(
                                 new Key(new SheetId(SheetRows.id(row, "sheet_id")), row.getString("criterion")),
-                                read(row, now)))
+                                VerificationRows.read(row, now)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -55,7 +56,19 @@ class VerificationStore {
                 .query(
                         "select * from verification where sheet_id = :sheet and criterion = :criterion for update",
                         parameters(key, now),
-                        (row, number) -> read(row, now))
+                        (row, number) -> VerificationRows.read(row, now))
+                .stream()
+                .findFirst();
+    }
+
+    /** The proposal that waits in a cell, locked until the transaction ends; for the decision alone, never to be shown. */
+    Optional<Proposed> proposed(Key key, Now now) {
+        return database
+                .query(
+                        "select * from verification where sheet_id = :sheet and criterion = :criterion"
+                                + " and state = 'PROPOSED' for update",
+                        parameters(key, now),
+                        (row, number) -> VerificationRows.proposed(row, now))
                 .stream()
                 .findFirst();
     }
@@ -93,9 +106,11 @@ class VerificationStore {
         parameters.put(
                 "evidence",
                 propose.evidence().stream().map(EvidenceId::toString).collect(Collectors.joining("\n")));
+        parameters.put("paper", propose.paper().map(Verified.Paper::number).orElse(null));
+        parameters.put("day", propose.paper().map(Verified.Paper::day).orElse(null));
         return database.update("""
                         update verification set state = 'PROPOSED', mark_state = :state, input = :input, rate = :rate,
-                          reason = :reason, evidence = :evidence, proposed_by = :account, proposed_name = :name,
+                          reason = :reason, evidence = :evidence, paper_number = :paper, paper_day = :day, proposed_by = :account, proposed_name = :name,
                           proposed_at = :now, claimed_until = :now, decided_name = '', decided_at = null,
                           decision_reason = '', version = version + 1
                         where sheet_id = :sheet and criterion = :criterion and claimed_by = :account
@@ -125,51 +140,5 @@ class VerificationStore {
         parameters.put("name", now.who().name());
         parameters.put("now", SheetRows.utc(now.at()));
         return parameters;
-    }
-
-    private static Verified.Case read(ResultSet row, Now now) throws SQLException {
-        var until = SheetRows.instant(row, "claimed_until");
-        var holder = until.isAfter(now.at())
-                ? Optional.of(new Verified.Holder(
-                        row.getString("claimed_name"), until, isMine(SheetRows.id(row, "claimed_by"), now)))
-                : Optional.<Verified.Holder>empty();
-        return new Verified.Case(
-                Verified.State.valueOf(row.getString("state")),
-                holder,
-                proposal(row, now),
-                decision(row),
-                row.getLong("version"));
-    }
-
-    private static Optional<Verified.Decision> decision(ResultSet row) throws SQLException {
-        if (row.getObject("decided_at", LocalDateTime.class) == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Verified.Decision(
-                row.getString("decided_name"), SheetRows.instant(row, "decided_at"), row.getString("decision_reason")));
-    }
-
-    private static Optional<Verified.Proposal> proposal(ResultSet row, Now now) throws SQLException {
-        if (row.getString("mark_state") == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Verified.Proposal(
-                SheetRows.entered(row),
-                row.getString("reason"),
-                ids(row.getString("evidence")),
-                row.getString("proposed_name"),
-                isMine(SheetRows.id(row, "proposed_by"), now)));
-    }
-
-    private static boolean isMine(UUID account, Now now) {
-        return now.who().account().value().equals(account);
-    }
-
-    private static List<EvidenceId> ids(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("\n", -1))
-                        .map(id -> new EvidenceId(UUID.fromString(id)))
-                        .toList();
     }
 }

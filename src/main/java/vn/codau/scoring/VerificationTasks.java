@@ -47,7 +47,8 @@ class VerificationTasks implements TaskSource {
         var progress = database.queryForObject(
                 "select count(case when v.state = 'PROPOSED' and v.proposed_by <> :account then 1 end) as waiting,"
                         + " count(case when v.state = 'CONFIRMED' then 1 end) as confirmed from verification v"
-                        + " join sheet s on s.id = v.sheet_id where s.season_id = :season",
+                        + " join sheet s on s.id = v.sheet_id where s.season_id = :season and "
+                        + Outside.CONCERNS_VERIFIED,
                 Map.of(
                         "account", actor.account().value(),
                         "season", season.id().value()),

@@ -1,6 +1,7 @@
 package vn.codau.scoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.evidence.EvidenceId;
@@ -21,17 +22,40 @@ public sealed interface Verified {
      *
      * @param reason compulsory
      * @param evidence what it rests on; compulsory where the unit shows any for the criterion
+     * @param paper what it is copied from; then the second person is not told it but types it from there
      */
-    record Propose(Place place, Entered entered, String reason, List<EvidenceId> evidence) implements Verified {
+    record Propose(Place place, Entered entered, String reason, List<EvidenceId> evidence, Optional<Paper> paper)
+            implements Verified {
 
         public Propose {
             reason = reason.strip();
             evidence = List.copyOf(evidence);
         }
+
+        /** A score that is not copied from a paper. */
+        public Propose(Place place, Entered entered, String reason, List<EvidenceId> evidence) {
+            this(place, entered, reason, evidence, Optional.empty());
+        }
+    }
+
+    /** A document on paper, by its number and day (số, ký hiệu và ngày văn bản). */
+    record Paper(String number, LocalDate day) {
+
+        public Paper {
+            number = number.strip();
+        }
+
+        /** As the audit log spells it. */
+        String text() {
+            return number + ", " + day;
+        }
     }
 
     /** A second person agrees; the version is that of the proposal which it has seen. */
     record Confirm(Place place, long version) implements Verified {}
+
+    /** A second person has typed from the paper what somebody else has typed from it before. */
+    record Retype(Place place, long version, Entered entered) implements Verified {}
 
     /** A second person does not agree. */
     record Reject(Place place, long version, String reason) implements Verified {
@@ -50,7 +74,9 @@ public sealed interface Verified {
         /** It counts. */
         CONFIRMED,
         /** The second person did not agree. */
-        REJECTED
+        REJECTED,
+        /** Two people have typed different scores from one paper; nothing is decided. */
+        MISMATCH
     }
 
     /**
@@ -94,6 +120,36 @@ public sealed interface Verified {
     /** Who holds a cell until when; {@code mine} if it is the asking account. */
     record Holder(String name, Instant until, boolean mine) {}
 
-    /** A score with its reason. */
-    record Proposal(Entered entered, String reason, List<EvidenceId> evidence, String by, boolean mine) {}
+    /**
+     * A score with its reason.
+     *
+     * @param entered empty where the asking account is to type it itself and must not know it
+     * @param reason likewise, for it may say the score; empty then
+     * @param paper what it is copied from, where it is
+     */
+    record Proposal(
+            Optional<Entered> entered,
+            String reason,
+            List<EvidenceId> evidence,
+            Optional<Paper> paper,
+            String by,
+            boolean mine) {
+
+        /** What the asking account may know of it as long as it could still be the one that types it. */
+        Proposal hidden() {
+            return new Proposal(Optional.empty(), "", evidence, paper, by, mine);
+        }
+    }
+
+    /** Two people have typed different scores from one paper. */
+    record Mismatch(Paper paper, Typed first, Typed second, Instant at) {}
+
+    /** What somebody has typed. */
+    record Typed(Entered entered, String by) {
+
+        /** As the audit log spells it. */
+        String text() {
+            return entered.text() + " (" + by + ")";
+        }
+    }
 }

@@ -42,9 +42,7 @@ class ChosenSeason {
     Optional<UnitId> unit() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .flatMap(session -> acting())
-                .map(who -> who.acting().scope())
-                .filter(Scope.OfUnit.class::isInstance)
-                .map(scope -> ((Scope.OfUnit) scope).unit());
+                .flatMap(who -> who.acting().scope().actingUnit());
     }
 
     void choose(SeasonId season) {

@@ -25,6 +25,7 @@ import static vn.codau.shared.Command.REMOVE_EVIDENCE;
 import static vn.codau.shared.Command.REMOVE_MEMBER;
 import static vn.codau.shared.Command.REOPEN_PHASE;
 import static vn.codau.shared.Command.RETURN_SHEET;
+import static vn.codau.shared.Command.RETYPE_VERIFIED;
 import static vn.codau.shared.Command.REVISE_EVIDENCE;
 import static vn.codau.shared.Command.SAVE_CRITERIA_DRAFT;
 import static vn.codau.shared.Command.SAVE_CROSS_SCORE;
@@ -125,6 +126,7 @@ final class PhaseTable {
                     PROPOSE_VERIFIED,
                     CONFIRM_VERIFIED,
                     REJECT_VERIFIED,
+                    RETYPE_VERIFIED,
                     ADD_EVIDENCE,
                     REVISE_EVIDENCE,
                     LINK_EVIDENCE,

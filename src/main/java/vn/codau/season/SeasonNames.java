@@ -2,6 +2,9 @@ package vn.codau.season;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.identity.ScopeNames;
 import vn.codau.organisation.ClusterView;
@@ -9,6 +12,7 @@ import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.UnitFilter;
 import vn.codau.organisation.UnitRow;
+import vn.codau.shared.CriterionIn;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 
@@ -72,7 +76,29 @@ class SeasonNames implements CurrentSeason, ScopeNames, UnitChoices {
                         .map(ClusterView::name)
                         .findFirst()
                         .orElse("");
+            case Scope.OfCriteria(var unit, var criteria) ->
+                organisation.unit(unit).map(UnitRow::code).orElse("") + " · " + listed(criteria);
         };
+    }
+
+    /** Such as {@code 2026 ND: I.3, II.2; 2026 GD: I.3}; clusters that are no more are left out. */
+    private String listed(Set<CriterionIn> criteria) {
+        var codes = criteria.stream()
+                .collect(Collectors.groupingBy(
+                        CriterionIn::cluster,
+                        Collectors.mapping(CriterionIn::code, Collectors.toCollection(TreeSet::new))));
+        return codes.entrySet().stream()
+                .flatMap(of -> organisation.cluster(of.getKey()).stream()
+                        .map(cluster -> place(cluster) + ": " + String.join(", ", of.getValue())))
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String place(ClusterView cluster) {
+        var season = seasons.find(cluster.season())
+                .map(found -> found.details().code() + " ")
+                .orElse("");
+        return season + cluster.code();
     }
 
     private static String name(UnitRow unit) {

@@ -24,9 +24,16 @@ public record Actor(AccountId account, String name, Grant acting) {
         }
     }
 
-    /** Whether the acting role is held for this unit. */
+    /** Whether the acting role is held for this unit, and not only for a part of what is its own. */
     public boolean isFor(UnitId unit) {
         return acting.scope() instanceof Scope.OfUnit(var own) && own.equals(unit);
+    }
+
+    /** Whether the acting role is held for that criterion, as far as it is the unit's to score. */
+    public boolean isFor(UnitId unit, CriterionIn criterion) {
+        return acting.scope() instanceof Scope.OfCriteria(var own, var listed)
+                ? own.equals(unit) && listed.contains(criterion)
+                : isFor(unit);
     }
 
     /** Whether the acting role is held for this cluster in this season. */

@@ -73,6 +73,8 @@ public enum Command {
     CLAIM_VERIFICATION(EnumSet.of(Role.STANDING_BODY)),
     PROPOSE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     CONFIRM_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
+    /** In the log when two people typed different scores from one paper; the same score twice is confirmed. */
+    RETYPE_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     REJECT_VERIFIED(EnumSet.of(Role.STANDING_BODY)),
     // meeting
     RECORD_MEETING(EnumSet.of(Role.STANDING_BODY, Role.CLUSTER_HEAD, Role.CLUSTER_DEPUTY)),

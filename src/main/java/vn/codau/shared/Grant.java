@@ -10,6 +10,7 @@ public record Grant(Role role, Scope scope) implements Serializable {
             case Scope.Province() -> role.extent() == Role.Extent.PROVINCE;
             case Scope.OfCluster of -> role.extent() == Role.Extent.CLUSTER;
             case Scope.OfUnit of -> role.extent() == Role.Extent.UNIT;
+            case Scope.OfCriteria some -> role == Role.SPECIALIST;
         };
         if (!fits) {
             throw new IllegalArgumentException(role + " is not held for " + scope);

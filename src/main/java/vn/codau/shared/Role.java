@@ -14,7 +14,10 @@ public enum Role {
     UNIT_HEAD(Names.UNIT_HEAD, Extent.UNIT),
     /** A unit's officer in charge (cán bộ đơn vị). Scope: a unit. */
     UNIT_OFFICER(Names.UNIT_OFFICER, Extent.UNIT),
-    /** Scores its own criteria for every unit that carries them (cơ quan chấm chuyên đề). Scope: the scoring unit. */
+    /**
+     * Scores its own criteria for every unit that carries them (cơ quan chấm chuyên đề). Scope: the scoring unit, or a list
+     * of its criteria.
+     */
     SPECIALIST(Names.SPECIALIST, Extent.UNIT),
     /** Member of the Council or leader of the province; reads (Hội đồng, lãnh đạo UBND). Scope: the province. */
     BOARD(Names.BOARD, Extent.PROVINCE),

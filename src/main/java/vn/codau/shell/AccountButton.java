@@ -45,6 +45,7 @@ class AccountButton extends MenuBar {
         words.addClassName("account-words");
         var face = new Div(initial, words);
         face.addClassName("account-face");
+        face.setTitle(account.displayName() + "\n" + account.acting(getLocale()));
         return face;
     }
 

@@ -2,7 +2,10 @@ package vn.codau.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.codau.criteria.GroundTables;
+import vn.codau.shared.CriterionIn;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -25,10 +28,19 @@ record Column(String name, Optional<Role> role) {
 
     /** Whoever stands in the column: for every relation to the ground one, as many as its cells have signs. */
     List<Optional<Grant>> actors(Ground ground) {
-        return role.map(known -> scopes(known.extent(), ground)
+        return role.map(known -> Stream.concat(scopes(known.extent(), ground), lists(known, ground))
                         .map(scope -> Optional.of(new Grant(known, scope)))
                         .toList())
                 .orElseGet(() -> List.of(Optional.empty()));
+    }
+
+    /** The right body, with the criterion that commands are tried on, and with another. */
+    private static Stream<Scope> lists(Role role, Ground ground) {
+        return role == Role.SPECIALIST
+                ? Stream.of(GroundTables.BY_SPECIALIST, GroundTables.BY_SELF)
+                        .map(code -> new CriterionIn(ground.cluster(), code))
+                        .map(listed -> new Scope.OfCriteria(ground.otherUnit(), Set.of(listed)))
+                : Stream.empty();
     }
 
     private static Stream<Scope> scopes(Role.Extent extent, Ground ground) {

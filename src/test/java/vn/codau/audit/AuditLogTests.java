@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,9 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
@@ -70,7 +73,7 @@ class AuditLogTests {
     @TempDir
     private Path home;
 
-    private final JdbcClient owner = JdbcClient.create(owner());
+    private final JdbcClient owner = JdbcClient.create(TestDatabase.owner());
 
     @BeforeEach
     void signIn() {
@@ -92,6 +95,26 @@ class AuditLogTests {
         assertThat(log.count(filter(subject, ""))).isEqualTo(2);
         assertThat(log.search(filter(subject, ""), 0, 10).getFirst().what().reason())
                 .contains("khác");
+    }
+
+    /** A long command that has told what it did, and goes on: nobody waits for it, and its entry comes after theirs. */
+    @Test
+    void keepsNobodyWaitingBeforeTheCommandIsCommitted() {
+        var longOne = subject();
+        var shortOne = subject();
+        var another = new TransactionTemplate(
+                Objects.requireNonNull(transaction.getTransactionManager()),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(done(longOne, "x"));
+            another.executeWithoutResult(inner -> events.publishEvent(done(shortOne, "x")));
+            assertThat(log.count(filter(shortOne, ""))).isEqualTo(1);
+            events.publishEvent(done(longOne, "x"));
+        });
+        assertThat(log.search(filter(longOne, ""), 0, 10))
+                .hasSize(2)
+                .allMatch(entry -> entry.number()
+                        > log.search(filter(shortOne, ""), 0, 1).getFirst().number());
     }
 
     @Test
@@ -138,13 +161,16 @@ class AuditLogTests {
     }
 
     @Test
-    void recordsACommandInOneStatement() {
+    void recordsAllThatATransactionDidInOneLastStatement() {
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(done(subject(), "x"));
             var before = Statements.of(portal);
             events.publishEvent(done(subject(), "x"));
             events.publishEvent(done(subject(), "x"));
+            assertThat(Statements.of(portal).since(before)).isZero();
+            TransactionSynchronizationUtils.triggerBeforeCommit(false);
+            // One of the two is the question in between.
             assertThat(Statements.of(portal).since(before)).isEqualTo(2);
+            status.setRollbackOnly();
         });
     }
 
@@ -340,13 +366,5 @@ class AuditLogTests {
 
     private static String subject() {
         return "unit:" + UUID.randomUUID();
-    }
-
-    private static DataSource owner() {
-        var settings = TestDatabase.database().settings();
-        return new DriverManagerDataSource(
-                String.valueOf(settings.get("CODAU_DB_URL")),
-                String.valueOf(settings.get("CODAU_DB_OWNER")),
-                String.valueOf(settings.get("CODAU_DB_OWNER_PASSWORD")));
     }
 }

@@ -72,6 +72,7 @@ public class GroundTables {
                 new PeerRule(PeerRule.Mode.EVERYBODY, 0, 0, List.of()),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
                 List.of()));
     }
 }

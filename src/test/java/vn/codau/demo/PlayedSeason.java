@@ -1,6 +1,5 @@
 package vn.codau.demo;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +28,11 @@ import vn.codau.support.MovableClock;
 @SuppressWarnings("NullAway.Init") // Spring sets the fields before each test.
 abstract class PlayedSeason extends BrowserTest {
 
-    static final Look DESK = new Look(1440, "vi", "light");
+    static final String CODE = "PLAYED-2021";
+    static final String NAME = "Năm thi đua 2021";
+    static final List<DemoProvince.Group> GROUPS = DemoProvince.GROUPS.subList(0, 5);
+
+    private static final Look DESK = new Look(1440, "vi", "light");
 
     @Autowired
     private Clock clock;
@@ -82,12 +84,12 @@ abstract class PlayedSeason extends BrowserTest {
         return criteria;
     }
 
-    final SeasonId season() {
-        return seasons.find(SeasonPlayedBrowserTests.CODE).orElseThrow().id();
+    final SeasonId id() {
+        return seasons.find(CODE).orElseThrow().id();
     }
 
     final ClusterView cluster(String code) {
-        return work.cluster(season(), code);
+        return work.cluster(id(), code);
     }
 
     final Member unit(String cluster, String code) {
@@ -97,12 +99,25 @@ abstract class PlayedSeason extends BrowserTest {
                 .orElseThrow();
     }
 
+    /** A unit and where it belongs. */
+    record Place(ClusterView cluster, Member member) {}
+
+    final Place of(String code) {
+        return GROUPS.stream()
+                .map(group -> cluster(group.code()))
+                .flatMap(cluster -> cluster.members().stream()
+                        .filter(member -> member.code().equals(code))
+                        .map(member -> new Place(cluster, member)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Grant standingBody() {
         return new Grant(Role.STANDING_BODY, new Scope.Province());
     }
 
     final Grant of(Role role, String cluster) {
-        return new Grant(role, new Scope.OfCluster(cluster(cluster).id(), season()));
+        return new Grant(role, new Scope.OfCluster(cluster(cluster).id(), id()));
     }
 
     final Grant of(Role role, String cluster, String code) {
@@ -126,6 +141,17 @@ abstract class PlayedSeason extends BrowserTest {
     /** A screen of somebody else in the same office. */
     final Page colleaguesScreen(Grant grant, String path) {
         seen = openAs(colleague(grant).userName(), path, DESK);
+        return seen;
+    }
+
+    /** Another screen of whoever is at it. */
+    final void go(Page page, String path) {
+        show(page, path);
+    }
+
+    /** A screen of somebody who has not signed in. */
+    final Page visitor(String path) {
+        seen = open(path, DESK);
         return seen;
     }
 
@@ -162,64 +188,5 @@ abstract class PlayedSeason extends BrowserTest {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(season))
                 .click();
         page.waitForFunction("window.before === undefined");
-    }
-
-    static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** The button of the open dialog, also while a picker that has just closed hides what is beside it from screen readers. */
-    static void confirm(Page page, String name) {
-        dialog(page)
-                .locator(
-                        "vaadin-button",
-                        new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
-                .click();
-    }
-
-    static Locator dialog(Page page) {
-        return page.locator("vaadin-dialog[opened]");
-    }
-
-    static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    static void fill(Page page, String label, String value) {
-        field(page, label).first().fill(value);
-        field(page, label).first().press("Tab");
-    }
-
-    /** Enter closes the calendar, which otherwise lies over the page. */
-    static void day(Page page, String label, String value) {
-        field(page, label).last().fill(value);
-        field(page, label).last().press("Enter");
-    }
-
-    static void pick(Page page, String label, String option) {
-        field(page, label).last().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .click();
-    }
-
-    /** Picks from a long list by typing what it is called. */
-    static void seek(Page page, String label, String name) {
-        field(page, label).last().fill(name);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    /** Fills a field for a moment, of which there is one in the open dialog. */
-    static void moment(Page page, String value) {
-        page.evaluate(
-                "value => { const one = document.querySelector('vaadin-dialog[opened] vaadin-date-time-picker');"
-                        + " one.value = value; one.dispatchEvent(new CustomEvent('change')); }",
-                value);
-    }
-
-    /** Waits for the notice that something was done. */
-    static void told(Page page, String words) {
-        page.locator("vaadin-notification-card").getByText(words).first().waitFor();
     }
 }

@@ -67,7 +67,8 @@ class PapersTests {
         assertThat(WordFile.of(Sealed.word(Paper.MINUTES, EXAMPLE)).text())
                 .contains("Hồi 08 giờ 30 phút, ngày 05 tháng 01 năm 2024", "3. Có mặt: 05 đơn vị.")
                 .contains("4. Vắng mặt: 01 đơn vị.", "lý do: bận công tác đột xuất.")
-                .contains(" phiếu", "đề nghị khen thưởng 03 đơn vị");
+                .contains(" phiếu", "đề nghị khen thưởng 03 đơn vị")
+                .contains("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2.");
     }
 
     @Test
@@ -76,7 +77,8 @@ class PapersTests {
                 new SealedSeason(EXAMPLE.snapshot(), EXAMPLE.ranking(), List.of(), List.of(), EXAMPLE.places());
 
         assertThat(WordFile.of(Sealed.word(Paper.MINUTES, unrecorded)).text())
-                .contains("Hồi …… giờ …… phút", "1. Chủ trì: ………", "Bản chốt chưa có đề nghị khen thưởng.");
+                .contains("Hồi …… giờ …… phút", "1. Chủ trì: ………", "Bản chốt chưa có đề nghị khen thưởng.")
+                .containsPattern("bảo lưu \\(nếu có\\):\\s+……");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Sealed {
         try {
             var file = Files.createTempFile("sealed", ".zip");
             SealedPack.write(season, new SealedPack.Seal(AT, "Sở Nội vụ", Map.of()), file);
-            var sealed = new Snapshot(ID, 3, sha256(file), AT, "Sở Nội vụ");
+            var sealed = new Snapshot(ID, "Năm thi đua 2023", 3, sha256(file), AT, "Sở Nội vụ");
             var ranking = SealCheck.check(file).ranking().orElseThrow();
             Files.delete(file);
             return new SealedSeason(sealed, ranking, proposals(ranking), List.of(meeting(ranking)), places(ranking));
@@ -132,7 +132,12 @@ final class Sealed {
                 "Ông Nguyễn Văn An",
                 "Bà Lê Thị Hoa");
         return new ReviewMeeting(
-                cluster.code(), held, Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)), Optional.empty(), attendance);
+                cluster.code(),
+                held,
+                Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)),
+                Optional.empty(),
+                List.of("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2."),
+                attendance);
     }
 
     /** As an office would issue it. */

@@ -23,7 +23,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** A Word document as its XML says it is, read without the library that wrote it. */
-final class WordFile {
+public final class WordFile {
 
     static final String DOCUMENT = "word/document.xml";
     static final String STYLES = "word/styles.xml";
@@ -40,7 +40,7 @@ final class WordFile {
         }
     }
 
-    static WordFile of(byte[] file) {
+    public static WordFile of(byte[] file) {
         return new WordFile(file);
     }
 
@@ -118,7 +118,7 @@ final class WordFile {
         return all(part, "p").stream().map(Line::new).toList();
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines().stream().map(Line::text).toList());
     }
 

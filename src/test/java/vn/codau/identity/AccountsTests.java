@@ -3,17 +3,24 @@ package vn.codau.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.codau.access.Grounds;
+import vn.codau.criteria.GroundTables;
+import vn.codau.season.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.CriterionIn;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Grant;
@@ -56,6 +63,9 @@ class AccountsTests {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     @AfterEach
     void leave() {
@@ -266,6 +276,69 @@ class AccountsTests {
         refused("alreadyGranted", () -> accounts.grant(person.id(), one));
         people.signIn(person);
         assertThat(actor.get().acting()).isIn(one, other);
+    }
+
+    @Test
+    void givesSomeOfABodysCriteriaAndChangesWhichAtTheNextAction() {
+        var ground = beans.createBean(Grounds.class).in(Phase.CROSS_SCORING);
+        new GroundTables(beans).publish(ground);
+        var standingBody = people.newPerson(Role.STANDING_BODY);
+        people.signIn(standingBody);
+        var person = people.newPerson();
+        var asked = scopes.criteriaOf(ground.otherUnitCode());
+        assertThat(asked).singleElement().satisfies(one -> {
+            assertThat(one.criterion()).isEqualTo(new CriterionIn(ground.cluster(), GroundTables.BY_SPECIALIST));
+            assertThat(one.place()).isEqualTo(ground.code() + " C1");
+        });
+        var listed = specialist(
+                new Scope.OfCriteria(ground.otherUnit(), Set.of(asked.getFirst().criterion())));
+        var all = specialist(new Scope.OfUnit(ground.otherUnit()));
+
+        accounts.grant(person.id(), listed);
+        refused("alreadyGranted", () -> accounts.grant(person.id(), listed));
+
+        assertThat(queries.account(person.id()).orElseThrow().grants())
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.grant()).isEqualTo(listed);
+                    assertThat(held.scopeName()).isEqualTo(ground.otherUnitCode() + " · " + ground.code() + " C1: IV");
+                });
+        people.signIn(person);
+        var session = SecurityContextHolder.getContext();
+        assertThat(actor.get().acting()).isEqualTo(listed);
+        people.signIn(standingBody);
+        accounts.grant(person.id(), all);
+        SecurityContextHolder.setContext(session);
+        assertThat(actor.get().acting()).isEqualTo(all);
+        people.signIn(standingBody);
+        accounts.grant(person.id(), listed);
+        SecurityContextHolder.setContext(session);
+        assertThat(actor.get().acting()).isEqualTo(listed);
+        assertThat(events.stream(CommandDone.class)
+                        .filter(done -> done.command() == Command.GRANT_ROLE)
+                        .map(done -> done.before().isPresent()))
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void givesNoCriterionThatTheBodyIsNotAskedFor() {
+        var ground = beans.createBean(Grounds.class).in(Phase.CROSS_SCORING);
+        new GroundTables(beans).publish(ground);
+        var person = people.newPerson();
+        people.signIn(people.newPerson(Role.STANDING_BODY));
+        var others = new CriterionIn(ground.cluster(), GroundTables.BY_SELF);
+        var elsewhere = new CriterionIn(ground.otherCluster(), GroundTables.BY_SPECIALIST);
+        for (var wrong : List.of(Set.of(others), Set.of(elsewhere), Set.<CriterionIn>of())) {
+            var grant = specialist(new Scope.OfCriteria(ground.otherUnit(), wrong));
+            refused("notAsked", () -> accounts.grant(person.id(), grant));
+        }
+        assertThat(queries.account(person.id()).orElseThrow().grants()).isEmpty();
+        people.signIn(people.newPerson(Role.AUDITOR));
+        assertThatThrownBy(() -> scopes.criteriaOf(ground.otherUnitCode())).isInstanceOf(NotPermitted.class);
+    }
+
+    private static Grant specialist(Scope scope) {
+        return new Grant(Role.SPECIALIST, scope);
     }
 
     private static String token(NewLink link) {

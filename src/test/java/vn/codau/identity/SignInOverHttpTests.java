@@ -19,6 +19,7 @@ import vn.codau.identity.People.Person;
 import vn.codau.shared.Role;
 import vn.codau.support.HttpVisit;
 import vn.codau.support.PortalTest;
+import vn.codau.support.TestDatabase;
 import vn.codau.support.ViewVisit;
 
 @PortalTest
@@ -143,6 +144,22 @@ class SignInOverHttpTests {
         assertThat(seesOwnAccount()).isFalse();
         assertThat(ViewVisit.open(browser, "login", "stale").answer())
                 .contains("Trang đăng nhập đã mở quá lâu", person.userName());
+    }
+
+    /** As when the database keeps the sign-in waiting for too long, or is gone. */
+    @Test
+    void aDatabaseThatDoesNotAnswerIsSaidOnThePage() {
+        var person = people.newPerson(Role.BOARD);
+        var owner = JdbcClient.create(TestDatabase.owner());
+        owner.sql("rename table session_record to session_record_away").update();
+        try {
+            assertThat(location(browser.signIn(person.userName(), People.PASSWORD)))
+                    .isEqualTo("/login?busy");
+        } finally {
+            owner.sql("rename table session_record_away to session_record").update();
+        }
+        assertThat(ViewVisit.open(browser, "login", "busy").answer()).contains("Máy chủ đang bận", person.userName());
+        assertThat(location(browser.signIn(person.userName(), People.PASSWORD))).isEqualTo("/");
     }
 
     @Test

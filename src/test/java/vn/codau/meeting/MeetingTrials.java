@@ -10,6 +10,7 @@ import vn.codau.access.Trials;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.season.Phase;
 import vn.codau.shared.Command;
+import vn.codau.shared.OtherOpinions;
 
 /** How a review meeting is recorded. */
 class MeetingTrials implements Trials {
@@ -31,8 +32,14 @@ class MeetingTrials implements Trials {
         var lines = organisation.cluster(ground.cluster()).orElseThrow().members().stream()
                 .map(member -> new UnitLine(member.unit(), true, "", OptionalInt.of(1)))
                 .toList();
-        var held =
-                new Held(LocalDateTime.of(2020, 1, 5, 8, 30), Optional.empty(), "Hội trường", "Ông A", "Bà B", "1/BB");
+        var held = new Held(
+                LocalDateTime.of(2020, 1, 5, 8, 30),
+                Optional.empty(),
+                "Hội trường",
+                "Ông A",
+                "Bà B",
+                "1/BB",
+                OtherOpinions.NONE);
         return () -> meetings.record(new RecordMeeting(ground.cluster(), 0, held, new Voters(3, 3), lines, ""));
     }
 }

@@ -28,6 +28,7 @@ import vn.codau.pack.SealedPack;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.season.Phase;
 import vn.codau.shared.Command;
+import vn.codau.shared.OtherOpinions;
 
 /** How the Council's votes are recorded and units proposed, from a seal in which five clusters have a leading unit. */
 class ProposalTrials implements Trials {
@@ -103,7 +104,8 @@ class ProposalTrials implements Trials {
     private Runnable deciding(Ground ground) {
         var seal = seal(ground, 1, Optional.empty());
         setRule(ground);
-        var decide = new DecideAwardTie(ground.cluster(), seal, 0, List.of(ground.unitCode()), "Biểu quyết", PAPER);
+        var decide = new DecideAwardTie(
+                ground.cluster(), seal, 0, List.of(ground.unitCode()), "Biểu quyết", PAPER, OtherOpinions.NONE);
         return () -> awards.decide(decide);
     }
 
@@ -115,7 +117,13 @@ class ProposalTrials implements Trials {
     private void record(Ground ground, SnapshotId seal) {
         var counted = Map.of(leader(ground), 9, "X2A", 1, "X3A", 1, "X4A", 1, "X5A", 1);
         council.record(new RecordCouncil(
-                ground.season(), seal, 0, RecordCouncil.council(9, 9, counted), LocalDate.of(2020, 1, 5), PAPER, ""));
+                ground.season(),
+                seal,
+                0,
+                RecordCouncil.council(9, 9, counted),
+                new CouncilMinutes(LocalDate.of(2020, 1, 5), "Ông An", "Bà Hoa", OtherOpinions.NONE),
+                PAPER,
+                ""));
     }
 
     private SnapshotId voted(Ground ground) {

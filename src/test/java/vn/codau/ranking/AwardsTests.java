@@ -12,6 +12,7 @@ import vn.codau.documents.SealedSeasons;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.engine.rank.AwardPlaces.Band;
+import vn.codau.proposal.AwardDecision;
 import vn.codau.proposal.Awards;
 import vn.codau.proposal.ClusterAwards;
 import vn.codau.proposal.DecideAwardTie;
@@ -19,6 +20,7 @@ import vn.codau.proposal.FlagProposals;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.SetAwardRule;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
@@ -26,6 +28,8 @@ import vn.codau.shared.Stale;
 
 /** The province's flags and certificates of merit per cluster, on MariaDB. */
 class AwardsTests extends CouncilScene {
+
+    private static final OtherOpinions OBJECTION = new OtherOpinions("Bà Mai: chọn CS1B");
 
     private static final String RULE = "Hướng dẫn 15/HD-SNV";
 
@@ -70,7 +74,8 @@ class AwardsTests extends CouncilScene {
         rule(Optional.empty(), 2, new Band(1, 2, 0));
         assertThat(said("K1")).isEqualTo("CS1A PROVINCIAL_FLAG, CS1C PROVINCIAL_FLAG, CS1B NO_PLACE_LEFT");
         scores.put(cluster("K1"), three(1, "9", "9", "9").build());
-        decisions.decide(new DecideLeader(cluster("K1"), Optional.of(unit("CS1C")), 0, WHY, MINUTES));
+        decisions.decide(
+                new DecideLeader(cluster("K1"), Optional.of(unit("CS1C")), 0, WHY, MINUTES, OtherOpinions.NONE));
         sealing.seal(season, WHY);
         assertThat(said("K1")).isEqualTo("CS1C PROVINCIAL_FLAG, CS1A TIED_AT_CUT, CS1B TIED_AT_CUT");
     }
@@ -96,18 +101,26 @@ class AwardsTests extends CouncilScene {
     void aHeadSeesAndDecidesTheOwnClusterAloneAndNeverForTheOwnUnit() {
         setUp(List.of(three(1, "7", "7", "7").build(), three(2, "9", "8", "7").build()));
         at(vn.codau.season.Phase.PROPOSAL);
-        decisions.decide(new DecideLeader(cluster("K1"), Optional.of(unit("CS1B")), 0, WHY, MINUTES));
+        decisions.decide(
+                new DecideLeader(cluster("K1"), Optional.of(unit("CS1B")), 0, WHY, MINUTES, OtherOpinions.NONE));
         sealing.seal(season, "");
         rule(Optional.empty(), 0, new Band(1, 2, 0));
         actAs(Role.CLUSTER_HEAD, new Scope.OfCluster(cluster("K1"), season));
         assertThat(awards.of(season)).extracting(one -> one.view().code()).containsExactly("K1");
         assertRefused(Reason.OWN_UNIT, () -> decide(0, "CS1A"));
         decide(0, "CS1C");
+        assertThat(list("K1").used()).extracting(AwardDecision::otherOpinions).containsExactly(OBJECTION);
         actAs(Role.CLUSTER_HEAD, new Scope.OfCluster(cluster("K1"), SeasonId.next()));
         assertThat(awards.of(season)).isEmpty();
         actAs(Role.CLUSTER_DEPUTY, new Scope.OfCluster(cluster("K2"), season));
         var k1 = new DecideAwardTie(
-                cluster("K1"), new SnapshotId(java.util.UUID.randomUUID()), 1, List.of("CS1C"), WHY, MINUTES);
+                cluster("K1"),
+                new SnapshotId(java.util.UUID.randomUUID()),
+                1,
+                List.of("CS1C"),
+                WHY,
+                MINUTES,
+                OtherOpinions.NONE);
         assertThatThrownBy(() -> awards.decide(k1)).isInstanceOf(NotPermitted.class);
         actAs(Role.UNIT_HEAD, new Scope.OfUnit(unit("CS1A")));
         assertRefused(Reason.HIDDEN, () -> awards.of(season));
@@ -119,8 +132,8 @@ class AwardsTests extends CouncilScene {
     }
 
     private void decide(long version, String... first) {
-        awards.decide(
-                new DecideAwardTie(cluster("K1"), list("K1").snapshot().id(), version, List.of(first), WHY, MINUTES));
+        awards.decide(new DecideAwardTie(
+                cluster("K1"), list("K1").snapshot().id(), version, List.of(first), WHY, MINUTES, OBJECTION));
     }
 
     private ClusterAwards list(String cluster) {

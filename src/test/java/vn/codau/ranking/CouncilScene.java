@@ -16,11 +16,13 @@ import vn.codau.engine.Rules;
 import vn.codau.engine.rank.FlagChoice.Candidate;
 import vn.codau.engine.season.Cluster;
 import vn.codau.proposal.CouncilMeetings;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.FlagSelections;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.RecordCouncil;
 import vn.codau.season.Phase;
+import vn.codau.shared.OtherOpinions;
 
 /** Clusters K1, K2, ... of three units each, CS1A, CS1B, CS1C and so on, of which the first leads. */
 abstract class CouncilScene extends RankedSeason {
@@ -74,7 +76,13 @@ abstract class CouncilScene extends RankedSeason {
 
     protected RecordCouncil minutes(long version, vn.codau.engine.season.Selection.Council numbers) {
         return new RecordCouncil(
-                season, selection().snapshot().id(), version, numbers, LocalDate.of(2024, 7, 10), document, WHY);
+                season, selection().snapshot().id(), version, numbers, heldAt("Ông Cường: bảo lưu"), document, WHY);
+    }
+
+    /** Signed minutes; whoever is named did not agree. */
+    protected static CouncilMinutes heldAt(String otherOpinions) {
+        return new CouncilMinutes(
+                LocalDate.of(2024, 7, 10), "Ông Phạm Đình Nghị", "Bà Lê Thị Hoa", new OtherOpinions(otherOpinions));
     }
 
     private Map<String, Integer> votes(Integer... votes) {

@@ -27,6 +27,7 @@ import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.pack.PackRun;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.FlagSelection.Cap;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.RecordCouncil;
@@ -34,6 +35,7 @@ import vn.codau.proposal.SelectionRules;
 import vn.codau.proposal.SetSelectionRule;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.Stale;
@@ -159,7 +161,7 @@ class CouncilTests extends CouncilScene {
         at(Phase.PROPOSAL);
         scores.change(cluster("K2"), draft -> draft.notRegistered.add("CS2A"));
         assertThatThrownBy(() -> sealing.seal(season, "")).isInstanceOf(SealBlocked.class);
-        decisions.decide(new DecideLeader(cluster("K2"), Optional.empty(), 0, WHY, MINUTES));
+        decisions.decide(new DecideLeader(cluster("K2"), Optional.empty(), 0, WHY, MINUTES, OtherOpinions.NONE));
         sealing.seal(season, "");
         assertThat(selection().choice().candidates())
                 .extracting(candidate -> candidate.unit())
@@ -198,7 +200,7 @@ class CouncilTests extends CouncilScene {
                         selection().snapshot().id(),
                         1,
                         RecordCouncil.council(15, 14, Map.of()),
-                        LocalDate.of(2024, 7, 10),
+                        heldAt(""),
                         MINUTES,
                         " ")))
                 .hasMessageContaining(Reason.REASON_MISSING.name());
@@ -206,6 +208,7 @@ class CouncilTests extends CouncilScene {
         vote(15, 14, 14, 12, 3, 0, 11);
         assertThat(selection().chosenInSeal()).isFalse();
         assertThat(selection().records()).hasSize(2);
+        assertThat(selection().records().getFirst().minutes()).isEqualTo(heldAt("Ông Cường: bảo lưu"));
         assertThat(selection().records().getLast().votes()).containsEntry("CS5A", 14);
         assertThat(chosen()).isEqualTo("CS1A");
         assertThat(database.sql("select before_value, after_value, reason from audit_entry"
@@ -215,6 +218,7 @@ class CouncilTests extends CouncilScene {
                         .toString())
                 .contains("CS5A 14")
                 .contains("CS1A 14")
+                .contains("| Ông Cường: bảo lưu")
                 .contains(WHY);
     }
 
@@ -225,6 +229,16 @@ class CouncilTests extends CouncilScene {
         assertRefused(Reason.NUMBERS, () -> vote(15, 14, 15, 1, 1, 1, 1));
         assertRefused(Reason.NUMBERS, () -> vote(0, 0, 0, 0, 0, 0, 0));
         assertRefused(Reason.CANDIDATES, () -> vote(15, 14, 1, 1, 1, 1));
+        assertRefused(
+                Reason.SIGNERS_MISSING,
+                () -> council.record(new RecordCouncil(
+                        season,
+                        selection().snapshot().id(),
+                        0,
+                        RecordCouncil.council(15, 14, Map.of()),
+                        new CouncilMinutes(LocalDate.of(2024, 7, 10), "Ông An", " ", OtherOpinions.NONE),
+                        MINUTES,
+                        "")));
         assertThat(selection().records()).isEmpty();
     }
 

@@ -3,15 +3,19 @@ package vn.codau.ranking;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import vn.codau.engine.criteria.Source;
 import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
+import vn.codau.engine.season.Score;
+import vn.codau.engine.season.ScoreState;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -43,6 +47,30 @@ class PackScores implements StoredScores {
     @Override
     public Optional<Cluster> cluster(ClusterId cluster) {
         return Optional.ofNullable(clusters.get(cluster));
+    }
+
+    @Override
+    public Optional<Cluster> cluster(ClusterId id, List<WhatIf.Correction> corrections) {
+        return cluster(id).map(found -> {
+            var draft = ClusterDraft.of(found);
+            corrections.forEach(correction -> correct(draft, correction));
+            return draft.build();
+        });
+    }
+
+    private static void correct(ClusterDraft draft, WhatIf.Correction correction) {
+        draft.scores.removeIf(score -> score != null
+                && score.source() == Source.VERIFIED
+                && score.unit().equals(correction.unit())
+                && score.criterion().equals(correction.criterion()));
+        draft.scores.add(new Score(
+                correction.unit(),
+                correction.criterion(),
+                Source.VERIFIED,
+                Score.STANDING_BODY,
+                correction.input().isPresent() ? ScoreState.VALUE : ScoreState.NOT_APPLICABLE,
+                correction.input().orElse(null),
+                "?"));
     }
 
     @Override

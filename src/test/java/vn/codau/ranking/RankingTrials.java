@@ -13,6 +13,7 @@ import vn.codau.criteria.GroundTables;
 import vn.codau.season.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
 
 /** How units are held, registered and graded, doubts about the leading unit decided, and the season sealed. */
@@ -88,7 +89,7 @@ class RankingTrials implements Trials {
 
     private static DecideLeader decision(Ground ground, boolean vacant, long version) {
         var leader = vacant ? Optional.<UnitId>empty() : Optional.of(ground.unit());
-        return new DecideLeader(ground.cluster(), leader, version, WHY, PAPER);
+        return new DecideLeader(ground.cluster(), leader, version, WHY, PAPER, OtherOpinions.NONE);
     }
 
     private void handIn(ClusterId cluster) {

@@ -28,6 +28,7 @@ import vn.codau.meeting.Voters;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
@@ -35,6 +36,8 @@ import vn.codau.shared.Stale;
 
 /** A cluster's review meeting from its minutes to the ranking, the seal and the paper; CS1A and CS1B have the same total. */
 class ReviewMeetingTests extends CouncilScene {
+
+    private static final String OBJECTION = "Ông Cường: xin bảo lưu.\nBà Mai: chấm lại I.2.";
 
     @Autowired
     private ReviewMeetings meetings;
@@ -61,6 +64,12 @@ class ReviewMeetingTests extends CouncilScene {
         assertThat(leading().status()).isEqualTo(Leading.Status.TIE);
         assertThat(meetings.of(k())).hasSize(2);
         assertThat(meetings.of(k()).getFirst().reason()).isEqualTo(WHY);
+        assertThat(meetings.of(k()).getLast().held()).isEqualTo(held());
+        assertThat(database.sql("select after_value from audit_entry where command = 'RECORD_MEETING'"
+                                + " order by number desc limit 1")
+                        .query(String.class)
+                        .single())
+                .endsWith(" | " + OBJECTION);
     }
 
     @Test
@@ -82,6 +91,7 @@ class ReviewMeetingTests extends CouncilScene {
         var paper = papers.find(sealed.id().value()).orElseThrow();
         assertThat(paper.meetings()).singleElement().satisfies(meeting -> {
             assertThat(meeting.held().chair()).isEqualTo("Ông Nguyễn Văn An");
+            assertThat(meeting.otherOpinions()).containsExactly("Ông Cường: xin bảo lưu.", "Bà Mai: chấm lại I.2.");
             assertThat(meeting.voters().orElseThrow().present()).isEqualTo(14);
             assertThat(meeting.attendance()).hasSize(3);
             assertThat(meeting.attendance().getLast().absence()).contains("bận công tác");
@@ -180,7 +190,8 @@ class ReviewMeetingTests extends CouncilScene {
                 "Hội trường Sở Kế hoạch và Đầu tư",
                 "Ông Nguyễn Văn An",
                 "Bà Lê Thị Hoa",
-                "02/BB-KTĐ");
+                "02/BB-KTĐ",
+                new OtherOpinions(OBJECTION));
     }
 
     private static Voters voters(int entitled, int present) {

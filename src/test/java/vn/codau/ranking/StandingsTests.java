@@ -23,6 +23,7 @@ import vn.codau.season.PhaseClosed;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
@@ -31,6 +32,8 @@ import vn.codau.shared.UnitId;
 
 /** Three units, RKA and RKB with the same total, RKC behind them. */
 class StandingsTests extends RankedSeason {
+
+    private static final OtherOpinions OBJECTION = new OtherOpinions("Ông Cường: chọn RKA");
 
     private static final String WHY = "Biểu quyết";
     private static final String PAPER = "03/BB-CTĐ ngày 05/8/2024";
@@ -101,13 +104,16 @@ class StandingsTests extends RankedSeason {
         assertRefused(Reason.NOT_TO_BE_CHOSEN, () -> decide("RKC", 0));
         decide("RKB", 0);
         assertThat(leading().unit()).contains("RKB");
+        assertThat(rankings.ranking(k()).decision().orElseThrow().otherOpinions())
+                .isEqualTo(OBJECTION);
         assertThatThrownBy(() -> decide("RKA", 0)).isInstanceOf(Stale.class);
-        decisions.decide(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER));
+        decisions.decide(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER, OtherOpinions.NONE));
         assertThat(leading().status()).isEqualTo(Leading.Status.VACANT);
-        decisions.withdraw(new DecideLeader(k(), Optional.empty(), 2, WHY, PAPER));
+        decisions.withdraw(new DecideLeader(k(), Optional.empty(), 2, WHY, PAPER, OtherOpinions.NONE));
         assertThat(leading().status()).isEqualTo(Leading.Status.TIE);
         assertRefused(
-                Reason.NO_DECISION, () -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 3, WHY, PAPER)));
+                Reason.NO_DECISION,
+                () -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 3, WHY, PAPER, OtherOpinions.NONE)));
     }
 
     @Test
@@ -145,7 +151,8 @@ class StandingsTests extends RankedSeason {
         assertThatThrownBy(() -> decide("RKB", 0)).isInstanceOf(NotPermitted.class);
         actAs(Role.CLUSTER_HEAD, new Scope.OfCluster(k(), season));
         decide("RKB", 0);
-        assertThatThrownBy(() -> decisions.withdraw(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER)))
+        assertThatThrownBy(() ->
+                        decisions.withdraw(new DecideLeader(k(), Optional.empty(), 1, WHY, PAPER, OtherOpinions.NONE)))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -233,7 +240,7 @@ class StandingsTests extends RankedSeason {
     }
 
     private void decide(String unit, long version) {
-        decisions.decide(new DecideLeader(k(), Optional.of(unit(unit)), version, WHY, PAPER));
+        decisions.decide(new DecideLeader(k(), Optional.of(unit(unit)), version, WHY, PAPER, OBJECTION));
     }
 
     private List<Blocker> blockers(String unit) {

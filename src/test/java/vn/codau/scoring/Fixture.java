@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.codau.criteria.Concern;
 import vn.codau.criteria.CriteriaQueries;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.criteria.Guidance;
@@ -90,26 +91,43 @@ public class Fixture {
             PeerRule peers,
             Optional<Decimal> commentBeyond,
             Map<String, Guidance> guidance,
+            Map<String, Concern> concerns,
+            NotApplicable notApplicable,
             List<Target> targets) {
 
         public static Measure of(Settlement settlement, Node... sections) {
-            return new Measure(List.of(sections), settlement, PeerRule.NOBODY, Optional.empty(), Map.of(), List.of());
+            return new Measure(
+                    List.of(sections),
+                    settlement,
+                    PeerRule.NOBODY,
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    NotApplicable.ZERO,
+                    List.of());
         }
 
         public Measure peers(PeerRule rule) {
-            return new Measure(sections, settlement, rule, commentBeyond, guidance, targets);
+            return new Measure(sections, settlement, rule, commentBeyond, guidance, concerns, notApplicable, targets);
         }
 
         public Measure commentBeyond(String points) {
-            return new Measure(sections, settlement, peers, Optional.of(Rules.d(points)), guidance, targets);
+            var beyond = Optional.of(Rules.d(points));
+            return new Measure(sections, settlement, peers, beyond, guidance, concerns, notApplicable, targets);
         }
 
         public Measure guidance(Map<String, Guidance> texts) {
-            return new Measure(sections, settlement, peers, commentBeyond, texts, targets);
+            return new Measure(sections, settlement, peers, commentBeyond, texts, concerns, notApplicable, targets);
         }
 
         public Measure targets(Target... values) {
-            return new Measure(sections, settlement, peers, commentBeyond, guidance, List.of(values));
+            var own = List.of(values);
+            return new Measure(sections, settlement, peers, commentBeyond, guidance, concerns, notApplicable, own);
+        }
+
+        /** Whom nodes concern, and what counts where they do not. */
+        public Measure concerns(NotApplicable policy, Map<String, Concern> conditions) {
+            return new Measure(sections, settlement, peers, commentBeyond, guidance, conditions, policy, targets);
         }
     }
 
@@ -172,13 +190,14 @@ public class Fixture {
         var table = new CriteriaTable(
                 set.cluster(),
                 set.season(),
-                new Criteria(version, Rules.d("100"), 2, NotApplicable.ZERO, measure.sections()),
+                new Criteria(version, Rules.d("100"), 2, measure.notApplicable(), measure.sections()),
                 measure.settlement(),
                 List.of(),
                 Optional.empty(),
                 measure.peers(),
                 measure.commentBeyond(),
                 measure.guidance(),
+                measure.concerns(),
                 measure.targets().stream()
                         .map(target -> new Target(target.unit() + "-" + set.code(), target.criterion(), target.value()))
                         .toList());

@@ -96,6 +96,7 @@ class ProofTests {
                 PeerRule.NOBODY,
                 Optional.empty(),
                 Map.of("I.1", ABOVE_FIVE, "II", FOR_A_BONUS),
+                Map.of(),
                 List.of()));
     }
 }

@@ -1,7 +1,9 @@
 package vn.codau.scoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,8 @@ class ScoringTrials implements Trials {
                     var version = proposed(ground);
                     return () -> verification.confirm(new Verified.Confirm(place(ground), version));
                 }),
+                Command.RETYPE_VERIFIED,
+                new Trial(Phase.VERIFICATION, this::retyping),
                 Command.REJECT_VERIFIED,
                 new Trial(Phase.VERIFICATION, ground -> {
                     var version = proposed(ground);
@@ -82,6 +86,15 @@ class ScoringTrials implements Trials {
     private void propose(Ground ground) {
         verification.claim(place(ground));
         verification.propose(new Verified.Propose(place(ground), Entered.of("5"), "Theo biên bản làm việc", List.of()));
+    }
+
+    private Runnable retyping(Ground ground) {
+        tables.publish(ground);
+        verification.claim(place(ground));
+        var paper = Optional.of(new Verified.Paper("12/BC", LocalDate.of(2020, 1, 2)));
+        verification.propose(new Verified.Propose(place(ground), Entered.of("5"), "Theo báo cáo", List.of(), paper));
+        var version = verification.view(place(ground)).now().version();
+        return () -> verification.retype(new Verified.Retype(place(ground), version, Entered.of("6")));
     }
 
     private long proposed(Ground ground) {

@@ -12,6 +12,7 @@ import static vn.codau.engine.Rules.direct;
 import static vn.codau.engine.Rules.leaderRelative;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,14 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
+import vn.codau.engine.criteria.Source;
+import vn.codau.evidence.EvidenceOf;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.ScoreMatrix.Access;
 import vn.codau.scoring.ScoringProblem.Reason;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
+import vn.codau.shared.Actor;
+import vn.codau.shared.CriterionIn;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
+import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
 import vn.codau.support.PortalTest;
 
@@ -49,6 +55,18 @@ class SpecialistScoringTests {
 
     @Autowired
     private ScoringBlockers blockers;
+
+    @Autowired
+    private ScoringTasks tasks;
+
+    @Autowired
+    private SheetAccess evidence;
+
+    @Autowired
+    private SheetReader reader;
+
+    @Autowired
+    private Sights sights;
 
     private Fixture.Set one;
     private Fixture.Set two;
@@ -132,10 +150,104 @@ class SpecialistScoringTests {
                 .noneMatch(blocker -> blocker.key().equals("scoring.blocker.specialist"));
     }
 
+    /** Two of the body's people: one was given I.1 in the first cluster, the other all. */
+    @Test
+    void seesEntersAndHandsInOnlyWhatIsOnTheList() {
+        save(two, "X", 0, "70");
+        stage.as(withList(new CriterionIn(one.cluster(), "I.1"), new CriterionIn(two.cluster(), "I.2")));
+        assertThat(specialist.criteria(one.season())).singleElement().satisfies(task -> {
+            assertThat(task.criterion()).isEqualTo("I.1");
+            assertThat(task.progress()).isEqualTo(new Progress(0, 2));
+        });
+        assertThat(specialist.table(one.season(), "I.1").sections())
+                .extracting(SpecialistTable.Section::cluster)
+                .containsExactly(one.cluster());
+        refused(Reason.NOT_ASSIGNED, () -> specialist.table(one.season(), "I.2"));
+        refused(Reason.NOT_ASSIGNED, () -> save(two, "X", 1, "60"));
+        assertThatThrownBy(() -> specialist.saveBlock(new SaveBlock(
+                        two.cluster(),
+                        UUID.randomUUID(),
+                        List.of(new SaveBlock.One(two.unit("X"), "I.1", 1, Entered.of("60"), "")))))
+                .isInstanceOf(BlockRefused.class);
+        save(one, "A", 0, "50");
+        save(one, "B", 0, "40");
+
+        submit("");
+
+        refused(Reason.HANDED_IN, () -> submit(""));
+        assertProgress(2, 2);
+        assertThat(specialists(two)).extracting(SpecialistProgress::handedIn).containsExactly(0);
+        stage.as(Stage.of(Role.SPECIALIST, body));
+        refused(Reason.HANDED_IN, () -> save(one, "A", 1, "60"));
+        save(two, "X", 1, "60");
+        assertThatThrownBy(() -> submit("")).isInstanceOf(Incomplete.class);
+        save(two, "Y", 0, "60");
+        submit("");
+        assertThat(specialists(two)).extracting(SpecialistProgress::handedIn).containsExactly(2);
+    }
+
+    @Test
+    void isToldOfNothingElseByTasksEvidenceAndHistory() {
+        save(two, "X", 0, "70");
+        var all = actor();
+        var some = withList(new CriterionIn(one.cluster(), "I.1"));
+        assertThat(open(all)).isEqualTo(3);
+        assertThat(open(some)).isEqualTo(2);
+        assertThat(evidence.mayRead(all, of(two, "X"), Set.of("I.1"))).isTrue();
+        assertThat(evidence.mayRead(some, of(two, "X"), Set.of("I.1"))).isFalse();
+        assertThat(evidence.mayAssess(some, of(two, "X"), Set.of("I.1"))).isFalse();
+        assertThat(evidence.mayAssess(some, of(one, "A"), Set.of("I.1", "I.2"))).isTrue();
+        assertThat(seesOwnMark(all)).isTrue();
+        assertThat(seesOwnMark(some)).isFalse();
+    }
+
+    /** A table that names the body no more leaves a list that was drawn up before without effect. */
+    @Test
+    void aListMayNameWhatIsNoLongerAsked() {
+        fixture.publish(
+                one,
+                Measure.of(
+                        SELF, sum("I", settled(SPECIALIST, scoredBy("X-" + two.code(), base("I.1", direct("10")))))));
+        stage.as(withList(new CriterionIn(one.cluster(), "I.1"), new CriterionIn(one.cluster(), "I.9")));
+        assertThat(specialist.criteria(one.season())).isEmpty();
+        refused(Reason.NOT_ASSIGNED, () -> save(one, "A", 0, "50"));
+        refused(Reason.NOT_ASSIGNED, () -> submit("Không có gì"));
+        assertThat(tasks.tasksOf(stage.get())).isEmpty();
+    }
+
     @Test
     void isOpenInItsPhaseOnly() {
         stage.in(Phase.SELF_SCORING);
         assertThatThrownBy(() -> save(one, "A", 0, "50")).isInstanceOf(PhaseClosed.class);
+    }
+
+    private Actor actor() {
+        return Stage.of(Role.SPECIALIST, body);
+    }
+
+    private Actor withList(CriterionIn... criteria) {
+        return Stage.somebody("Một cán bộ", Role.SPECIALIST, new Scope.OfCriteria(body, Set.of(criteria)));
+    }
+
+    private List<SpecialistProgress> specialists(Fixture.Set set) {
+        return queries.specialists(set.cluster());
+    }
+
+    private int open(Actor actor) {
+        stage.as(actor);
+        return tasks.tasksOf(actor).getFirst().progress().open();
+    }
+
+    private static EvidenceOf of(Fixture.Set set, String unit) {
+        return new EvidenceOf(set.season(), set.cluster(), set.unit(unit));
+    }
+
+    private boolean seesOwnMark(Actor actor) {
+        var read = reader.whole(two.cluster());
+        var sheet = read.sheet(two.unit("X"));
+        var mark =
+                sheet.mark(new Mark.Key("I.1", Source.SPECIALIST, body.value())).orElseThrow();
+        return sights.of(actor, read, Phase.CROSS_SCORING).ofMark(sheet, mark);
     }
 
     /** Of the first cluster, whose third unit is the body itself. */

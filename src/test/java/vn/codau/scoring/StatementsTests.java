@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Leaf;
@@ -101,6 +102,7 @@ class StatementsTests {
         return transaction.execute(status -> {
             var before = Statements.of(database);
             command.run();
+            TransactionSynchronizationUtils.triggerBeforeCommit(false); // The audit log's part.
             return Statements.of(database).since(before);
         });
     }

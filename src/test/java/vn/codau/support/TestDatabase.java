@@ -1,10 +1,12 @@
 package vn.codau.support;
 
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.codau.demo.EmbeddedMariaDb;
 
 /** One MariaDB for all tests of a run, started by the first that needs it and stopped with the JVM. */
@@ -43,5 +45,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             database = started;
         }
         return database;
+    }
+
+    /** As the tables' owner, who may do what the portal may not. */
+    public static DataSource owner() {
+        var settings = database().settings();
+        return new DriverManagerDataSource(
+                String.valueOf(settings.get("CODAU_DB_URL")),
+                String.valueOf(settings.get("CODAU_DB_OWNER")),
+                String.valueOf(settings.get("CODAU_DB_OWNER_PASSWORD")));
     }
 }

@@ -65,13 +65,8 @@ final class DesignerActions extends Div {
         session.check()
                 .table()
                 .ifPresentOrElse(
-                        table -> dialog.add(new TableReading(
-                                table,
-                                session.state().cluster().members().stream()
-                                        .findFirst()
-                                        .map(member -> member.code())
-                                        .orElse(""),
-                                services.units())),
+                        table -> dialog.add(
+                                new UnitReading(table, session.state().cluster().members(), services.units())),
                         () -> dialog.add(getTranslation("criteria.preview.errors")));
         dialog.getFooter().add(new Button(getTranslation("criteria.close"), click -> dialog.close()));
         dialog.open();

@@ -5,7 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.codau.criteria.ConcernInWords;
 import vn.codau.criteria.Difference;
 import vn.codau.uikit.StatusBadge;
 
@@ -50,13 +54,28 @@ final class DifferencesList extends Div {
     }
 
     private Span values(Difference difference) {
-        var values = new Span(shown(difference.before()) + " → " + shown(difference.after()));
+        var values = new Span(
+                shown(difference.field(), difference.before()) + " → " + shown(difference.field(), difference.after()));
         values.addClassName("difference-values");
         return values;
     }
 
-    private String shown(String value) {
-        return value.isEmpty() ? getTranslation("criteria.difference.nothing") : Typed.shown(value);
+    private String shown(String field, String value) {
+        if (value.isEmpty()) {
+            return getTranslation("criteria.difference.nothing");
+        }
+        return switch (field) {
+            case "concerns.kinds" -> each(value, kind -> getTranslation("organisation.kind." + kind));
+            case "concerns.answers" -> each(value, new ConcernInWords(this::getTranslation)::answer);
+            default -> Typed.shown(value);
+        };
+    }
+
+    private static String each(String values, UnaryOperator<String> words) {
+        return Arrays.stream(values.split(";", -1))
+                .map(String::strip)
+                .map(words)
+                .collect(Collectors.joining("; "));
     }
 
     private static StatusBadge.Tone tone(Difference.Kind kind) {

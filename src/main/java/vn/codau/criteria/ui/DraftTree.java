@@ -84,6 +84,19 @@ final class DraftTree extends TreeGrid<DraftNode> {
     }
 
     private String measured(DraftNode node) {
+        var measured = rule(node);
+        var isForSome = node.fields()
+                .inner("concerns")
+                .filter(typed -> typed.has("kinds") || typed.has("criterion"))
+                .isPresent();
+        if (!isForSome) {
+            return measured;
+        }
+        var some = getTranslation("criteria.tree.concerns");
+        return measured.isEmpty() ? some : measured + " · " + some;
+    }
+
+    private String rule(DraftNode node) {
         if (node.isGroup()) {
             return node.fields().text("pick").equals("BEST") ? getTranslation("criteria.tree.best") : "";
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -104,6 +105,17 @@ final class FormFields {
     /** Keeps what the user makes of a component of any kind. */
     <C extends AbstractField<?, String> & HasValidationProperties> void bindAny(C field, String name, Runnable keep) {
         bind(field, name, value -> keep.run());
+    }
+
+    /** Keeps what the user ticks. */
+    void bindSet(CheckboxGroup<String> field, String name, Runnable keep) {
+        made.put(prefix + name, field);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep.run();
+                changed.run();
+            }
+        });
     }
 
     private <C extends HasValue<?, String> & HasValidationProperties> void bind(C field, String name, Keep keep) {

@@ -35,6 +35,7 @@ final class NodeForm extends Div {
         } else {
             add(rule(decimals), scoring(), guidance());
         }
+        add(heading("criteria.concerns"), new ConcernForm(draft, node, fields));
     }
 
     private void changed() {

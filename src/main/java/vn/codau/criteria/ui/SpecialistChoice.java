@@ -2,9 +2,12 @@ package vn.codau.criteria.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.codau.organisation.UnitKind;
 import vn.codau.organisation.UnitRow;
 import vn.codau.uikit.Vietnamese;
 
@@ -12,8 +15,10 @@ import vn.codau.uikit.Vietnamese;
 final class SpecialistChoice {
 
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, UnitKind> kinds = new HashMap<>();
 
     SpecialistChoice(List<UnitRow> units) {
+        units.forEach(unit -> kinds.put(unit.code(), unit.kind()));
         units.stream().sorted(Vietnamese.orderBy(UnitRow::name)).forEach(unit -> names.put(unit.code(), unit.name()));
     }
 
@@ -33,6 +38,11 @@ final class SpecialistChoice {
     /** The code that is chosen; empty if none. */
     static String valueOf(ComboBox<String> field) {
         return field.getValue() == null ? "" : field.getValue();
+    }
+
+    /** Of what kind the unit is, if there is one of that code. */
+    Optional<UnitKind> kind(String code) {
+        return Optional.ofNullable(kinds.get(code));
     }
 
     String name(String code) {

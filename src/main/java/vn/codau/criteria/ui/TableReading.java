@@ -1,6 +1,7 @@
 package vn.codau.criteria.ui;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.codau.criteria.ConcernInWords;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.criteria.EvidenceNeed;
 import vn.codau.engine.criteria.Group;
@@ -30,9 +33,11 @@ final class TableReading extends Div {
     private final SpecialistChoice units;
     private final NativeTableBody body = new NativeTableBody();
     private final Map<String, NativeTableRow> rows = new HashMap<>();
+    private final Set<String> outside;
+    private final ConcernInWords words = new ConcernInWords(UI.getCurrentOrThrow()::getTranslation);
 
     /**
-     * The table for that unit's eyes.
+     * The table for that unit's eyes: without what cannot concern a unit of its kind.
      *
      * @param unit its code; empty for nobody in particular
      */
@@ -40,6 +45,9 @@ final class TableReading extends Div {
         this.table = table;
         this.unit = unit;
         this.units = units;
+        this.outside = units.kind(unit)
+                .map(kind -> table.concerned().outside(kind).keySet())
+                .orElse(Set.of());
         addClassName("table-reading");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("tabindex", "0");
@@ -69,7 +77,7 @@ final class TableReading extends Div {
     }
 
     private void rows(List<Node> nodes, int depth) {
-        for (var node : nodes) {
+        for (var node : nodes.stream().filter(this::concerns).toList()) {
             var row = new NativeTableRow();
             row.addClassNames("depth-" + Math.min(depth, 5), node instanceof Group ? "is-group" : "is-leaf");
             row.add(cell(node.code(), "node-code"), title(node));
@@ -88,6 +96,14 @@ final class TableReading extends Div {
         }
     }
 
+    /** A group concerns a unit if anything in it does. */
+    private boolean concerns(Node node) {
+        return switch (node) {
+            case Group group -> group.children().stream().anyMatch(this::concerns);
+            case Leaf leaf -> !outside.contains(leaf.code());
+        };
+    }
+
     private static NativeTableCell cell(String text, String className) {
         var cell = new NativeTableCell(text);
         cell.addClassName(className);
@@ -102,6 +118,12 @@ final class TableReading extends Div {
             var description = new Div(told.description());
             description.addClassName("description");
             cell.add(description);
+        }
+        var concern = words.of(table.concernOf(node.code()));
+        if (!concern.isEmpty()) {
+            var concerns = new Div(concern);
+            concerns.addClassName("concerns");
+            cell.add(concerns);
         }
         return cell;
     }

@@ -45,7 +45,12 @@ class PapersView extends Page {
         choice.setLabel(getTranslation("documents.papers.snapshot"));
         choice.setItems(known.current());
         choice.setItemLabelGenerator(one -> getTranslation(
-                "documents.papers.snapshotLabel", Integer.toString(one.number()), Moments.shown(one.sealedAt())));
+                "documents.papers.snapshotLabel",
+                one.season(),
+                Integer.toString(one.number()),
+                Moments.shown(one.sealedAt()),
+                one.shortHash()));
+        choice.addClassName("papers-snapshot");
         choice.addValueChangeListener(chosen -> show(known, chosen.getValue()));
         choice.setVisible(known.current().size() > 1);
         add(choice, content);

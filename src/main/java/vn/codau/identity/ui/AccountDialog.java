@@ -63,6 +63,7 @@ final class AccountDialog extends Dialog {
             part.add(new Paragraph(getTranslation("identity.roles.none")));
         }
         var list = new UnorderedList();
+        list.addClassName("role-list");
         account.grants().forEach(held -> list.add(role(held)));
         part.add(
                 list,
@@ -85,11 +86,12 @@ final class AccountDialog extends Dialog {
                         "identity.roles.revoke",
                         () -> attempt("identity.roles.revoked", () -> accounts.revoke(account.id(), held.id()))));
         revoke.setAriaLabel(getTranslation("identity.roles.revokeOf", name));
-        return new ListItem(new Span(name), new Span(" "), revoke);
+        return new ListItem(new Span(name), revoke);
     }
 
     private Component access() {
         var part = new Div(new H3(getTranslation("identity.access.title")));
+        part.addClassName("inline-form");
         if (!account.enabled()) {
             part.add(new Button(
                     getTranslation("identity.access.enable"),

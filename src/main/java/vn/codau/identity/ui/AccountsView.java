@@ -51,18 +51,22 @@ class AccountsView extends Page {
     private void prepareSearch() {
         search.setLabel(getTranslation("identity.accounts.search"));
         search.setWidth("min(28rem, 100%)");
+        search.addClassName("account-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> table.getDataProvider().refreshAll());
     }
 
     private void prepareTable() {
-        table.addComponentColumn(this::name).setHeader(getTranslation("identity.account.fullName"));
+        table.getThemeNames().add("wrap-cell-content");
+        table.addComponentColumn(this::name)
+                .setHeader(getTranslation("identity.account.fullName"))
+                .setFlexGrow(2);
         table.addColumn(row -> row.details().userName()).setHeader(getTranslation("identity.account.userName"));
         table.addColumn(row -> row.details().email()).setHeader(getTranslation("identity.account.email"));
         table.addColumn(row -> row.grants().stream().map(Texts::grant).collect(Collectors.joining("; ")))
                 .setHeader(getTranslation("identity.roles.title"))
-                .setFlexGrow(2);
+                .setFlexGrow(4);
         table.addColumn(row -> row.lastSignIn().map(Moments::shown).orElse("–"))
                 .setHeader(getTranslation("identity.account.lastSignIn"));
         table.addComponentColumn(this::state).setHeader(getTranslation("identity.account.state"));

@@ -123,6 +123,8 @@ class SignInView extends Page implements BeforeEnterObserver {
             refuse("identity.signIn.noRole");
         } else if (query.containsKey("stale")) {
             refuse("identity.signIn.stale");
+        } else if (query.containsKey("busy")) {
+            refuse("identity.signIn.busy");
         } else if (query.containsKey("wait")) {
             refuse("identity.signIn.wait", seconds(query.get("wait")));
         }

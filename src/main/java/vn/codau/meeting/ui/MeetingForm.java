@@ -15,6 +15,7 @@ import vn.codau.meeting.RecordMeeting;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.Voters;
 import vn.codau.organisation.ClusterView;
+import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
 
 /** What the minutes of a review meeting say, to be typed in or read. */
@@ -34,6 +35,7 @@ final class MeetingForm extends Div {
     private final IntegerField entitled = count("meeting.field.entitled");
     private final IntegerField present = count("meeting.field.present");
     private final TextField reason = text("meeting.field.reason", LONGEST_REASON);
+    private final OpinionsField opinions = new OpinionsField();
     private final MeetingUnits units;
 
     MeetingForm(ClusterView cluster, Optional<ReviewMeeting> recorded) {
@@ -53,6 +55,7 @@ final class MeetingForm extends Div {
                 new H2(getTranslation("meeting.units")),
                 new Paragraph(getTranslation("meeting.units.help")),
                 units,
+                opinions,
                 reason);
     }
 
@@ -63,6 +66,7 @@ final class MeetingForm extends Div {
         chair.setValue(meeting.held().chair());
         secretary.setValue(meeting.held().secretary());
         document.setValue(meeting.held().document());
+        opinions.show(meeting.held().otherOpinions());
         entitled.setValue(meeting.voters().entitled());
         present.setValue(meeting.voters().present());
     }
@@ -86,6 +90,7 @@ final class MeetingForm extends Div {
         Stream.of(started, ended).forEach(field -> field.setReadOnly(true));
         Stream.of(place, chair, secretary, document).forEach(field -> field.setReadOnly(true));
         Stream.of(entitled, present).forEach(field -> field.setReadOnly(true));
+        opinions.setReadOnly(true);
         reason.setVisible(false);
         units.close();
     }
@@ -103,7 +108,8 @@ final class MeetingForm extends Div {
                 place.getValue(),
                 chair.getValue(),
                 secretary.getValue(),
-                document.getValue());
+                document.getValue(),
+                opinions.typed());
         var voters = new Voters(entitled.getValue(), present.getValue());
         return Optional.of(new RecordMeeting(cluster.id(), version, held, voters, units.typed(), reason.getValue()));
     }

@@ -9,13 +9,19 @@ import java.util.stream.Collectors;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.organisation.ClusterView;
 import vn.codau.uikit.Moments;
+import vn.codau.uikit.OpinionsSaid;
 
 /** What was recorded before it was corrected. */
 final class MeetingHistory extends Div {
 
     MeetingHistory(ClusterView cluster, List<ReviewMeeting> records) {
         var list = new UnorderedList();
-        records.forEach(meeting -> list.add(new ListItem(getTranslation(
+        records.forEach(meeting -> list.add(line(cluster, meeting)));
+        add(new Details(getTranslation("meeting.history", records.size()), list));
+    }
+
+    private ListItem line(ClusterView cluster, ReviewMeeting meeting) {
+        var line = new ListItem(getTranslation(
                 "meeting.history.line",
                 meeting.version(),
                 Moments.shown(meeting.at()),
@@ -23,8 +29,9 @@ final class MeetingHistory extends Div {
                 meeting.voters().present(),
                 meeting.voters().entitled(),
                 votes(cluster, meeting),
-                meeting.reason().isEmpty() ? getTranslation("meeting.history.first") : meeting.reason()))));
-        add(new Details(getTranslation("meeting.history", records.size()), list));
+                meeting.reason().isEmpty() ? getTranslation("meeting.history.first") : meeting.reason()));
+        line.add(new OpinionsSaid(meeting.held().otherOpinions()));
+        return line;
     }
 
     private String votes(ClusterView cluster, ReviewMeeting meeting) {

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.codau.engine.rank.FlagChoice.Candidate;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.CouncilRecord;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.RecordCouncil;
 import vn.codau.shared.SeasonId;
+import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
 
 /** What the Council's minutes say, to be typed in: who was there, and how many votes each candidate got. */
@@ -30,19 +32,18 @@ final class CouncilForm extends Div {
     private final IntegerField members = count("proposal.council.members");
     private final IntegerField present = count("proposal.council.present");
     private final DatePicker day = Pickers.day(getTranslation("proposal.council.day"));
-    private final TextField document = new TextField(getTranslation("proposal.council.document"));
-    private final TextField reason = new TextField(getTranslation("proposal.council.reason"));
+    private final TextField document = text("proposal.council.document", LONGEST);
+    private final TextField chair = text("proposal.council.chair", LONGEST);
+    private final TextField secretary = text("proposal.council.secretary", LONGEST);
+    private final OpinionsField opinions = new OpinionsField();
+    private final TextField reason = text("proposal.council.reason", LONGEST_REASON);
     private final Paragraph quorum = new Paragraph();
     private final Map<String, IntegerField> votes = new LinkedHashMap<>();
 
     CouncilForm(FlagSelection selection) {
         this.selection = selection;
         addClassName("proposal-council");
-        document.setMaxLength(LONGEST);
-        document.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
         reason.setVisible(selection.recordVersion() > 0);
         reason.addClassName("proposal-reason");
         quorum.getElement().setAttribute("role", "status");
@@ -50,19 +51,29 @@ final class CouncilForm extends Div {
         selection.council().ifPresent(this::show);
         Stream.of(members, present).forEach(field -> field.addValueChangeListener(change -> sayQuorum()));
         sayQuorum();
-        var fields = new Div(members, present, day, document);
+        var fields = new Div(members, present, day, document, chair, secretary);
         fields.addClassName("proposal-fields");
-        add(new H2(getTranslation("proposal.council.title")), fields, quorum, grid(), reason);
+        add(new H2(getTranslation("proposal.council.title")), fields, quorum, grid(), opinions, reason);
     }
 
     private void show(CouncilRecord record) {
         members.setValue(record.members());
         present.setValue(record.present());
-        day.setValue(record.heldOn());
+        day.setValue(record.minutes().heldOn());
+        chair.setValue(record.minutes().chair());
+        secretary.setValue(record.minutes().secretary());
+        opinions.show(record.minutes().otherOpinions());
         document.setValue(record.recorded().document());
         record.votes()
                 .forEach((unit, count) ->
                         Optional.ofNullable(votes.get(unit)).ifPresent(field -> field.setValue(count)));
+    }
+
+    private TextField text(String key, int longest) {
+        var field = new TextField(getTranslation(key));
+        field.setMaxLength(longest);
+        field.setRequiredIndicatorVisible(true);
+        return field;
     }
 
     private IntegerField count(String key) {
@@ -137,7 +148,7 @@ final class CouncilForm extends Div {
                 selection.snapshot().id(),
                 selection.recordVersion(),
                 RecordCouncil.council(members.getValue(), present.getValue(), counted),
-                day.getValue(),
+                new CouncilMinutes(day.getValue(), chair.getValue(), secretary.getValue(), opinions.typed()),
                 document.getValue(),
                 reason.getValue()));
     }

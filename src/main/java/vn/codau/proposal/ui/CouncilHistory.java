@@ -8,14 +8,27 @@ import java.util.stream.Collectors;
 import vn.codau.proposal.CouncilRecord;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.uikit.Moments;
+import vn.codau.uikit.OpinionsSaid;
 
 /** What was recorded of the Council's meeting, corrections and withdrawals included. */
 final class CouncilHistory extends Div {
 
     CouncilHistory(FlagSelection selection) {
         var list = new UnorderedList();
-        selection.records().forEach(record -> list.add(new ListItem(said(selection, record))));
+        selection.records().forEach(record -> list.add(line(selection, record)));
         add(new Details(getTranslation("proposal.history", selection.records().size()), list));
+    }
+
+    private ListItem line(FlagSelection selection, CouncilRecord record) {
+        var minutes = record.minutes();
+        var line = new ListItem(said(selection, record));
+        if (minutes.isSigned()) {
+            line.add(" " + getTranslation("proposal.council.signed", minutes.chair(), minutes.secretary()));
+        }
+        if (!record.withdrawn()) {
+            line.add(new OpinionsSaid(minutes.otherOpinions()));
+        }
+        return line;
     }
 
     private String said(FlagSelection selection, CouncilRecord record) {

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.codau.proposal.AwardDecision;
 import vn.codau.proposal.AwardRule;
 import vn.codau.proposal.ClusterAwards;
+import vn.codau.uikit.OpinionsSaid;
 
 /** By which rule each cluster proposes, and what people decided beyond it. */
 final class RulesList extends Div {
@@ -16,7 +17,11 @@ final class RulesList extends Div {
         var items = new UnorderedList();
         for (var list : lists) {
             list.rule().ifPresent(rule -> items.add(new ListItem(rule(list, rule))));
-            list.used().forEach(decision -> items.add(new ListItem(decision(list, decision))));
+            list.used().forEach(decision -> {
+                var item = new ListItem(decision(list, decision));
+                item.add(new OpinionsSaid(decision.otherOpinions()));
+                items.add(item);
+            });
         }
         var details = new Details(getTranslation("proposal.awards.rules"), items);
         details.setOpened(lists.size() == 1);

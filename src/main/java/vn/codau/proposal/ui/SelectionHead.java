@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.season.Selection.Electorate;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.CouncilRecord;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.Numerals;
+import vn.codau.uikit.OpinionsSaid;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
 
@@ -20,7 +22,10 @@ final class SelectionHead extends Div {
         this.selection = selection;
         addClassName("proposal-head");
         add(line(state(), "proposal.state." + stateName()));
-        selection.council().ifPresent(record -> add(council(record)));
+        selection.council().ifPresent(record -> {
+            add(council(record));
+            add(new OpinionsSaid(record.minutes().otherOpinions()));
+        });
         add(rule());
     }
 
@@ -63,13 +68,20 @@ final class SelectionHead extends Div {
         return new Div(
                 badge,
                 new Paragraph(getTranslation(
-                        "proposal.quorum.text",
-                        record.present(),
-                        record.members(),
-                        selection.rule().quorum().needed(record.members()),
-                        selection.rule().quorum().toString(),
-                        record.recorded().document(),
-                        Moments.day(record.heldOn()))));
+                                "proposal.quorum.text",
+                                record.present(),
+                                record.members(),
+                                selection.rule().quorum().needed(record.members()),
+                                selection.rule().quorum().toString(),
+                                record.recorded().document(),
+                                Moments.day(record.minutes().heldOn()))
+                        + signed(record.minutes())));
+    }
+
+    private String signed(CouncilMinutes minutes) {
+        return minutes.isSigned()
+                ? " " + getTranslation("proposal.council.signed", minutes.chair(), minutes.secretary())
+                : "";
     }
 
     private Paragraph rule() {

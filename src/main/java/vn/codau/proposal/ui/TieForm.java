@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import vn.codau.organisation.Member;
 import vn.codau.proposal.ClusterAwards;
 import vn.codau.proposal.DecideAwardTie;
+import vn.codau.uikit.OpinionsField;
 
 /** Who of the tied units is put first, second and so on; whoever is not named shares the rest. */
 final class TieForm extends Div {
 
     private final ClusterAwards list;
     private final List<Select<Member>> order = new ArrayList<>();
+
+    private final OpinionsField opinions = new OpinionsField();
 
     TieForm(ClusterAwards list) {
         this.list = list;
@@ -34,6 +37,7 @@ final class TieForm extends Div {
             order.add(choice);
             add(choice);
         }
+        add(opinions);
     }
 
     DecideAwardTie typed(String reason, String document) {
@@ -47,6 +51,7 @@ final class TieForm extends Div {
                         .distinct()
                         .toList(),
                 reason,
-                document);
+                document,
+                opinions.typed());
     }
 }

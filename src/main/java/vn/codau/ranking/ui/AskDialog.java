@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.codau.organisation.Member;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.uikit.Notices;
+import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
 
 /** Asks for what a command about a unit or a cluster needs; stays open with all that was typed when it is refused. */
@@ -20,6 +22,7 @@ final class AskDialog extends Dialog {
 
     private final TextArea reason = new TextArea(getTranslation("ranking.ask.reason"));
     private final TextField document = new TextField(getTranslation("ranking.ask.document"));
+    private final OpinionsField opinions = new OpinionsField();
     private final DatePicker day = Pickers.day(getTranslation("ranking.ask.day"));
     private final Select<Member> unit = new Select<>();
 
@@ -50,6 +53,12 @@ final class AskDialog extends Dialog {
         return this;
     }
 
+    /** Where several people decide, of whom not all may agree. */
+    AskDialog withOpinions() {
+        add(opinions);
+        return this;
+    }
+
     AskDialog withDay(LocalDate proposed) {
         day.setValue(proposed);
         day.setRequiredIndicatorVisible(true);
@@ -75,6 +84,10 @@ final class AskDialog extends Dialog {
 
     String document() {
         return document.getValue();
+    }
+
+    OtherOpinions opinions() {
+        return opinions.typed();
     }
 
     LocalDate day() {

@@ -46,12 +46,14 @@ class LeaderActions {
                     title -> new AskDialog(
                                     title, ask -> decisions.decide(request(ranking, ask, Optional.of(ask))), afterwards)
                             .withDocument()
+                            .withOpinions()
                             .withUnit(ranking.cluster().members())));
             bar.add(button(
                     "ranking.action.vacant",
                     title -> new AskDialog(
                                     title, ask -> decisions.decide(request(ranking, ask, Optional.empty())), afterwards)
-                            .withDocument()));
+                            .withDocument()
+                            .withOpinions()));
         }
         if (isDecided && isOpen(Command.WITHDRAW_DECISION, ranking)) {
             bar.add(button(
@@ -72,7 +74,8 @@ class LeaderActions {
                 choice.map(ask -> ask.unit().unit()),
                 rankings.decisionVersion(cluster),
                 said.reason(),
-                said.document());
+                said.document(),
+                said.opinions());
     }
 
     static Button button(String key, Function<String, AskDialog> dialog) {

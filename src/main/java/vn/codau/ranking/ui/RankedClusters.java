@@ -63,6 +63,7 @@ class RankedClusters {
                 var own = organisation.clusterOf(season, unit);
                 yield cluster -> own.filter(cluster::equals).isPresent();
             }
+            case Scope.OfCriteria some -> any -> false;
         };
     }
 }

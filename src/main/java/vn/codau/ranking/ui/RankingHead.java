@@ -7,6 +7,7 @@ import vn.codau.organisation.Member;
 import vn.codau.ranking.LiveRanking;
 import vn.codau.ranking.Snapshot;
 import vn.codau.uikit.Moments;
+import vn.codau.uikit.OpinionsSaid;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
 
@@ -24,6 +25,7 @@ final class RankingHead extends Div {
             var key = ranking.decisionUnfit() ? "ranking.decision.unfit" : "ranking.decision.said";
             add(new Paragraph(getTranslation(
                     key, decision.document(), decision.reason(), decision.by(), Moments.shown(decision.at()))));
+            add(new OpinionsSaid(decision.otherOpinions()));
         });
     }
 

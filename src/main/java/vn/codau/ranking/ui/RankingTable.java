@@ -56,7 +56,7 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setFlexGrow(0);
         addNumber("total", row -> row.standing().score().map(UnitScore::total))
                 .setPartNameGenerator(row -> "ranking-total");
-        addNumber("behind", RankedUnit::behind);
+        addNumber("behind", RankedUnit::behind).setWidth("7.5rem");
         var sections = ranking.ranking().cluster().criteria().sections();
         for (int i = 0; i < sections.size(); i++) {
             addSection(sections.get(i), i);

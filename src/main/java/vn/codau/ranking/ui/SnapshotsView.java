@@ -110,21 +110,29 @@ class SnapshotsView extends Page {
                 return;
             }
             var grid = new Grid<Snapshot>();
+            grid.addClassName("ranking-snapshots");
             grid.setAllRowsVisible(true);
             grid.addColumn(Snapshot::number)
                     .setHeader(getTranslation("ranking.snapshots.number"))
-                    .setAutoWidth(true);
+                    .setWidth("4rem")
+                    .setFlexGrow(0);
             grid.addColumn(one -> Moments.shown(one.sealedAt()))
                     .setHeader(getTranslation("ranking.snapshots.at"))
-                    .setAutoWidth(true);
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
             grid.addColumn(Snapshot::sealedBy).setHeader(getTranslation("ranking.snapshots.by"));
             grid.addColumn(Snapshot::shortHash)
                     .setHeader(getTranslation("ranking.snapshots.hash"))
-                    .setAutoWidth(true);
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
             grid.addColumn(this::state).setHeader(getTranslation("ranking.snapshots.state"));
-            grid.addColumn(Snapshot::reason).setHeader(getTranslation("ranking.ask.reason"));
+            grid.addColumn(Snapshot::reason)
+                    .setHeader(getTranslation("ranking.ask.reason"))
+                    .setFlexGrow(2);
             grid.addColumn(new ComponentRenderer<>(one -> download(season, one)))
-                    .setHeader(getTranslation("ranking.snapshots.file"));
+                    .setHeader(getTranslation("ranking.snapshots.file"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
             grid.setItems(all);
             content.add(grid, new H2(getTranslation("ranking.compare.title")), new ComparePanel(snapshots, all));
         } catch (DomainProblem hidden) {

@@ -42,6 +42,7 @@ final class CaseWords {
             case OPEN -> new StatusBadge(say("scoring.verify.state.OPEN"), Tone.NEUTRAL);
             case PROPOSED -> new StatusBadge(say("scoring.verify.state.PROPOSED"), Tone.WARNING);
             case CONFIRMED -> new StatusBadge(say("scoring.verify.state.CONFIRMED"), Tone.GOOD);
+            case MISMATCH -> new StatusBadge(say("scoring.verify.state.MISMATCH"), Tone.BAD);
             case REJECTED -> new StatusBadge(say("scoring.verify.state.REJECTED"), Tone.BAD);
         };
     }

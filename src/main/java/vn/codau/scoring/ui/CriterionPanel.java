@@ -7,7 +7,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,9 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.criteria.CriteriaTable;
-import vn.codau.criteria.ui.RuleInput;
 import vn.codau.engine.criteria.Fixed;
-import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
@@ -53,6 +50,7 @@ final class CriterionPanel extends Composite<Section> {
      *
      * @param target the unit's target, where it has one
      * @param returned notes with which it came back, the latest first
+     * @param outside why it does not concern the unit; empty where it does
      */
     record Shown(
             Leaf leaf,
@@ -60,6 +58,7 @@ final class CriterionPanel extends Composite<Section> {
             Cell cell,
             Optional<Decimal> target,
             List<ReturnedItem> returned,
+            Optional<String> outside,
             boolean open) {}
 
     private static final int LONGEST_NOTE = 2_000;
@@ -67,29 +66,22 @@ final class CriterionPanel extends Composite<Section> {
     private final Listener listener;
     private final CriterionText asked = new CriterionText();
     private final Div context = new Div();
-    private final Div entry = new Div();
     private final Div moves = new Div();
-    private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
+    private final EnteredField field = new EnteredField();
     private final TextArea note = new TextArea(getTranslation("scoring.cell.note"));
     private final Span points = new Span();
     private final SaveState state = new SaveState();
     private final Button clear = new Button(getTranslation("scoring.cell.clear"), click -> clear());
-    private RuleInput input = RuleInput.none();
     private Optional<Shown> shown = Optional.empty();
 
     CriterionPanel(Listener listener) {
         this.listener = listener;
         getContent().addClassName("criterion-panel");
         getContent().getElement().setAttribute("data-saves", true);
-        getContent().add(asked, context, entry, notApplicable, note, result(), moves());
+        getContent().add(asked, context, field, note, result(), moves());
         context.addClassName("cell-context");
         context.setVisible(false);
-        notApplicable.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                input.setReadOnly(change.getValue());
-                listener.changed();
-            }
-        });
+        field.onChange(listener::changed);
         note.setMaxLength(LONGEST_NOTE);
         note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.LAZY);
@@ -145,13 +137,13 @@ final class CriterionPanel extends Composite<Section> {
     void show(Shown now) {
         shown = Optional.of(now);
         asked.show(now.table(), now.leaf(), now.target(), now.returned());
-        input = RuleInput.of(now.leaf(), now.table().guidanceFor(now.leaf().code()));
-        input.onChange(listener::changed);
-        entry.removeAll();
-        entry.add(input);
+        now.outside().ifPresent(asked::keepOut);
+        field.ask(now.table(), now.leaf());
         boolean scored = !(now.leaf().rule() instanceof Fixed);
-        notApplicable.setVisible(scored);
-        note.setVisible(scored);
+        // What was entered before is kept and shown; a field in which nothing stands and nothing may be is left out.
+        boolean shows = now.outside().isEmpty() || !now.cell().entered().isBlank();
+        field.setVisible(shows);
+        note.setVisible(scored && shows);
         clear.setVisible(scored && now.open());
         show(now.cell(), now.open());
         state.untouched(lastChange(now.cell()));
@@ -159,12 +151,8 @@ final class CriterionPanel extends Composite<Section> {
 
     /** Shows what stands in the cell, such as after somebody else's value was chosen. */
     void show(Cell cell, boolean open) {
-        boolean applies = !(cell.entered() instanceof Entered.NotApplicable);
-        input.show(cell.entered() instanceof Entered.Value(var value) ? Optional.of(value) : Optional.empty());
-        input.refuse("");
-        input.setReadOnly(!open || !applies);
-        notApplicable.setValue(!applies);
-        notApplicable.setReadOnly(!open);
+        field.show(cell.entered());
+        field.setOpen(open);
         note.setValue(cell.note());
         note.setInvalid(false);
         note.setReadOnly(!open);
@@ -173,7 +161,7 @@ final class CriterionPanel extends Composite<Section> {
 
     /** Says that it is saved, and what it is worth now. */
     void saved(Cell cell) {
-        input.refuse("");
+        field.refuse("");
         note.setInvalid(false);
         showPoints(cell);
         cell.changed().ifPresent(change -> state.saved(change.at()));
@@ -181,7 +169,7 @@ final class CriterionPanel extends Composite<Section> {
 
     /** Says why it was not saved; what was typed stays. */
     void refused(String reason, boolean becauseOfTheValue) {
-        input.refuse(becauseOfTheValue ? reason : "");
+        field.refuse(becauseOfTheValue ? reason : "");
         points.setText(getTranslation("scoring.cell.noPoints"));
         state.refused(reason);
     }
@@ -195,10 +183,7 @@ final class CriterionPanel extends Composite<Section> {
 
     /** What stands in the fields. */
     Entered entered() {
-        if (notApplicable.getValue()) {
-            return Entered.notApplicable();
-        }
-        return input.entered().<Entered>map(Entered.Value::new).orElseGet(Entered::blank);
+        return field.entered();
     }
 
     String note() {
@@ -206,17 +191,19 @@ final class CriterionPanel extends Composite<Section> {
     }
 
     void focus() {
-        input.focus();
+        field.focus();
     }
 
     private void clear() {
-        notApplicable.setValue(false);
-        input.show(Optional.<Input>empty());
-        input.setReadOnly(false);
+        field.show(Entered.blank());
         listener.changed();
     }
 
     private void showPoints(Cell cell) {
+        if (shown.orElseThrow().outside().isPresent()) {
+            points.setText(getTranslation("scoring.cell.outside"));
+            return;
+        }
         var leaf = shown.orElseThrow().leaf();
         var most = leaf.rule()
                 .maximum()

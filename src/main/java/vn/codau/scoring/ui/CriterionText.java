@@ -1,11 +1,13 @@
 package vn.codau.scoring.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import vn.codau.criteria.ConcernInWords;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.criteria.ui.RuleInWords;
 import vn.codau.engine.criteria.Leaf;
@@ -40,6 +42,22 @@ final class CriterionText extends Composite<Div> {
         var rule = new Paragraph(new RuleInWords().of(leaf.rule(), target));
         rule.addClassName("cell-rule");
         asked.add(rule);
+        var words = new ConcernInWords(UI.getCurrentOrThrow()::getTranslation);
+        table.concerned().over(leaf.code()).forEach((node, concern) -> asked.add(concerns(node, words.of(concern))));
+    }
+
+    private Paragraph concerns(String node, String words) {
+        var concerns = new Paragraph(getTranslation("scoring.cell.concerns", node, words));
+        concerns.addClassName("cell-concerns");
+        return concerns;
+    }
+
+    /** Says above all why the criterion does not concern the unit. */
+    void keepOut(String reason) {
+        var outside = new Div(reason);
+        outside.addClassName("cell-outside");
+        outside.getElement().setAttribute("role", "note");
+        getContent().addComponentAtIndex(Math.min(2, getContent().getComponentCount()), outside);
     }
 
     private static String section(CriteriaTable table, Leaf leaf) {

@@ -93,7 +93,7 @@ final class CrossDesk implements ScoreGrid.Desk {
     private MatrixColumn column(ScoreMatrix.Column unit) {
         var column = MatrixColumn.of(unit.unit().toString(), unit.code()).hint(unit.name());
         return switch (unit.access()) {
-            case OPEN -> column;
+            case OPEN, UNCONCERNED -> column; // Single criteria may not concern it; a whole unit always is scored.
             case OWN -> closed(column, "scoring.matrix.closed.OWN", "scoring.matrix.label.OWN");
             case NOT_ASSIGNED ->
                 closed(column, "scoring.matrix.closed.NOT_ASSIGNED", "scoring.matrix.label.NOT_ASSIGNED");
@@ -136,6 +136,12 @@ final class CrossDesk implements ScoreGrid.Desk {
     public MatrixCell shown(ScoreGrid.Place place, Cell cell) {
         var column = Objects.requireNonNull(columns.get(place.unit().toString()));
         var code = place.leaf().code();
+        var outside = column.outside().get(code);
+        if (outside != null) {
+            return MatrixCell.of(code, place.unit().toString())
+                    .value(MatrixCell.NOT_APPLICABLE, cell.version())
+                    .in(MatrixCell.State.READ_ONLY, new OutsideInWords(shown.table()).of(outside));
+        }
         return MatrixCell.of(code, place.unit().toString())
                 .value(MatrixCells.text(cell.entered()), cell.version())
                 .in(MatrixCell.State.OPEN, cell.note())

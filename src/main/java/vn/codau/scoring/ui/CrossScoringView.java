@@ -102,6 +102,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
             case Scope.OfCluster(var own, var when) -> Optional.of(own);
             case Scope.OfUnit(var unit) -> season.current().flatMap(current -> organisation.clusterOf(current, unit));
             case Scope.Province() -> Optional.empty();
+            case Scope.OfCriteria some -> Optional.empty();
         };
     }
 

@@ -98,12 +98,13 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     }
 
     private LineState state(Leaf leaf) {
-        return LineState.of(mine(leaf));
+        return unit.isOutside(leaf.code()) ? LineState.OUTSIDE : LineState.of(mine(leaf));
     }
 
     private String points(Leaf leaf) {
         return mine(leaf)
                 .points()
+                .filter(points -> !unit.isOutside(leaf.code()))
                 .map(points -> Numerals.shown(points, getLocale()))
                 .orElseGet(() -> getTranslation("scoring.state." + state(leaf)));
     }
@@ -112,8 +113,10 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
         return mine.getOrDefault(leaf.code(), Cell.untouched(leaf.code()));
     }
 
-    private boolean isOpen() {
-        return unit.access() == ScoreMatrix.Access.OPEN && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
+    private boolean isOpen(Leaf leaf) {
+        return unit.access() == ScoreMatrix.Access.OPEN
+                && !unit.isOutside(leaf.code())
+                && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
     }
 
     /** Opens the field of the criterion with that code. */
@@ -124,12 +127,18 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     private void choose(Leaf leaf) {
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
-        panel.show(new CriterionPanel.Shown(leaf, matrix.table(), mine(leaf), target(leaf), List.of(), isOpen()));
+        panel.show(new CriterionPanel.Shown(
+                leaf, matrix.table(), mine(leaf), target(leaf), List.of(), outside(leaf), isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
-        if (isOpen()) {
+        if (isOpen(leaf)) {
             panel.focus();
         }
+    }
+
+    private Optional<String> outside(Leaf leaf) {
+        return Optional.ofNullable(unit.outside().get(leaf.code()))
+                .map(node -> new OutsideInWords(matrix.table()).of(node));
     }
 
     private Optional<Decimal> target(Leaf leaf) {

@@ -4,18 +4,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.List;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.scoring.ScoreVersion;
+import vn.codau.scoring.VerificationView;
+import vn.codau.scoring.Verified;
 import vn.codau.uikit.Moments;
 
 /** Everything that was ever entered for one cell, as far as the reader may see it, the latest first. */
 final class HistoryDialog extends Dialog {
 
     private final EnteredInWords words;
+
+    /** With what two people typed differently from one paper. */
+    HistoryDialog(CriteriaTable table, VerificationView view) {
+        this(table, view.leaf(), view.history());
+        if (!view.mismatches().isEmpty()) {
+            add(new H3(getTranslation("scoring.verify.mismatches")), mismatches(view.mismatches()));
+        }
+    }
 
     HistoryDialog(CriteriaTable table, Leaf leaf, List<ScoreVersion> history) {
         words = new EnteredInWords(table, leaf);
@@ -52,10 +63,36 @@ final class HistoryDialog extends Dialog {
                                 ? getTranslation("scoring.history.unnamed")
                                 : version.changed().by())
                 .text(version.note()));
+        return scrolled(table, "scoring.history.open");
+    }
+
+    private Div mismatches(List<Verified.Mismatch> mismatches) {
+        var table = new PlainTable(
+                getTranslation("scoring.verify.mismatches"),
+                getTranslation("scoring.history.at"),
+                getTranslation("scoring.verify.paper.named"),
+                getTranslation("scoring.verify.mismatch.first"),
+                getTranslation("scoring.verify.mismatch.second"));
+        mismatches.forEach(mismatch -> table.row()
+                .text(Moments.toTheSecond(mismatch.at()))
+                .text(getTranslation(
+                        "scoring.verify.paper.text",
+                        mismatch.paper().number(),
+                        Moments.day(mismatch.paper().day())))
+                .text(typed(mismatch.first()))
+                .text(typed(mismatch.second())));
+        return scrolled(table, "scoring.verify.mismatches");
+    }
+
+    private String typed(Verified.Typed typed) {
+        return getTranslation("scoring.verify.mismatch.typed", words.of(typed.entered()), typed.by());
+    }
+
+    private Div scrolled(PlainTable table, String name) {
         var scrolled = new Div(table);
         scrolled.addClassName("history-table");
         scrolled.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
-        scrolled.getElement().setAttribute("aria-label", getTranslation("scoring.history.open"));
+        scrolled.getElement().setAttribute("aria-label", getTranslation(name));
         return scrolled;
     }
 

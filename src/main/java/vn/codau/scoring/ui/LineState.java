@@ -17,6 +17,8 @@ enum LineState {
     /** It is entered, but its evidence is missing. */
     EVIDENCE,
     NOT_APPLICABLE,
+    /** It does not concern the unit. */
+    OUTSIDE,
     ZERO,
     ENTERED,
     /** Nothing is entered for it: every unit has these points. */
@@ -24,6 +26,9 @@ enum LineState {
 
     /** Where a criterion that is scored stands; {@code gaps} are those of its sheet. */
     static LineState of(Cell cell, SheetForm form, List<Gap> gaps) {
+        if (form.isOutside(cell.criterion())) {
+            return OUTSIDE;
+        }
         var kinds = gaps.stream()
                 .filter(gap -> gap.criterion().equals(cell.criterion()))
                 .map(Gap::kind)

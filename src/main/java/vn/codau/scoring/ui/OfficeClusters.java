@@ -35,7 +35,8 @@ class OfficeClusters {
                     case Scope.Province() -> true;
                     case Scope.OfCluster(var own, var when) ->
                         cluster.id().equals(own) && cluster.season().equals(when);
-                    case Scope.OfUnit(var unit) -> false;
+                    case Scope.OfUnit unit -> false;
+                    case Scope.OfCriteria some -> false;
                 })
                 .toList();
     }

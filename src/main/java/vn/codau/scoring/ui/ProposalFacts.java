@@ -16,8 +16,24 @@ final class ProposalFacts extends Composite<DescriptionList> {
 
     ProposalFacts(CriteriaTable table, VerificationView view, Verified.Proposal proposal) {
         getContent().addClassName("proposal-facts");
-        add("scoring.verify.proposal", new EnteredInWords(table, view.leaf()).of(proposal.entered()));
-        add("scoring.verify.reason", proposal.reason());
+        proposal.paper()
+                .ifPresent(paper -> add(
+                        "scoring.verify.paper.named",
+                        getTranslation("scoring.verify.paper.text", paper.number(), Moments.day(paper.day()))));
+        var words = new EnteredInWords(table, view.leaf());
+        if (view.now().state() == Verified.State.MISMATCH) {
+            view.mismatches().stream().findFirst().ifPresent(latest -> {
+                add("scoring.verify.mismatch.first", typed(words, latest.first()));
+                add("scoring.verify.mismatch.second", typed(words, latest.second()));
+            });
+        } else {
+            add(
+                    "scoring.verify.proposal",
+                    proposal.entered().map(words::of).orElseGet(() -> getTranslation("scoring.verify.sealed")));
+        }
+        if (!proposal.reason().isEmpty()) {
+            add("scoring.verify.reason", proposal.reason());
+        }
         add("scoring.verify.cited", cited(view, proposal));
         add("scoring.verify.proposer", proposal.by());
         view.now().decision().ifPresent(decision -> {
@@ -26,6 +42,10 @@ final class ProposalFacts extends Composite<DescriptionList> {
                 add("scoring.verify.rejection", decision.reason());
             }
         });
+    }
+
+    private String typed(EnteredInWords words, Verified.Typed typed) {
+        return getTranslation("scoring.verify.mismatch.typed", words.of(typed.entered()), typed.by());
     }
 
     /** By the names that the files bear now; one that was taken back since is still said to have been cited. */

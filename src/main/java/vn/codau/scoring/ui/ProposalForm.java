@@ -3,18 +3,17 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.codau.criteria.CriteriaTable;
-import vn.codau.criteria.ui.RuleInput;
 import vn.codau.evidence.EvidenceId;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.scoring.Entered;
@@ -27,26 +26,25 @@ final class ProposalForm extends Composite<Section> {
     private static final int LONGEST = 2_000;
 
     private final Verified.Place place;
-    private final RuleInput input;
-    private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
+    private final EnteredField field = new EnteredField();
+    private final PaperFields paper;
     private final TextArea reason = new TextArea(getTranslation("scoring.verify.reason"));
     private final Div actions = new Div();
     private final CheckboxGroup<EvidenceItem> cited = new CheckboxGroup<>();
 
     /** A form for the cell, filled with what was proposed before, where it was. */
-    ProposalForm(CriteriaTable table, VerificationView view, Runnable send) {
+    ProposalForm(CriteriaTable table, VerificationView view, LocalDate today, Runnable send) {
         place = view.place();
-        input = RuleInput.of(view.leaf(), table.guidanceFor(view.leaf().code()));
+        paper = new PaperFields(today);
+        field.ask(table, view.leaf());
         getContent().addClassName("proposal-form");
         var button = new Button(getTranslation("scoring.verify.propose"), click -> send.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions.add(button);
         actions.addClassName("cell-moves");
-        getContent().add(new H3(getTranslation("scoring.verify.proposal")), input, notApplicable, reason(), cited());
-        getContent().add(actions);
-        notApplicable.addValueChangeListener(change -> input.setReadOnly(change.getValue()));
+        getContent().add(new H3(getTranslation("scoring.verify.proposal")), field, paper, reason(), cited(), actions);
         showEvidence(view.evidence());
-        view.now().proposal().ifPresent(this::show);
+        view.now().proposal().ifPresent(before -> show(before, view.now().state() == Verified.State.MISMATCH));
     }
 
     private TextArea reason() {
@@ -67,9 +65,10 @@ final class ProposalForm extends Composite<Section> {
         return cited;
     }
 
-    private void show(Verified.Proposal proposal) {
-        input.show(proposal.entered() instanceof Entered.Value(var value) ? Optional.of(value) : Optional.empty());
-        notApplicable.setValue(proposal.entered() instanceof Entered.NotApplicable);
+    /** After a mismatch the score is read from the paper anew and not taken over. */
+    private void show(Verified.Proposal proposal, boolean isToBeReadAnew) {
+        proposal.entered().filter(entered -> !isToBeReadAnew).ifPresent(field::show);
+        proposal.paper().ifPresent(paper::show);
         reason.setValue(proposal.reason());
         cite(proposal.evidence());
     }
@@ -92,13 +91,14 @@ final class ProposalForm extends Composite<Section> {
 
     /** What is proposed; marks what is missing and gives nothing as long as something is. */
     Optional<Verified.Propose> filled() {
-        var entered = entered();
-        input.refuse(entered.isBlank() ? getTranslation("scoring.verify.valueRequired") : "");
+        var entered = field.entered();
+        field.refuse(entered.isBlank() ? getTranslation("scoring.verify.valueRequired") : "");
         reason.setInvalid(reason.getValue().isBlank());
         reason.setErrorMessage(getTranslation("scoring.verify.reasonRequired"));
         cited.setInvalid(cited.isVisible() && cited.getValue().isEmpty());
         cited.setErrorMessage(getTranslation("scoring.verify.citedRequired"));
-        if (entered.isBlank() || reason.isInvalid() || cited.isInvalid()) {
+        var isNamed = paper.isComplete();
+        if (!isNamed || entered.isBlank() || reason.isInvalid() || cited.isInvalid()) {
             return Optional.empty();
         }
         var evidence = cited.getListDataView()
@@ -106,33 +106,26 @@ final class ProposalForm extends Composite<Section> {
                 .filter(cited.getValue()::contains)
                 .map(EvidenceItem::id)
                 .toList();
-        return Optional.of(new Verified.Propose(place, entered, reason.getValue(), evidence));
+        return Optional.of(new Verified.Propose(place, entered, reason.getValue(), evidence, paper.paper()));
     }
 
     /** Offers to say what the typed score would do, before it is proposed. */
     void offerPreview(Consumer<Entered> preview) {
         actions.add(new Button(getTranslation("scoring.verify.effect.ask"), click -> {
-            var typed = entered();
-            input.refuse(typed.isBlank() ? getTranslation("scoring.verify.valueRequired") : "");
+            var typed = field.entered();
+            field.refuse(typed.isBlank() ? getTranslation("scoring.verify.valueRequired") : "");
             if (!typed.isBlank()) {
                 preview.accept(typed);
             }
         }));
     }
 
-    private Entered entered() {
-        if (notApplicable.getValue()) {
-            return Entered.notApplicable();
-        }
-        return input.entered().<Entered>map(Entered.Value::new).orElseGet(Entered::blank);
-    }
-
     /** Says why the value was refused; what was typed stays. */
     void refuse(String why) {
-        input.refuse(why);
+        field.refuse(why);
     }
 
     void focus() {
-        input.focus();
+        field.focus();
     }
 }

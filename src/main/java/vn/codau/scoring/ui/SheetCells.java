@@ -58,6 +58,19 @@ final class SheetCells {
                 .toList();
     }
 
+    /** Why the criterion does not concern the unit; empty where it does. */
+    Optional<String> outside(Leaf leaf) {
+        return Optional.ofNullable(form.outside().get(leaf.code()))
+                .map(node -> new OutsideInWords(form.table()).of(node));
+    }
+
+    /** Whether its answer decides which criteria concern the unit. */
+    boolean isDeciding(Leaf leaf) {
+        return form.table().concerns().values().stream()
+                .flatMap(concern -> concern.where().stream())
+                .anyMatch(answer -> answer.criterion().equals(leaf.code()));
+    }
+
     boolean isOpen(Leaf leaf) {
         return !(leaf.rule() instanceof Fixed) && form.isOpen(leaf.code());
     }
@@ -70,7 +83,9 @@ final class SheetCells {
     Optional<String> points(Leaf leaf, Locale reader) {
         return leaf.rule() instanceof Fixed(var points)
                 ? Optional.of(Numerals.shown(points, reader))
-                : of(leaf).points().map(points -> Numerals.shown(points, reader));
+                : of(leaf).points()
+                        .filter(points -> !form.isOutside(leaf.code()))
+                        .map(points -> Numerals.shown(points, reader));
     }
 
     /** Somebody else's value, seen after a conflict. */
@@ -95,8 +110,10 @@ final class SheetCells {
     }
 
     Progress progress() {
-        var done = (int) leaves().filter(leaf -> !(leaf.rule() instanceof Fixed) && of(leaf).isDone())
+        var open = (int) leaves().filter(leaf -> !(leaf.rule() instanceof Fixed))
+                .filter(leaf -> !form.isOutside(leaf.code()) && !of(leaf).isDone())
                 .count();
-        return new Progress(done, form.progress().total());
+        var total = form.progress().total();
+        return new Progress(Math.max(0, total - open), total);
     }
 }

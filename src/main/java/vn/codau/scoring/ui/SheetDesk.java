@@ -109,7 +109,13 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         chosen = leaf;
         var now = cells();
         panel.show(new CriterionPanel.Shown(
-                leaf, form().table(), now.of(leaf), now.target(leaf), now.returned(leaf), now.isOpen(leaf)));
+                leaf,
+                form().table(),
+                now.of(leaf),
+                now.target(leaf),
+                now.returned(leaf),
+                now.outside(leaf),
+                now.isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
         if (now.isOpen(leaf)) {
@@ -162,7 +168,19 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
         cells().saved(leaf, saved.cell());
         panel.saved(saved.cell());
         list.refresh(leaf);
+        if (cells().isDeciding(leaf)) {
+            concernAnew(leaf);
+        }
         header.show(form(), saved.totals(), cells().progress());
+    }
+
+    /** Other criteria may concern the unit now, or no longer; the field that is worked in stays as it is. */
+    private void concernAnew(Leaf leaf) {
+        var of = form().of();
+        var now = new SheetCells(scoring.open(of.cluster(), of.unit()));
+        cells = now;
+        list.show(Line.of(form().table().criteria().sections()), now::state, this::valueOf);
+        list.select(leaf);
     }
 
     private void take(Leaf leaf, Cell theirs) {

@@ -86,12 +86,20 @@ final class SpecialistDesk implements ScoreGrid.Desk {
     private MatrixCell value(SpecialistTable.Row row, Cell cell) {
         var value = MatrixCell.of(row.unit().toString(), VALUE).value(MatrixCells.text(cell.entered()), cell.version());
         return switch (row.access()) {
+            case UNCONCERNED ->
+                value.value(MatrixCell.NOT_APPLICABLE, cell.version()).in(MatrixCell.State.READ_ONLY, outside(row));
             case OPEN -> value.in(MatrixCell.State.OPEN, cell.note());
             case OWN -> value.in(MatrixCell.State.READ_ONLY, say("scoring.matrix.closed.OWN"));
             case NOT_ASSIGNED -> value.in(MatrixCell.State.READ_ONLY, say("scoring.matrix.closed.NOT_ASSIGNED"));
             case RECUSED -> value.in(MatrixCell.State.READ_ONLY, say("scoring.matrix.closed.RECUSED"));
             case HANDED_IN -> value.in(MatrixCell.State.READ_ONLY, say("scoring.matrix.closed.HANDED_IN"));
         };
+    }
+
+    private String outside(SpecialistTable.Row row) {
+        return row.outside()
+                .map(node -> new OutsideInWords(section.table()).of(node))
+                .orElse("");
     }
 
     /** What the value is worth; against the cluster's best that is open until everybody's value is in. */

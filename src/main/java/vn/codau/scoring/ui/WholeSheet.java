@@ -49,6 +49,12 @@ final class WholeSheet extends Composite<Div> {
         return table;
     }
 
+    private String entered(SheetForm form, Leaf leaf) {
+        return form.isOutside(leaf.code())
+                ? getTranslation("scoring.state.OUTSIDE")
+                : new EnteredInWords(form.table(), leaf).of(cells.of(leaf).entered());
+    }
+
     private void row(PlainTable table, SheetForm form, Leaf leaf) {
         var cell = cells.of(leaf);
         var isFixed = leaf.rule() instanceof Fixed;
@@ -59,7 +65,7 @@ final class WholeSheet extends Composite<Div> {
                         .maximum()
                         .map(most -> Numerals.shown(most, getLocale()))
                         .orElse("–"))
-                .text(isFixed ? "" : new EnteredInWords(form.table(), leaf).of(cell.entered()))
+                .text(isFixed ? "" : entered(form, leaf))
                 .number(cells.points(leaf, getLocale()).orElse("–"))
                 .number(files == 0 ? "–" : String.valueOf(files))
                 .text(cell.note())

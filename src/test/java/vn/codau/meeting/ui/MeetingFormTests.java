@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
@@ -99,6 +101,8 @@ class MeetingFormTests {
     void whoeverMayOnlyReadCanTypeNothing() {
         var form = shown(Optional.of(recorded()));
         form.close();
+        assertThat(_get(form, TextArea.class).isReadOnly()).isTrue();
+        assertThat(_get(form, TextArea.class).getValue()).isEqualTo("Ông Cường: xin bảo lưu");
         assertThat(_find(form, TextField.class)).allMatch(TextField::isReadOnly);
         assertThat(_find(form, IntegerField.class)).allMatch(IntegerField::isReadOnly);
         assertThat(cell(form, 0, "came", Checkbox.class).isReadOnly()).isTrue();
@@ -127,7 +131,14 @@ class MeetingFormTests {
         var lines = List.of(
                 new UnitLine(cluster.members().get(0).unit(), true, "Ông Bình", OptionalInt.of(2)),
                 new UnitLine(cluster.members().get(1).unit(), false, "bận", OptionalInt.empty()));
-        var held = new Held(START, Optional.of(START.plusHours(2)), "Hội trường", "Ông An", "Bà Hoa", "02/BB");
+        var held = new Held(
+                START,
+                Optional.of(START.plusHours(2)),
+                "Hội trường",
+                "Ông An",
+                "Bà Hoa",
+                "02/BB",
+                new OtherOpinions("Ông Cường: xin bảo lưu"));
         return new ReviewMeeting(cluster.id(), 3, held, new Voters(2, 2), lines, "", Instant.EPOCH, "Bà Hoa");
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.season.Selection;
 import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.GovernmentFlag;
+import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.CouncilRecord;
 import vn.codau.proposal.FlagPlace;
 import vn.codau.proposal.FlagSelection;
@@ -54,6 +56,7 @@ import vn.codau.proposal.Recorded;
 import vn.codau.proposal.SelectionRule;
 import vn.codau.ranking.Snapshot;
 import vn.codau.ranking.SnapshotId;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 
 /** Five clusters, led by U1 to U5, so that one unit may be proposed; the Council has 15 members. */
@@ -112,7 +115,9 @@ class SelectionScreenTests {
         var selection = selection(15, 9, 9, 1, 1, 1, 1);
         assertThat(text(new SelectionHead(selection)))
                 .contains("Không đủ số thành viên")
-                .contains("Có mặt 9/15 thành viên Hội đồng; cần ít nhất 10 (2/3 tổng số)");
+                .contains("Có mặt 9/15 thành viên Hội đồng; cần ít nhất 10 (2/3 tổng số)")
+                .contains("Chủ trì: Ông An; thư ký: Bà Hoa.")
+                .contains("Ý kiến khác, ý kiến bảo lưu: Ông Vũ Đức Cường: đề nghị xét lại");
         var table = table(selection);
         assertThat(_getFormattedRow(table, 0)).contains("9/15");
         assertThat(text(_getCellComponent(table, 0, "result")))
@@ -150,8 +155,13 @@ class SelectionScreenTests {
         _setValue(_get(form, DatePicker.class), LocalDate.of(2024, 7, 10));
         assertThatThrownBy(() -> form.typed(SEASON)).isInstanceOf(ProposalProblem.class);
         _setValue(_get(form, TextField.class, spec -> spec.withLabel("Số, ký hiệu biên bản")), "05/BB");
+        assertThatThrownBy(() -> form.typed(SEASON)).hasMessageContaining("SIGNERS_MISSING");
+        _setValue(_get(form, TextField.class, spec -> spec.withLabel("Chủ trì cuộc họp")), "Ông An");
+        _setValue(_get(form, TextField.class, spec -> spec.withLabel("Thư ký")), "Bà Hoa");
+        _setValue(_get(form, TextArea.class), " Ông Cường: bảo lưu ");
         var typed = form.typed(SEASON).orElseThrow();
         assertThat(typed.council().votes()).isEqualTo(Map.of("U1", 1, "U2", 1, "U3", 1, "U4", 1, "U5", 1));
+        assertThat(typed.minutes().otherOpinions().text()).isEqualTo("Ông Cường: bảo lưu");
         assertThat(typed.version()).isZero();
     }
 
@@ -163,6 +173,9 @@ class SelectionScreenTests {
                 .isEqualTo(14);
         assertThatThrownBy(() -> form.typed(SEASON)).hasMessageContaining("REASON_MISSING");
         _setValue(_get(form, TextField.class, spec -> spec.withLabel("Lý do sửa")), "Ghi nhầm");
+        assertThat(form.typed(SEASON).orElseThrow().minutes())
+                .isEqualTo(
+                        selection(15, 14, 14, 12, 3, 0, 0).records().getFirst().minutes());
         assertThat(form.typed(SEASON).orElseThrow().version()).isEqualTo(1);
     }
 
@@ -209,7 +222,18 @@ class SelectionScreenTests {
         var records = new ArrayList<CouncilRecord>();
         if (votes.length > 0) {
             records.add(new CouncilRecord(
-                    SEAL, members, present, LocalDate.of(2024, 7, 10), counted, false, "", recorded(1)));
+                    SEAL,
+                    members,
+                    present,
+                    new CouncilMinutes(
+                            LocalDate.of(2024, 7, 10),
+                            "Ông An",
+                            "Bà Hoa",
+                            new OtherOpinions("Ông Vũ Đức Cường: đề nghị xét lại")),
+                    counted,
+                    false,
+                    "",
+                    recorded(1)));
         }
         boolean counts = votes.length > 0 && rule.quorum().isMet(members, present);
         var council = counts ? records.getFirst().council() : RecordCouncil.council(0, 0, Map.of());

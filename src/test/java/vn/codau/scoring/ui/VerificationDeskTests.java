@@ -16,19 +16,24 @@ import static vn.codau.scoring.ui.Screens.read;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +211,91 @@ class VerificationDeskTests {
     }
 
     @Test
+    void aScoreFromAPaperIsTypedBySomebodyWhoDoesNotKnowIt() {
+        proposeFromPaper("7,35");
+        assertThat(read(desk)).contains("12/BC-STC, ngày 03/02/2023", "7,35");
+
+        open(second);
+        assertThat(read(desk)).contains("12/BC-STC, ngày 03/02/2023", "Giữ kín", "Chỉ nhập được một lần");
+        assertThat(sent(UI.getCurrent().getElement()))
+                .as("what the browser is sent")
+                .contains("12/BC-STC")
+                .doesNotContain("7,35", "7.35", "Theo biên bản số 12");
+        assertThat(offers("Xác nhận điểm này")).isFalse();
+        assertThat(_find(EffectPanel.class)).isEmpty();
+        assertThat(field().getValue()).isEmpty();
+        click("So khớp và xác nhận");
+        assertThat(field().isInvalid()).isTrue();
+        _setValue(field(), "11");
+        click("So khớp và xác nhận");
+        assertThat(field().isInvalid()).as("the rule does not take it").isTrue();
+        assertThat(state()).isEqualTo(Verified.State.PROPOSED);
+        _setValue(field(), "7,53");
+        click("So khớp và xác nhận");
+        assertThat(state()).isEqualTo(Verified.State.MISMATCH);
+        assertBothAreShown();
+        open(first);
+        assertBothAreShown();
+        click("Nhận thẩm định");
+        assertThat(field().getValue()).as("is read from the paper anew").isEmpty();
+        _setValue(field(), "7,53");
+        click("Đề xuất điểm");
+
+        open(second);
+        _setValue(field(), "7,53");
+        click("So khớp và xác nhận");
+        assertThat(state()).isEqualTo(Verified.State.CONFIRMED);
+        click("Lịch sử");
+        assertThat(Screens.dialog())
+                .containsSubsequence("Những lần nhập từ văn bản không khớp", "12/BC-STC", "7,35", "7,53");
+    }
+
+    private void assertBothAreShown() {
+        assertThat(read(desk))
+                .contains("Nhập lại không khớp")
+                .containsSubsequence("7,35 (Người thứ nhất)", "7,53 (Người thứ hai)");
+    }
+
+    @Test
+    void wantsThePaperNamed() {
+        open(first);
+        click("Nhận thẩm định");
+        _setValue(field(), "7,35");
+        _setValue(reason(), "Theo biên bản số 12");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Điểm này nhập theo văn bản giấy")), true);
+        click("Đề xuất điểm");
+        assertThat(paper().isInvalid()).isTrue();
+        assertThat(_get(DatePicker.class).isInvalid()).isTrue();
+        assertThat(state()).isEqualTo(Verified.State.OPEN);
+    }
+
+    private void proposeFromPaper(String value) {
+        open(first);
+        click("Nhận thẩm định");
+        _setValue(field(), value);
+        _setValue(reason(), "Theo biên bản số 12");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Điểm này nhập theo văn bản giấy")), true);
+        _setValue(paper(), "12/BC-STC");
+        _setValue(_get(DatePicker.class), LocalDate.of(2023, 2, 3));
+        click("Đề xuất điểm");
+    }
+
+    private TextField paper() {
+        return _get(TextField.class, spec -> spec.withLabel("Số, ký hiệu văn bản"));
+    }
+
+    /** Everything that stands in elements, shown or not. */
+    private static String sent(Element element) {
+        var own = element.isTextNode()
+                ? element.getText()
+                : element.getPropertyNames()
+                                .map(name -> element.getProperty(name, ""))
+                                .collect(Collectors.joining("|"))
+                        + element.getAttributeNames().map(element::getAttribute).collect(Collectors.joining("|"));
+        return own + element.getChildren().map(VerificationDeskTests::sent).collect(Collectors.joining("|"));
+    }
+
+    @Test
     void rejectsWithAReasonThatTheFirstPersonReadsWhenTakingItAgain() {
         propose("7,5");
         open(second);
@@ -341,7 +431,7 @@ class VerificationDeskTests {
     }
 
     private TextField field() {
-        return _get(TextField.class);
+        return _get(TextField.class, spec -> spec.withPredicate(field -> field.hasClassName("number-field")));
     }
 
     private TextArea reason() {

@@ -1,0 +1,6 @@
+package vn.codau.audit;
+
+import java.time.Instant;
+
+/** An entry that has no place in the chain yet. */
+record NewEntry(Instant at, AuditEntry.Who who, AuditEntry.What what) {}

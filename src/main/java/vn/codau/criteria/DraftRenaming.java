@@ -1,0 +1,31 @@
+package vn.codau.criteria;
+
+import java.util.HashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps conditions pointing at the criterion that they were made for, when its code is changed. */
+final class DraftRenaming {
+
+    private DraftRenaming() {}
+
+    /** Changes the conditions of the newer draft. */
+    static void follow(CriteriaDraft old, CriteriaDraft draft) {
+        var before = new HashMap<String, String>();
+        old.leaves().forEach(leaf -> before.put(leaf.id(), leaf.code()));
+        Set<String> taken = draft.leaves().map(DraftNode::code).collect(Collectors.toSet());
+        draft.leaves().filter(leaf -> !leaf.code().isEmpty()).forEach(leaf -> {
+            var was = before.getOrDefault(leaf.id(), "");
+            if (!was.isEmpty() && !taken.contains(was)) {
+                point(draft, was, leaf.code());
+            }
+        });
+    }
+
+    private static void point(CriteriaDraft draft, String from, String to) {
+        draft.all()
+                .flatMap(node -> node.fields().inner(ConcernReading.FIELD).stream())
+                .filter(typed -> typed.text(ConcernReading.CRITERION).equals(from))
+                .forEach(typed -> typed.set(ConcernReading.CRITERION, to));
+    }
+}

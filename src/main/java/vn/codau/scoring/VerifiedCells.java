@@ -1,0 +1,84 @@
+package vn.codau.scoring;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Source;
+import vn.codau.engine.season.Score;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+
+/** A cell that is verified: how it is named, the record that a verified score becomes, and what the log says of it. */
+@Component
+class VerifiedCells {
+
+    /** The standing body is no unit. */
+    static final UUID STANDING_BODY = new UUID(0, 0);
+
+    /**
+     * In place of a value that somebody is still to type without knowing it. Verifiers read the log too.
+     */
+    static final String SEALED = "***";
+
+    private final Tables tables;
+    private final ApplicationEventPublisher events;
+
+    VerifiedCells(Tables tables, ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.events = events;
+    }
+
+    /** A cell that was read. */
+    record Found(ClusterSheets read, Sheet sheet, String criterion) {}
+
+    /** Names the cell of a criterion that takes a score. */
+    VerificationStore.Key key(Sheet sheet, String criterion) {
+        return new VerificationStore.Key(
+                sheet.head().id(), tables.of(sheet.head()).leaf(criterion).code());
+    }
+
+    VerificationStore.Key key(Found cell) {
+        return key(cell.sheet(), cell.criterion());
+    }
+
+    Leaf leaf(Found cell) {
+        return tables.of(cell.sheet().head()).leaf(cell.criterion());
+    }
+
+    /**
+     * What the cell's verified record would be.
+     *
+     * @throws RefusedValue if the criterion does not take it
+     */
+    Mark require(Found cell, Entered entered, VerificationStore.Now now) {
+        var mark = mark(cell, entered, now);
+        Worth.require(mark, cell.sheet(), tables.of(cell.sheet().head()));
+        return mark;
+    }
+
+    /** The same of what was taken before. */
+    Mark mark(Found cell, Entered entered, VerificationStore.Now now) {
+        cell.sheet().requireConcerned(cell.criterion());
+        var key = new Mark.Key(cell.criterion(), Source.VERIFIED, STANDING_BODY);
+        var version = cell.sheet().mark(key).map(Mark::version).orElse(0L) + 1;
+        return Mark.entered(
+                key,
+                Score.STANDING_BODY,
+                tables.of(cell.sheet().head()),
+                entered,
+                "",
+                version,
+                Mark.By.of(now.who(), now.at()));
+    }
+
+    void tell(Command command, Found cell, String after, String reason) {
+        events.publishEvent(new CommandDone(
+                command,
+                Subjects.of(cell.read().cluster(), cell.sheet().head(), cell.criterion()),
+                cell.sheet().claim(cell.criterion()).map(Subjects::text),
+                Optional.of(after),
+                Optional.of(reason)));
+    }
+}
