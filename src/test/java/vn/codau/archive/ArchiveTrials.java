@@ -13,6 +13,7 @@ import vn.codau.ranking.LeaderDecisions;
 import vn.codau.ranking.Sealing;
 import vn.codau.season.Phase;
 import vn.codau.shared.Command;
+import vn.codau.shared.OtherOpinions;
 
 /** How a cluster's archive is handed out once its season is sealed and it was made. */
 class ArchiveTrials implements Trials {
@@ -51,7 +52,7 @@ class ArchiveTrials implements Trials {
     private ArchiveKey sealed(Ground ground) {
         tables.publishFixedPoints(ground);
         decisions.decide(new DecideLeader(
-                ground.cluster(), Optional.of(ground.unit()), 0, "Theo kết luận của Hội đồng", "12/KL-HĐTĐKT"));
+                ground.cluster(), Optional.of(ground.unit()), 0, "Theo kết luận của Hội đồng", "12/KL-HĐTĐKT", OtherOpinions.NONE));
         database.sql("update sheet set state = 'SUBMITTED' where season_id = :season")
                 .param("season", ground.season().value())
                 .update();
