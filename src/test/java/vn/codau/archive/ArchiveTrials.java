@@ -52,7 +52,12 @@ class ArchiveTrials implements Trials {
     private ArchiveKey sealed(Ground ground) {
         tables.publishFixedPoints(ground);
         decisions.decide(new DecideLeader(
-                ground.cluster(), Optional.of(ground.unit()), 0, "Theo kết luận của Hội đồng", "12/KL-HĐTĐKT", OtherOpinions.NONE));
+                ground.cluster(),
+                Optional.of(ground.unit()),
+                0,
+                "Theo kết luận của Hội đồng",
+                "12/KL-HĐTĐKT",
+                OtherOpinions.NONE));
         database.sql("update sheet set state = 'SUBMITTED' where season_id = :season")
                 .param("season", ground.season().value())
                 .update();
