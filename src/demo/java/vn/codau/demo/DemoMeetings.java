@@ -30,7 +30,15 @@ class DemoMeetings {
             "bà Nguyễn Thị Lan, Chánh Văn phòng",
             "ông Lê Quang Dũng, Thủ trưởng",
             "bà Phạm Thu Hà, Phó Thủ trưởng",
-            "ông Đỗ Minh Tuấn, Trưởng phòng Tổ chức");
+            "ông Đỗ Minh Tuấn, Trưởng phòng Tổ chức",
+            "ông Hoàng Văn Thắng, Phó Thủ trưởng",
+            "bà Đặng Thị Ngọc, Phó Thủ trưởng",
+            "ông Ngô Đức Mạnh, Thủ trưởng",
+            "bà Trịnh Thị Hương, Chánh Văn phòng",
+            "ông Phan Thanh Sơn, Phó Thủ trưởng",
+            "bà Mai Thị Thu, Trưởng phòng Tổ chức",
+            "ông Cao Xuân Hải, Thủ trưởng",
+            "bà Dương Thị Liên, Phó Thủ trưởng");
 
     private final ReviewMeetings meetings;
     private final RankingQueries rankings;
