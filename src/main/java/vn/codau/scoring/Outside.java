@@ -63,8 +63,8 @@ record Outside(Map<String, String> by) {
 
     static Outside read(String text) {
         var by = new LinkedHashMap<String, String>();
-        JSON.readValue(text, Map.class)
-                .forEach((criterion, node) -> by.put(String.valueOf(criterion), String.valueOf(node)));
+        Map<?, ?> tree = JSON.readValue(text, Map.class);
+        tree.forEach((criterion, node) -> by.put(String.valueOf(criterion), String.valueOf(node)));
         return new Outside(by);
     }
 }
