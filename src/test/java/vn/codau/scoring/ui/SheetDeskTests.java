@@ -163,7 +163,7 @@ class SheetDeskTests {
         desk.choose("I.1");
         assertThat(read(desk))
                 .contains("Không áp dụng với đơn vị này (mục I.1). Chỉ áp dụng khi tiêu chí I.3 được chấm: Đạt")
-                .contains("không chấm, không tính điểm");
+                .contains("Không áp dụng, không tính điểm; điều đã nhập vẫn được giữ");
         assertThat(field().isReadOnly()).isTrue();
         assertThat(field().getValue()).isEqualTo("9");
         click("Sang tiêu chí chưa xong");
