@@ -107,16 +107,13 @@ class VerificationQueue {
     }
 
     /** Whether the unit itself was never asked, because its own answer kept the criterion out. */
-    private static boolean isLetIn(
-            Leaf leaf, Sheet sheet, Table table, Map<String, vn.codau.engine.score.Cell> cells) {
+    private static boolean isLetIn(Leaf leaf, Sheet sheet, Table table, Map<String, vn.codau.engine.score.Cell> cells) {
         var cell = cells.get(leaf.code());
         var verified = sheet.marks()
                 .filter(mark -> mark.key().source() == Source.VERIFIED && mark.counts())
                 .map(mark -> mark.key().criterion())
                 .toList();
-        return cell != null
-                && cell.incomplete()
-                && table.of().concerned().depends(leaf.code(), verified);
+        return cell != null && cell.incomplete() && table.of().concerned().depends(leaf.code(), verified);
     }
 
     private static boolean isBest(Leaf leaf, Map<String, vn.codau.engine.score.Cell> cells, Table table) {

@@ -201,8 +201,8 @@ final class CriterionPanel extends Composite<Section> {
 
     private void showPoints(Cell cell) {
         if (shown.orElseThrow().outside().isPresent()) {
-            points.setText(getTranslation(
-                    cell.entered().isBlank() ? "scoring.cell.outside" : "scoring.cell.outsideKept"));
+            points.setText(
+                    getTranslation(cell.entered().isBlank() ? "scoring.cell.outside" : "scoring.cell.outsideKept"));
             return;
         }
         var leaf = shown.orElseThrow().leaf();

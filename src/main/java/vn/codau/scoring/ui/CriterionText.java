@@ -54,7 +54,8 @@ final class CriterionText extends Composite<Div> {
 
     /** Says above all why the criterion does not concern the unit, in place of whom it concerns. */
     void keepOut(String reason) {
-        getContent().getChildren()
+        getContent()
+                .getChildren()
                 .filter(shown -> shown.hasClassName("cell-concerns"))
                 .toList()
                 .forEach(getContent()::remove);

@@ -33,7 +33,10 @@ class ConcernFormTests {
 
     @BeforeEach
     void open() {
-        levels.fields().open("rule").list("levels").add(new Fields().set("code", "A").set("points", "2"));
+        levels.fields()
+                .open("rule")
+                .list("levels")
+                .add(new Fields().set("code", "A").set("points", "2"));
         var section = DraftNode.group();
         section.fields().set("code", "I").set("title", "Kinh tế");
         section.children().addAll(List.of(levels, done, number));
