@@ -84,3 +84,21 @@ create table account_role_criterion (
   constraint account_role_criterion_role foreign key (account_role) references account_role (id) on delete cascade
 );
 grant select, insert, delete on account_role_criterion to '${portal}'@'${portalHost}';
+
+--changeset codau:identity-ended-roles
+-- Roles for a unit that were taken away: a reason to ask whether somebody should score that unit. What was taken away before
+-- there was this table is in the log.
+create table account_role_ended (
+  id uuid not null primary key,
+  account uuid not null,
+  role varchar(20) character set ascii collate ascii_bin not null,
+  unit uuid not null,
+  ended_at datetime(6) not null,
+  key account_role_ended_unit (unit),
+  constraint account_role_ended_account foreign key (account) references account (id)
+);
+insert into account_role_ended (id, account, role, unit, ended_at)
+  select uuid(), a.id, substring_index(e.before_value, ' ', 1), cast(substr(e.before_value, instr(e.before_value, ' ') + 1, 36) as uuid), e.at
+  from audit_entry e join account a on e.subject = concat('account:', a.user_name)
+  where e.command = 'REVOKE_ROLE' and e.before_value regexp '^[A-Z_]+ [0-9a-f-]{36}( |$)';
+grant select, insert on account_role_ended to '${portal}'@'${portalHost}';

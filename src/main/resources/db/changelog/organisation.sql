@@ -82,3 +82,14 @@ create or replace view cluster_seat as
     from membership m join cluster c on c.id = m.cluster_id join unit u on u.id = m.unit_id
       left join cluster_deputy d on d.cluster_id = m.cluster_id and d.unit_id = m.unit_id
     where m.left_on = '9999-12-31';
+
+--changeset codau:organisation-seat-joined
+-- And since when it is one, so that whoever joins the view knows all of a member.
+create or replace view cluster_seat as
+  select m.season_id, m.cluster_id, c.code as cluster_code, c.name as cluster_name, c.kind as cluster_kind, m.unit_id,
+      u.code as unit_code, u.name as unit_name,
+      case when c.head_unit_id = m.unit_id then 'HEAD' when d.unit_id is null then 'MEMBER' else 'DEPUTY' end as position,
+      coalesce(d.position, 0) as turn, u.kind as unit_kind, m.joined_on
+    from membership m join cluster c on c.id = m.cluster_id join unit u on u.id = m.unit_id
+      left join cluster_deputy d on d.cluster_id = m.cluster_id and d.unit_id = m.unit_id
+    where m.left_on = '9999-12-31';

@@ -1,6 +1,8 @@
 package vn.codau.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import vn.codau.shared.SeasonId;
 @Profile("demo")
 class DemoCouncil {
 
+    private static final Duration ONE_HOUR = Duration.ofHours(1);
     private static final int MEMBERS = 15;
     private static final int PRESENT = 14;
     private static final String CHAIR = "Ông Phạm Văn Lộc, Chủ tịch Hội đồng";
@@ -52,6 +55,7 @@ class DemoCouncil {
     private final FlagProposals proposals;
     private final Awards awards;
     private final Publications publications;
+    private final DemoMeetings meetings;
 
     DemoCouncil(
             Sealing sealing,
@@ -59,19 +63,22 @@ class DemoCouncil {
             CouncilMeetings council,
             FlagProposals proposals,
             Awards awards,
-            Publications publications) {
+            Publications publications,
+            DemoMeetings meetings) {
         this.sealing = sealing;
         this.selections = selections;
         this.council = council;
         this.proposals = proposals;
         this.awards = awards;
         this.publications = publications;
+        this.meetings = meetings;
     }
 
     /** Begins on the day on which the phase of proposals opened. */
     void meets(SeasonId season, LocalDate opened) {
         var standingBody = DemoPeople.standingBody("Cơ quan thường trực");
         DemoActor.actingAs(standingBody, () -> {
+            DemoClock.at(DemoSetUp.at(opened).plus(ONE_HOUR), () -> meetings.record(season, opened.minusDays(4)));
             DemoClock.at(DemoSetUp.at(opened.plusDays(1)), () -> sealing.seal(season, ""));
             DemoClock.at(DemoSetUp.at(opened.plusDays(20)), () -> vote(season, opened.plusDays(19)));
             DemoClock.at(DemoSetUp.at(opened.plusDays(22)), () -> propose(season));
@@ -80,7 +87,8 @@ class DemoCouncil {
 
     private void vote(SeasonId season, LocalDate day) {
         var selection = selection(season);
-        var minutes = "05/BB-HĐTĐKT ngày " + day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        var minutes =
+                "05/BB-HĐTĐKT ngày " + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
         council.record(new RecordCouncil(
                 season,
                 selection.snapshot().id(),

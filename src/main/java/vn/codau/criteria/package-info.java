@@ -12,6 +12,7 @@
             "engine :: season",
             "engine :: score",
             "pack",
+            "identity",
             "organisation",
             "organisation :: pages",
             "identity",

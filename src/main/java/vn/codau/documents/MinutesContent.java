@@ -1,9 +1,13 @@
 package vn.codau.documents;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.codau.documents.ReviewMeeting.Attendance;
 
@@ -15,6 +19,8 @@ final class MinutesContent {
             "dia_diem_hop",
             "chu_tri",
             "thu_ky",
+            "ten_chu_tri",
+            "ten_thu_ky",
             "so_co_mat",
             "co_mat",
             "so_vang_mat",
@@ -26,6 +32,9 @@ final class MinutesContent {
             "de_nghi",
             "y_kien_khac",
             "ket_thuc");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(ông|bà|đồng chí|đ/c)\\s+", CASE_INSENSITIVE | UNICODE_CASE);
 
     private MinutesContent() {}
 
@@ -52,6 +61,19 @@ final class MinutesContent {
         data.text("dia_diem_hop", held.map(ReviewMeeting.Held::place).orElse(PaperText.BLANK));
         data.text("chu_tri", held.map(ReviewMeeting.Held::chair).orElse(PaperText.BLANK));
         data.text("thu_ky", held.map(ReviewMeeting.Held::secretary).orElse(PaperText.BLANK));
+        data.text(
+                "ten_chu_tri",
+                held.map(ReviewMeeting.Held::chair).map(MinutesContent::name).orElse(PaperText.BLANK));
+        data.text(
+                "ten_thu_ky",
+                held.map(ReviewMeeting.Held::secretary)
+                        .map(MinutesContent::name)
+                        .orElse(PaperText.BLANK));
+    }
+
+    /** Below a signature stands the name alone: without address, and without the title that follows a comma. */
+    private static String name(String person) {
+        return ADDRESS.matcher(person.split(",", 2)[0].strip()).replaceFirst("");
     }
 
     private static void attendance(MergeData data, SealedSeason sealed, List<Attendance> all) {
@@ -109,7 +131,11 @@ final class MinutesContent {
 
     private static List<String> otherOpinions(Optional<ReviewMeeting> meeting) {
         var recorded = meeting.map(ReviewMeeting::otherOpinions).orElse(List.of());
-        return recorded.isEmpty() ? List.of(PaperText.BLANK + ".") : recorded;
+        return recorded.isEmpty()
+                ? List.of(PaperText.BLANK + ".")
+                : recorded.stream()
+                        .map(line -> line.endsWith(".") ? line : line + ".")
+                        .toList();
     }
 
     private static List<String> proposals(Making making) {

@@ -90,7 +90,7 @@ class Granting {
         if (grant.role() == Role.ADMINISTRATOR) {
             managed.requireAnotherAdministrator(id);
         }
-        if (!grants.remove(id, held)) {
+        if (!grants.remove(id, held, clock.instant())) {
             throw new IdentityProblem("notGranted");
         }
         events.publishEvent(CommandDone.of(

@@ -84,8 +84,15 @@ class StoredGrants {
         }
     }
 
-    /** Removes the role; false if the account does not hold it. */
-    boolean remove(AccountId account, GrantId grant) {
+    /** Removes the role, and remembers for which unit it was; false if the account does not hold it. */
+    boolean remove(AccountId account, GrantId grant, Instant at) {
+        database.sql("insert into account_role_ended (id, account, role, unit, ended_at)"
+                        + " select id, account, role, unit, :at from account_role"
+                        + " where id = :id and account = :account and unit is not null")
+                .param("id", grant.value())
+                .param("account", account.value())
+                .param("at", Utc.of(at))
+                .update();
         return database.sql("delete from account_role where id = :id and account = :account")
                         .param("id", grant.value())
                         .param("account", account.value())

@@ -27,6 +27,11 @@ public record ClusterView(
         return members.stream().anyMatch(member -> member.unit().equals(unit));
     }
 
+    /** The same cluster with these members. */
+    public ClusterView with(List<Member> others) {
+        return new ClusterView(id, season, code, name, kind, List.copyOf(others), version);
+    }
+
     /** The head, where one is appointed. */
     public Optional<Member> head() {
         return members.stream()

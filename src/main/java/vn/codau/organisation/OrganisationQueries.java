@@ -100,9 +100,19 @@ public class OrganisationQueries {
 
     /** The same without anybody's membership, to choose among them. */
     public List<ClusterView> clustersWithoutMembers(SeasonId season) {
-        return jdbc.sql("select id, code, name, kind, version from cluster where season_id = :season order by code")
-                .param("season", season.value())
-                .query((row, number) -> Rows.cluster(row, season, List.of()))
+        return withoutMembers("season_id = :id", season.value());
+    }
+
+    /** That cluster without anybody's membership. */
+    public Optional<ClusterView> clusterWithoutMembers(ClusterId cluster) {
+        return withoutMembers("id = :id", cluster.value()).stream().findFirst();
+    }
+
+    private List<ClusterView> withoutMembers(String which, UUID id) {
+        return jdbc.sql("select id, season_id, code, name, kind, version from cluster where " + which
+                        + " order by code")
+                .param("id", id)
+                .query((row, number) -> Rows.cluster(row, new SeasonId(Rows.id(row, "season_id")), List.of()))
                 .list();
     }
 
@@ -125,14 +135,9 @@ public class OrganisationQueries {
                     members.computeIfAbsent(Rows.id(row, "cluster_id"), any -> new ArrayList<>())
                             .add(Rows.member(row));
                 });
-        return jdbc.sql("select id, season_id, code, name, kind, version from cluster where " + which
-                        + " order by code")
-                .param("id", id)
-                .query((row, number) -> Rows.cluster(
-                        row,
-                        new SeasonId(Rows.id(row, "season_id")),
-                        members.getOrDefault(Rows.id(row, "id"), List.of())))
-                .list();
+        return withoutMembers(which, id).stream()
+                .map(cluster -> cluster.with(members.getOrDefault(cluster.id().value(), List.of())))
+                .toList();
     }
 
     /** The cluster of the season to which the unit belongs now. */

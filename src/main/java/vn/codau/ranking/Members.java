@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
@@ -33,6 +35,22 @@ class Members {
                 .orElseThrow(() -> new RankingProblem(RankingProblem.Reason.UNKNOWN_CLUSTER));
     }
 
+    /** The cluster alone: what there is to know before anybody's list of members is read. */
+    ClusterView alone(ClusterId cluster) {
+        return organisation
+                .clusterWithoutMembers(cluster)
+                .orElseThrow(() -> new RankingProblem(RankingProblem.Reason.UNKNOWN_CLUSTER));
+    }
+
+    /** Whether it is the cluster of a unit for which the actor acts. */
+    boolean has(ClusterView cluster, Actor actor) {
+        return actor.acting().scope() instanceof Scope.OfUnit(var unit)
+                && organisation
+                        .clusterOf(cluster.season(), unit)
+                        .filter(cluster.id()::equals)
+                        .isPresent();
+    }
+
     /** The season's clusters by code. */
     List<ClusterView> clusters(SeasonId season) {
         return organisation.clusters(season).stream().map(this::named).toList();
@@ -44,14 +62,8 @@ class Members {
 
     /** The cluster with its units called by these codes, wherever there is one. */
     static ClusterView named(ClusterView view, Map<UnitId, String> codes) {
-        return new ClusterView(
-                view.id(),
-                view.season(),
-                view.code(),
-                view.name(),
-                view.kind(),
-                view.members().stream().map(member -> named(member, codes)).toList(),
-                view.version());
+        return view.with(
+                view.members().stream().map(member -> named(member, codes)).toList());
     }
 
     private static Member named(Member member, Map<UnitId, String> codes) {

@@ -52,17 +52,17 @@ public class RankingQueries {
 
     /** The cluster's ranking: live and provisional, or as it was sealed for whoever may only see that, as far as published. */
     public LiveRanking ranking(ClusterId id) {
-        return reader.ranking(reading(members.cluster(id)));
+        return reader.ranking(reading(members.alone(id)));
     }
 
     /** How a unit's total comes about; a member unit is told of its own alone, once it is sealed and published. */
     public WhyTotal why(ClusterId id, String unit) {
-        return reader.why(reading(members.cluster(id)), unit);
+        return reader.why(reading(members.alone(id)), unit);
     }
 
     /** How the totals of several units of a cluster come about, to lay them side by side. */
     public List<WhyTotal> whys(ClusterId id, List<String> units) {
-        return reader.whys(reading(members.cluster(id)), units);
+        return reader.whys(reading(members.alone(id)), units);
     }
 
     /** The smallest change of one cell that would change who leads. */
@@ -114,6 +114,7 @@ public class RankingQueries {
 
     private Reading reading(ClusterView view) {
         var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
-        return new Reading(view, season, actor.get(), publications.of(season.id()));
+        var who = actor.get();
+        return new Reading(view, season, who, members.has(view, who), publications.of(season.id()));
     }
 }

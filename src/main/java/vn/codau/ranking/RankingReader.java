@@ -24,18 +24,27 @@ import vn.codau.shared.Actor;
 class RankingReader {
 
     private final Contest contest;
+    private final Members members;
     private final SealedRankings seals;
     private final Clock clock;
 
     /**
      * What is read, and for whom.
      *
+     * @param cluster without its members, who are read when it is known that they may be told
+     * @param isMember whether the reader acts for one of them
      * @param published what counts as published
      */
-    record Reading(ClusterView cluster, Season season, Actor reader, Published published) {}
+    record Reading(ClusterView cluster, Season season, Actor reader, boolean isMember, Published published) {
 
-    RankingReader(Contest contest, SealedRankings seals, Clock clock) {
+        private Reading with(ClusterView members) {
+            return new Reading(members, season, reader, isMember, published);
+        }
+    }
+
+    RankingReader(Contest contest, Members members, SealedRankings seals, Clock clock) {
         this.contest = contest;
+        this.members = members;
         this.seals = seals;
         this.clock = clock;
     }
@@ -43,7 +52,7 @@ class RankingReader {
     /** How much of it the reader may see. */
     RankingSight sight(Reading of) {
         var phase = of.season().plan().phaseAt(clock.instant());
-        var sight = RankingSight.of(of.reader(), of.cluster(), phase, of.published());
+        var sight = RankingSight.of(of, phase);
         var isSealed = seals.latest(of.season().id()).isPresent();
         if (sight.extent() == Extent.SEALED && !isSealed) {
             throw new RankingProblem(Reason.HIDDEN);
@@ -56,8 +65,12 @@ class RankingReader {
         var sight = sight(of);
         return switch (sight.extent()) {
             case LIVE -> live(of, sight);
-            case SEALED -> sealed(of, sight);
+            case SEALED -> sealed(withMembers(of), sight);
         };
+    }
+
+    private Reading withMembers(Reading of) {
+        return of.with(members.cluster(of.cluster().id()));
     }
 
     WhyTotal why(Reading of, String unit) {
@@ -65,8 +78,9 @@ class RankingReader {
     }
 
     /** Several units' totals, the cluster read once. */
-    List<WhyTotal> whys(Reading of, List<String> units) {
-        var sight = sight(of);
+    List<WhyTotal> whys(Reading asked, List<String> units) {
+        var sight = sight(asked);
+        var of = withMembers(asked);
         var cluster = switch (sight.extent()) {
             case LIVE -> {
                 contest.requireOpen(of.reader(), of.cluster().id());
@@ -129,8 +143,8 @@ class RankingReader {
     }
 
     private LiveRanking live(Reading of, RankingSight sight) {
-        var view = of.cluster();
-        var totals = contest.totals(of.reader(), view.id());
+        var totals = contest.totals(of.reader(), of.cluster().id());
+        var view = of.cluster().with(totals.members());
         var live = contest.live(view, totals).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return new LiveRanking(
                 of.season().details().name(),

@@ -2,12 +2,10 @@ package vn.codau.ranking;
 
 import java.util.EnumSet;
 import java.util.Set;
-import vn.codau.organisation.ClusterView;
-import vn.codau.publication.Published;
 import vn.codau.publication.Release;
 import vn.codau.ranking.RankingProblem.Reason;
+import vn.codau.ranking.RankingReader.Reading;
 import vn.codau.season.Phase;
-import vn.codau.shared.Actor;
 
 /**
  * What somebody may see of a cluster's ranking.
@@ -32,42 +30,39 @@ record RankingSight(Extent extent, Set<Release> shown) {
     }
 
     /**
-     * How much the actor may see in that phase.
+     * How much the reader may see in that phase.
      *
      * @throws RankingProblem if nothing, whether there is anything or not
      */
-    static RankingSight of(Actor actor, ClusterView cluster, Phase phase, Published published) {
+    static RankingSight of(Reading of, Phase phase) {
+        var actor = of.reader();
         return switch (actor.role()) {
             case STANDING_BODY, AUDITOR -> new RankingSight(Extent.LIVE, ALL);
             // What is sealed is there for the Council to decide by; what is not yet is shown to it if that is
             // published.
             case BOARD ->
-                new RankingSight(published.opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
+                new RankingSight(
+                        of.published().opens(actor, Release.PROVISIONAL, false) ? Extent.LIVE : Extent.SEALED, ALL);
             case CLUSTER_HEAD, CLUSTER_DEPUTY -> {
-                require(actor.isFor(cluster.id(), cluster.season()));
+                require(actor.isFor(of.cluster().id(), of.cluster().season()));
                 require(phase.compareTo(Phase.CROSS_SCORING) >= 0);
                 yield new RankingSight(Extent.LIVE, ALL);
             }
-            case UNIT_HEAD, UNIT_OFFICER -> new RankingSight(Extent.SEALED, ofUnit(actor, cluster, published));
+            case UNIT_HEAD, UNIT_OFFICER -> new RankingSight(Extent.SEALED, ofUnit(of));
             case SPECIALIST, ADMINISTRATOR -> throw new RankingProblem(Reason.HIDDEN);
         };
     }
 
     /** Without the own total and the ranking there is nothing that the rest could stand beside. */
-    private static Set<Release> ofUnit(Actor actor, ClusterView cluster, Published published) {
-        var isMember = isOfMember(actor, cluster);
+    private static Set<Release> ofUnit(Reading of) {
         var shown = EnumSet.allOf(Release.class);
-        shown.removeIf(what -> !published.opens(actor, what, isMember));
+        shown.removeIf(what -> !of.published().opens(of.reader(), what, of.isMember()));
         require(shown.contains(Release.OWN_TOTAL) || shown.contains(Release.CLUSTER_RANKING));
         return shown;
     }
 
     boolean shows(Release what) {
         return shown.contains(what);
-    }
-
-    private static boolean isOfMember(Actor actor, ClusterView cluster) {
-        return cluster.members().stream().anyMatch(member -> actor.isFor(member.unit()));
     }
 
     private static void require(boolean open) {

@@ -66,6 +66,7 @@ class ScoringScores implements StoredScores {
             return new Totals(
                     stored.cluster(),
                     stored.isCrossScored(),
+                    stored.members(),
                     totals(stored.standings(), Standing::settled),
                     totals(stored.standings(), Standing::claimed));
         } catch (ScoringProblem hidden) {

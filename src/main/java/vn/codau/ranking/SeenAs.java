@@ -62,17 +62,17 @@ public class SeenAs {
 
     /** The ranking that the unit gets; refused with what the unit would be told. */
     public LiveRanking ranking(ClusterId cluster, As as) {
-        return reader.ranking(reading(members.cluster(cluster), as));
+        return reader.ranking(reading(members.alone(cluster), as));
     }
 
     /** What the unit gets when it asks how a total comes about. */
     public WhyTotal why(ClusterId cluster, String unit, As as) {
-        return reader.why(reading(members.cluster(cluster), as), unit);
+        return reader.why(reading(members.alone(cluster), as), unit);
     }
 
     /** The province's leading units as the unit gets them. */
     public List<LeadingUnit> leaders(ClusterId cluster, As as) {
-        var of = reading(members.cluster(cluster), as);
+        var of = reading(members.alone(cluster), as);
         return leaders.seen(of.season().id(), of.reader(), of.published());
     }
 
@@ -81,7 +81,8 @@ public class SeenAs {
         requireAllSeeing(who, view);
         var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
         var unit = new Actor(who.account(), who.name(), new Grant(Role.UNIT_HEAD, new Scope.OfUnit(as.unit())));
-        return new Reading(view, season, unit, publications.of(season.id()).with(as.also()));
+        var published = publications.of(season.id()).with(as.also());
+        return new Reading(view, season, unit, members.has(view, unit), published);
     }
 
     private static void requireAllSeeing(Actor who, ClusterView view) {

@@ -20,8 +20,10 @@ import vn.codau.engine.score.UnitScore;
  * What differs between two rankings of a season.
  *
  * @param units whose rank, total or cells differ, in the order of the clusters and the later ranking
+ * @param clusterNames by code, as they were sealed last
+ * @param unitNames the same of units
  */
-public record SnapshotDifference(List<OfUnit> units) {
+public record SnapshotDifference(List<OfUnit> units, Map<String, String> clusterNames, Map<String, String> unitNames) {
 
     /**
      * A unit that differs.
@@ -43,6 +45,18 @@ public record SnapshotDifference(List<OfUnit> units) {
 
     public SnapshotDifference {
         units = List.copyOf(units);
+        clusterNames = Map.copyOf(clusterNames);
+        unitNames = Map.copyOf(unitNames);
+    }
+
+    /** What the unit's cluster is called. */
+    public String clusterName(OfUnit of) {
+        return clusterNames.getOrDefault(of.cluster(), of.cluster());
+    }
+
+    /** What the unit is called. */
+    public String unitName(OfUnit of) {
+        return unitNames.getOrDefault(of.unit(), of.unit());
     }
 
     static SnapshotDifference between(SeasonRanking before, SeasonRanking after) {
@@ -54,7 +68,25 @@ public record SnapshotDifference(List<OfUnit> units) {
         for (var code : codes) {
             units.addAll(ofCluster(code, Optional.ofNullable(earlier.get(code)), Optional.ofNullable(later.get(code))));
         }
-        return new SnapshotDifference(units);
+        return new SnapshotDifference(units, clusterNames(before, after), unitNames(before, after));
+    }
+
+    private static Map<String, String> clusterNames(SeasonRanking... seasons) {
+        var names = new HashMap<String, String>();
+        for (var season : seasons) {
+            season.clusters()
+                    .forEach(ranking -> names.put(
+                            ranking.cluster().code(), ranking.cluster().name()));
+        }
+        return names;
+    }
+
+    private static Map<String, String> unitNames(SeasonRanking... seasons) {
+        var names = new HashMap<String, String>();
+        for (var season : seasons) {
+            season.season().units().forEach(unit -> names.put(unit.code(), unit.name()));
+        }
+        return names;
     }
 
     private static Map<String, ClusterRanking> byCode(SeasonRanking season) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
+import vn.codau.organisation.Member;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -49,10 +50,12 @@ interface StoredScores {
      *
      * @param cluster as {@link #cluster} gives it, but without a record: enough to rank it by these
      * @param isCrossScored whether members score each other
+     * @param members as {@link Members#cluster} gives them
      */
     record Totals(
             Optional<Cluster> cluster,
             boolean isCrossScored,
+            List<Member> members,
             Map<String, UnitScore> settled,
             Map<String, UnitScore> claimed) {}
 

@@ -12,6 +12,7 @@ import vn.codau.organisation.Position;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.uikit.Vietnamese;
 
 /** Who sits in a cluster now, with their sheets as far as they were read. */
 final class ClusterSheets {
@@ -41,6 +42,16 @@ final class ClusterSheets {
 
     List<Seat> seats() {
         return seats;
+    }
+
+    /** As lists show them: the head, its deputies in their turn, then the others by name. */
+    List<Seat> seatsInOrder() {
+        return seats.stream()
+                .sorted(Comparator.comparing(Seat::position)
+                        .thenComparingInt(seat -> seat.position() == Position.DEPUTY ? seat.turn() : 0)
+                        .thenComparing(Seat::name, Vietnamese.order())
+                        .thenComparing(Seat::code))
+                .toList();
     }
 
     Optional<Seat> seat(UnitId unit) {

@@ -54,7 +54,7 @@ class Matrices {
                         read.codeOf(reviewer.seat())),
                 table.of(),
                 asked,
-                read.seats().stream()
+                read.seatsInOrder().stream()
                         .map(seat -> column(read.sheet(seat.unit()), sight, reviewer, table, asked))
                         .toList(),
                 allowed(who, opening),

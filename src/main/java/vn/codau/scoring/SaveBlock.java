@@ -3,6 +3,7 @@ package vn.codau.scoring;
 import java.util.List;
 import java.util.UUID;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Repeatable;
 import vn.codau.shared.UnitId;
 
 /**
@@ -10,7 +11,7 @@ import vn.codau.shared.UnitId;
  *
  * @param request made anew for every paste; sent again, it has no second effect
  */
-public record SaveBlock(ClusterId cluster, UUID request, List<One> cells) {
+public record SaveBlock(ClusterId cluster, UUID request, List<One> cells) implements Repeatable {
 
     public SaveBlock {
         cells = List.copyOf(cells);

@@ -97,6 +97,7 @@ public class ScoringQueries {
                 table.map(found -> new Drafting(read.sheets(), found).draft().build()),
                 table.filter(found -> found.of().peers().mode() != PeerRule.Mode.NOBODY)
                         .isPresent(),
+                read.members(),
                 read.standings());
     }
 

@@ -2,6 +2,7 @@ package vn.codau.scoring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.season.ClusterKind;
+import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -23,10 +25,16 @@ class SeatedSheets {
     private static final String SEATS =
             "select e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,"
                     + " e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,"
-                    + " e.unit_name as seat_name, e.position, e.turn, s.* from cluster_seat e left join sheet s"
+                    + " e.unit_name as seat_name, e.position, e.turn, e.joined_on, s.id, s.season_id, s.cluster_id,"
+                    + " s.unit_id, s.unit_code, s.unit_name, s.criteria_version, s.state, s.round, s.submitted_at,"
+                    + " s.submitted_by, s.version, s.claimed_total, s.claimed_base, s.claimed_bonus, s.claimed_deduction,"
+                    + " s.claimed_sections, s.claimed_incomplete, s.claimed_provisional, s.settled_total,"
+                    + " s.settled_base, s.settled_bonus, s.settled_deduction, s.settled_sections,"
+                    + " s.settled_incomplete, s.settled_provisional from cluster_seat e left join sheet s"
                     + " on s.cluster_id = e.cluster_id and s.unit_id = e.unit_id where ";
 
-    private static final String ORDER = " order by e.cluster_code, e.unit_id";
+    private static final String ORDER =
+            " order by e.cluster_code, field(e.position, 'HEAD', 'DEPUTY', 'MEMBER'), e.turn, e.unit_name, e.unit_code";
 
     private final JdbcClient database;
     private final Tables tables;
@@ -35,8 +43,9 @@ class SeatedSheets {
      * A cluster with its sheets, and what each of them comes to.
      *
      * @param sheets who sits in it, with heads of sheets that hold no record, and no word of who reviews them
+     * @param members who sits in it, by the codes by which they are scored
      */
-    record Read(ClusterSheets sheets, List<Standing> standings) {}
+    record Read(ClusterSheets sheets, List<Member> members, List<Standing> standings) {}
 
     SeatedSheets(JdbcClient database, Tables tables) {
         this.database = database;
@@ -65,21 +74,25 @@ class SeatedSheets {
         var id = new ClusterId(SheetRows.id(row, "seat_cluster"));
         var read = clusters.get(id);
         if (read == null) {
-            read = new Read(new ClusterSheets(named(row, id)), new ArrayList<>());
+            read = new Read(new ClusterSheets(named(row, id)), new ArrayList<>(), new ArrayList<>());
             clusters.put(id, read);
         }
-        read.sheets()
-                .add(new Seat(
-                        new UnitId(SheetRows.id(row, "seat_unit")),
-                        row.getString("seat_code"),
-                        row.getString("seat_name"),
-                        Position.valueOf(row.getString("position")),
-                        row.getInt("turn")));
-        if (row.getObject("id") != null) {
+        var seat = new Seat(
+                new UnitId(SheetRows.id(row, "seat_unit")),
+                row.getString("seat_code"),
+                row.getString("seat_name"),
+                Position.valueOf(row.getString("position")),
+                row.getInt("turn"));
+        read.sheets().add(seat);
+        if (row.getString("id") != null) {
             var sheet = new Sheet(SheetRows.head(row), new Sheet.Dealings(List.of(), List.of(), List.of()));
             read.sheets().add(sheet);
             read.standings().add(standing(row, sheet.head()));
         }
+        var code = read.sheets().codeOf(seat);
+        read.members()
+                .add(new Member(
+                        seat.unit(), code, seat.name(), seat.position(), row.getObject("joined_on", LocalDate.class)));
     }
 
     private Standing standing(ResultSet row, Sheet.Head head) throws SQLException {

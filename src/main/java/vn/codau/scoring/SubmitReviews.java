@@ -3,6 +3,7 @@ package vn.codau.scoring;
 import java.util.List;
 import java.util.UUID;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Repeatable;
 import vn.codau.shared.UnitId;
 
 /**
@@ -11,7 +12,8 @@ import vn.codau.shared.UnitId;
  * @param request made anew for every press of the button; sent again, it has no second effect
  * @param explanation why scores are missing; empty where none is
  */
-public record SubmitReviews(ClusterId cluster, List<UnitId> units, UUID request, String explanation) {
+public record SubmitReviews(ClusterId cluster, List<UnitId> units, UUID request, String explanation)
+        implements Repeatable {
 
     public SubmitReviews {
         units = List.copyOf(units);

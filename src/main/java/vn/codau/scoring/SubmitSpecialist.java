@@ -1,6 +1,7 @@
 package vn.codau.scoring;
 
 import java.util.UUID;
+import vn.codau.shared.Repeatable;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -9,7 +10,8 @@ import vn.codau.shared.SeasonId;
  * @param request made anew for every press of the button; sent again, it has no second effect
  * @param explanation why scores are missing; empty where none is
  */
-public record SubmitSpecialist(SeasonId season, String criterion, UUID request, String explanation) {
+public record SubmitSpecialist(SeasonId season, String criterion, UUID request, String explanation)
+        implements Repeatable {
 
     public SubmitSpecialist {
         explanation = explanation.strip();

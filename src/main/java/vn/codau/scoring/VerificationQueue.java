@@ -50,7 +50,7 @@ class VerificationQueue {
         var doubted = evidence.doubted(cluster);
         var scorings = new HashMap<Integer, ClusterScoring>();
         var items = new ArrayList<VerificationItem>();
-        for (var seat : read.seats()) {
+        for (var seat : read.seatsInOrder()) {
             var sheet = read.sheet(seat.unit());
             var table = tables.of(sheet.head());
             var points = scorings.computeIfAbsent(

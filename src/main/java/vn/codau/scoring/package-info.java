@@ -12,6 +12,7 @@
             "engine :: criteria",
             "engine :: season",
             "engine :: score",
+            "identity",
             "organisation",
             "organisation :: pages",
             "season",

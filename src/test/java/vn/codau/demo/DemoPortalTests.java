@@ -28,8 +28,9 @@ class DemoPortalTests {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
 
-    // Not in the folder for temporary files: there the embedded database tidies up after itself.
-    private final Path folder = Path.of("target", "demo-" + UUID.randomUUID()).toAbsolutePath();
+    // In the folder for temporary files, where the embedded database would tidy up at every start if it were let.
+    private final Path folder = Path.of(System.getProperty("java.io.tmpdir"), "demo-" + UUID.randomUUID())
+            .toAbsolutePath();
 
     @AfterEach
     void tidyUp() throws IOException {
@@ -77,7 +78,7 @@ class DemoPortalTests {
                 .filter(process -> process.info()
                         .arguments()
                         .map(arguments -> String.join(" ", arguments))
-                        .filter(arguments -> arguments.contains("--datadir=" + data))
+                        .filter(arguments -> arguments.contains("--datadir=") && arguments.contains(data))
                         .isPresent())
                 .toList();
     }

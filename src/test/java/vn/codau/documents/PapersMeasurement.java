@@ -5,13 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import vn.codau.pack.SeasonReader;
+import vn.codau.support.MadeInTurns;
 
 /**
  * Measures, run by hand: a summary of 15 units with 200 criteria as DOCX and as XLSX, the latter beside fastexcel writing as
@@ -22,8 +21,6 @@ final class PapersMeasurement {
     private static final int UNITS = 15;
     private static final int SECTIONS = 5;
     private static final int LEAVES = 40;
-    private static final int RUNS = 31;
-    private static final int WARM_UP = 15;
 
     private PapersMeasurement() {}
 
@@ -33,35 +30,15 @@ final class PapersMeasurement {
         var papers = Sealed.papers();
         var of = new PaperOf(Paper.SUMMARY, "C");
         var issue = Sealed.issue(Paper.SUMMARY, sealed);
-        var word = new long[RUNS];
-        var workbook = new long[RUNS];
-        var raw = new long[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            word[run] = nanos(() -> papers.word(sealed, of, issue));
-            workbook[run] = nanos(() -> papers.workbook(sealed, "C"));
-            raw[run] = nanos(PapersMeasurement::raw);
-        }
+        var medians = MadeInTurns.medians(
+                () -> papers.word(sealed, of, issue), () -> papers.workbook(sealed, "C"), PapersMeasurement::raw);
         System.out.printf(
                 Locale.ROOT,
                 "docx %.1f ms, xlsx %.1f ms, raw %.1f ms, xlsx / raw %.2f%n",
-                median(word),
-                median(workbook),
-                median(raw),
-                median(workbook) / median(raw));
-    }
-
-    private static long nanos(Supplier<byte[]> made) {
-        long start = System.nanoTime();
-        if (made.get().length == 0) {
-            throw new IllegalStateException();
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static double median(long[] nanos) {
-        var warm = Arrays.copyOfRange(nanos, WARM_UP, nanos.length);
-        Arrays.sort(warm);
-        return warm[warm.length / 2] / 1e6;
+                medians.get(0),
+                medians.get(1),
+                medians.get(2),
+                medians.get(1) / medians.get(2));
     }
 
     /** Both sheets' cells, bare. */

@@ -68,7 +68,8 @@ class PapersTests {
                 .contains("Hồi 08 giờ 30 phút, ngày 05 tháng 01 năm 2024", "3. Có mặt: 05 đơn vị.")
                 .contains("4. Vắng mặt: 01 đơn vị.", "lý do: bận công tác đột xuất.")
                 .contains(" phiếu", "đề nghị khen thưởng 03 đơn vị")
-                .contains("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2.");
+                .contains("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2.")
+                .contains("1. Chủ trì: Ông Nguyễn Văn An.", "\nNguyễn Văn An\n", "\nLê Thị Hoa\n");
     }
 
     @Test

@@ -136,7 +136,7 @@ final class Sealed {
                 held,
                 Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)),
                 Optional.empty(),
-                List.of("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2."),
+                List.of("Ông Vũ Đức Cường, Sở Công Thương: đề nghị chấm lại tiêu chí I.2"),
                 attendance);
     }
 

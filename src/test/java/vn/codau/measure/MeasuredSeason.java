@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.codau.criteria.CriteriaDraft;
 import vn.codau.criteria.CriteriaDrafts;
 import vn.codau.criteria.CriteriaPublishing;
-import vn.codau.criteria.LargeTable;
 import vn.codau.criteria.PublishCriteria;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.engine.season.ClusterKind;
@@ -32,10 +32,8 @@ import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
-/** A season in self-scoring: clusters of ten units, each with a table of 200 criteria, and an officer for every unit. */
+/** A season in self-scoring: clusters of ten units, each with one table, and an officer for every unit. */
 class MeasuredSeason {
-
-    static final int CRITERIA = 200;
 
     private static final int UNITS_A_CLUSTER = 10;
 
@@ -66,7 +64,7 @@ class MeasuredSeason {
     }
 
     /** Makes it for so many officers; their user names. */
-    List<String> make(int officers) {
+    List<String> make(int officers, CriteriaDraft table) {
         people.signIn(people.newPerson(List.of(new Grant(Role.STANDING_BODY, new Scope.Province()))));
         var season = seasons.create(new SeasonDetails(
                 "DO",
@@ -79,14 +77,14 @@ class MeasuredSeason {
                 false));
         var names = new ArrayList<String>();
         for (int made = 0; made < officers; made += UNITS_A_CLUSTER) {
-            cluster(season.id(), made / UNITS_A_CLUSTER).forEach(unit -> names.add(officer(unit)));
+            cluster(season.id(), made / UNITS_A_CLUSTER, table).forEach(unit -> names.add(officer(unit)));
         }
         seasons.schedule(season.id(), season.version(), windows());
         People.signOut();
         return names.subList(0, officers);
     }
 
-    private List<UnitId> cluster(SeasonId season, int number) {
+    private List<UnitId> cluster(SeasonId season, int number, CriteriaDraft table) {
         var cluster = clusters.create(season, new ClusterForm("DO" + number, "Cụm số " + number, ClusterKind.CUM));
         var units = IntStream.range(0, UNITS_A_CLUSTER)
                 .mapToObj(letter -> "DO" + number + "-" + letter)
@@ -94,7 +92,7 @@ class MeasuredSeason {
                 .toList();
         units.forEach(unit -> members.assign(cluster, unit, first));
         clusters.appointHead(cluster, units.getFirst());
-        var version = drafts.save(cluster, 0, LargeTable.of(CRITERIA));
+        var version = drafts.save(cluster, 0, table);
         publishing.publish(new PublishCriteria(cluster, version, "Đo tốc độ", true));
         return units;
     }

@@ -1,5 +1,6 @@
 package vn.codau.measure;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import vn.codau.identity.People;
@@ -27,7 +28,7 @@ class Officer {
 
     void openSheet() {
         view = ViewVisit.open(visit, "self-scoring");
-        field = view.labelled("Điểm").orElseThrow(() -> new IllegalStateException("no field in " + view.answer()));
+        field = field().orElseThrow(() -> new IllegalStateException("no field in " + view.answer()));
         after = view.saying("Sau").orElseThrow();
     }
 
@@ -40,6 +41,11 @@ class Officer {
     /** Goes on to the criterion below, or stays at the last. */
     void goOn() {
         view.click(after);
-        field = view.labelled("Điểm").orElse(field);
+        field = field().orElse(field);
+    }
+
+    /** For points, or for what the points are computed from. */
+    private Optional<String> field() {
+        return view.labelled("Điểm").or(() -> view.labelled("Kết quả thực hiện"));
     }
 }

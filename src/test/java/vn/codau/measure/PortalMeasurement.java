@@ -20,22 +20,30 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.Application;
+import vn.codau.criteria.CriteriaDraft;
+import vn.codau.criteria.LargeTable;
 import vn.codau.demo.EmbeddedMariaDb;
 import vn.codau.identity.People;
 
 /** Measures how the portal starts, how it answers while sixty people score at once, and what their sessions hold: {@code ./codau measure}. */
 public final class PortalMeasurement {
 
+    /** Asks for tables whose every criterion is measured against the cluster's best: a save changes everybody's points. */
+    private static final String RIVALS = "rivals";
+
+    private static final int CRITERIA = 200;
     private static final int OFFICERS = 60;
     private static final int VALUES = 60;
     /** Faster than people are, so that more of them would fit. */
     private static final int PAUSE = 1_000;
 
     private final ConfigurableApplicationContext portal;
+    private final CriteriaDraft table;
     private final PrintStream out;
 
-    private PortalMeasurement(ConfigurableApplicationContext portal, PrintStream out) {
+    private PortalMeasurement(ConfigurableApplicationContext portal, CriteriaDraft table, PrintStream out) {
         this.portal = portal;
+        this.table = table;
         this.out = out;
     }
 
@@ -52,12 +60,19 @@ public final class PortalMeasurement {
     /** Measures, given the packaged portal. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var jar = Path.of(args[0]).toAbsolutePath();
+        var isOfRivals = args.length > 1 && args[1].equals(RIVALS);
         try (var database = EmbeddedMariaDb.startEmpty(Path.of("target", "measure"))) {
-            new ColdStart(database, System.out).measure(jar);
+            if (!isOfRivals) {
+                new ColdStart(database, System.out).measure(jar);
+            }
             var application = new SpringApplication(Application.class, Instruments.class);
             application.setDefaultProperties(settings(database));
             try (var portal = application.run()) {
-                new PortalMeasurement(portal, System.out).run();
+                new PortalMeasurement(
+                                portal,
+                                isOfRivals ? LargeTable.ofRivals(CRITERIA) : LargeTable.of(CRITERIA),
+                                System.out)
+                        .run();
             }
         }
     }
@@ -72,7 +87,7 @@ public final class PortalMeasurement {
     }
 
     private void run() throws IOException {
-        var names = portal.getBean(MeasuredSeason.class).make(OFFICERS + 1);
+        var names = portal.getBean(MeasuredSeason.class).make(OFFICERS + 1, table);
         var port = ((WebServerApplicationContext) portal).getWebServer().getPort();
         warmUp(port, names.getLast());
         long before = liveHeap();
@@ -85,7 +100,7 @@ public final class PortalMeasurement {
             ask(say, hear, "open");
             long opened = liveHeap();
             out.println("live heap for each of " + OFFICERS + " sessions: signed in " + each(signedIn - before)
-                    + ", with a sheet of " + MeasuredSeason.CRITERIA + " criteria open besides "
+                    + ", with a sheet of " + CRITERIA + " criteria open besides "
                     + each(opened - signedIn));
             score(say, hear, PAUSE);
             score(say, hear, 0);

@@ -16,6 +16,7 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
+import vn.codau.organisation.OrganisationQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -24,8 +25,13 @@ import vn.codau.shared.UnitId;
 /** The scores of season packs, in the place of stored ones. */
 class PackScores implements StoredScores {
 
+    private final OrganisationQueries organisation;
     private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     private final Set<ClusterId> reviewing = new HashSet<>();
+
+    PackScores(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
 
     void put(ClusterId id, Cluster cluster) {
         clusters.put(id, cluster);
@@ -78,7 +84,8 @@ class PackScores implements StoredScores {
         if (hasOpenReview(actor, cluster)) {
             throw new RankingProblem(RankingProblem.Reason.HIDDEN);
         }
-        return new Totals(unscored(cluster), true, settled(cluster), claimed(cluster));
+        var members = organisation.cluster(cluster).orElseThrow().members();
+        return new Totals(unscored(cluster), true, members, settled(cluster), claimed(cluster));
     }
 
     private Optional<Cluster> unscored(ClusterId cluster) {

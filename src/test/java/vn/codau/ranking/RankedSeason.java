@@ -60,8 +60,8 @@ abstract class RankedSeason {
 
         @Bean
         @Primary
-        PackScores packScores() {
-            return new PackScores();
+        PackScores packScores(OrganisationQueries organisation) {
+            return new PackScores(organisation);
         }
     }
 

@@ -136,7 +136,7 @@ public class Fixture {
         return Instant.parse(String.format(Locale.ROOT, "2023-%02d-%02dT10:00:00Z", phase.step() + 1, day));
     }
 
-    static Instant ends(Phase phase) {
+    public static Instant ends(Phase phase) {
         return day(phase, 25);
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import vn.codau.season.Phase;
@@ -28,6 +30,7 @@ public class Stage extends Clock implements CurrentActor {
 
     private final ThreadLocal<Actor> acting = ThreadLocal.withInitial(() -> STANDING_BODY);
     private final List<CommandDone> done = new CopyOnWriteArrayList<>();
+    private volatile Consumer<CommandDone> during = event -> {};
     private volatile Instant now = Instant.parse("2023-01-05T00:00:00Z");
 
     public static Actor somebody(String name, Role role, Scope scope) {
@@ -67,9 +70,15 @@ public class Stage extends Clock implements CurrentActor {
         return done;
     }
 
+    /** Does that within the transaction of every command from now on, before it is committed; null ends it. */
+    public void during(@Nullable Consumer<CommandDone> act) {
+        during = act == null ? event -> {} : act;
+    }
+
     @EventListener
     void on(CommandDone event) {
         done.add(event);
+        during.accept(event);
     }
 
     @Override

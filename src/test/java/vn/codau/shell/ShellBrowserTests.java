@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.access.Grounds;
 import vn.codau.identity.People;
+import vn.codau.organisation.Organisation;
+import vn.codau.organisation.UnitForm;
+import vn.codau.organisation.UnitKind;
 import vn.codau.season.Phase;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -28,6 +32,7 @@ class ShellBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");
     private static final Look PHONE = new Look(390, "en", "dark");
+    private static final int LONG_LIST = 120;
     private static final String MISSING = "seasons/khong-co-mua-nay";
 
     @Autowired
@@ -35,6 +40,9 @@ class ShellBrowserTests extends BrowserTest {
 
     @Autowired
     private Grounds grounds;
+
+    @Autowired
+    private Organisation organisation;
 
     private String standingBody = "";
     private String season = "";
@@ -171,6 +179,37 @@ class ShellBrowserTests extends BrowserTest {
 
     private static Locator.WaitForOptions attached() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    /** The grid has room for some twenty rows and holds no others. */
+    @Test
+    void printsAllRowsOfAListAndNotOnlyThoseInSight() {
+        var own = "IN" + season.substring(season.length() - 8);
+        grounds.actAsStandingBody();
+        for (var number = 100; number < 100 + LONG_LIST; number++) {
+            organisation.create(new UnitForm(
+                    own + "-" + number, "Đơn vị in " + number, UnitKind.OTHER, LocalDate.of(2026, 1, 1)));
+        }
+        People.signOut();
+        var page = openAs(standingBody, "units?q=" + own, DESK);
+        page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(own + "-100"))
+                .first()
+                .waitFor();
+        page.evaluate("""
+                () => window.print = () => {
+                  dispatchEvent(new Event("beforeprint"));
+                  window.paper = [...document.querySelectorAll(".printed-grid tbody tr")].map(row => row.textContent);
+                  dispatchEvent(new Event("afterprint"));
+                }""");
+        page.keyboard().press("Control+p");
+        page.waitForFunction("window.paper");
+        @SuppressWarnings("unchecked")
+        var paper = (List<String>) page.evaluate("window.paper");
+        assertThat(paper).hasSize(LONG_LIST);
+        assertThat(paper.getFirst()).contains(own + "-100");
+        assertThat(paper.getLast()).contains(own + "-" + (99 + LONG_LIST));
+        assertThat(page.locator(".printed-grid").count()).isZero();
     }
 
     @Test

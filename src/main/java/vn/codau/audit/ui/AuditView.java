@@ -6,19 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.codau.audit.AuditCheck;
 import vn.codau.audit.AuditEntry;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
 import vn.codau.audit.AuditReport;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.KnownNames;
 import vn.codau.shared.Role;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
@@ -35,9 +39,11 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final Grid<AuditEntry> entries = new Grid<>();
     private final AuditFilterForm form = new AuditFilterForm(this::search);
     private final Div report = new Div();
+    private final AuditWords words;
 
-    AuditView(AuditLog log, AuditCheck audit) {
+    AuditView(AuditLog log, AuditCheck audit, List<KnownNames> names) {
         super("audit.title");
+        this.words = new AuditWords(names, this::getTranslation);
         this.log = log;
         this.audit = audit;
         addActions(
@@ -60,8 +66,13 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void show(AuditFilter filter) {
-        entries.setItems(
-                query -> log.search(filter, query.getOffset(), query.getLimit()).stream(), query -> log.count(filter));
+        entries.setItems(query -> page(filter, query), query -> log.count(filter));
+    }
+
+    private Stream<AuditEntry> page(AuditFilter filter, Query<AuditEntry, Void> query) {
+        var page = log.search(filter, query.getOffset(), query.getLimit());
+        words.learn(page);
+        return page.stream();
     }
 
     private void describe() {
@@ -77,9 +88,10 @@ class AuditView extends Page implements BeforeEnterObserver {
         column(
                 "command",
                 entry -> getTranslation("audit.command." + entry.what().command()));
-        column("subject", entry -> entry.what().subject());
+        column("subject", entry -> words.subject(entry.what().subject()))
+                .setTooltipGenerator(entry -> entry.what().subject());
         column("reason", entry -> entry.what().reason().orElse(""));
-        entries.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
+        entries.setItemDetailsRenderer(new ComponentRenderer<>(entry -> new EntryDetails(entry, words)));
     }
 
     /** Who comes by a one-time link acts in no role. */
@@ -92,23 +104,6 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("audit.column." + name))
                 .setKey(name)
                 .setResizable(true);
-    }
-
-    private Div details(AuditEntry entry) {
-        var what = entry.what();
-        var details = new Div(
-                detail("before", what.before().orElse("")),
-                detail("after", what.after().orElse("")),
-                detail("reason", what.reason().orElse("")),
-                detail("address", entry.who().address()),
-                detail("scope", entry.who().scope()),
-                detail("hash", entry.hash()));
-        details.addClassName("audit-details");
-        return details;
-    }
-
-    private Paragraph detail(String name, String text) {
-        return new Paragraph(getTranslation("audit.column." + name) + ": " + (text.isEmpty() ? "–" : text));
     }
 
     private void check() {

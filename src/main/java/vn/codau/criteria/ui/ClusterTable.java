@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.codau.criteria.PeerHint;
 import vn.codau.criteria.TargetChange;
 import vn.codau.organisation.ClusterView;
 import vn.codau.shared.Actor;
@@ -35,7 +36,9 @@ final class ClusterTable extends Div {
         add(head);
         if (leads || actor.role() == Role.AUDITOR) {
             var session = new DraftSession(services.drafts, cluster.id());
-            var designer = new Designer(session, services.units(), allowed.contains(Command.SAVE_CRITERIA_DRAFT));
+            var mayEdit = allowed.contains(Command.SAVE_CRITERIA_DRAFT);
+            var hints = mayEdit ? services.hints.of(cluster.id()) : List.<PeerHint>of();
+            var designer = new Designer(session, services.units(), hints, mayEdit);
             head.add(new DesignerActions(session, services, designer, allowed));
             tab("criteria.tab.draft", () -> designer);
         }

@@ -5,6 +5,7 @@ import vn.codau.criteria.CriteriaDrafts;
 import vn.codau.criteria.CriteriaFiles;
 import vn.codau.criteria.CriteriaPublishing;
 import vn.codau.criteria.CriteriaQueries;
+import vn.codau.criteria.PeerHints;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.UnitFilter;
 
@@ -19,6 +20,7 @@ class CriteriaServices {
     final CriteriaQueries queries;
     final CriteriaFiles files;
     final Sources sources;
+    final PeerHints hints;
     private final OrganisationQueries organisation;
 
     CriteriaServices(
@@ -27,12 +29,14 @@ class CriteriaServices {
             CriteriaQueries queries,
             CriteriaFiles files,
             Sources sources,
+            PeerHints hints,
             OrganisationQueries organisation) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.queries = queries;
         this.files = files;
         this.sources = sources;
+        this.hints = hints;
         this.organisation = organisation;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.codau.criteria.DraftNode;
 import vn.codau.criteria.Finding;
+import vn.codau.criteria.PeerHint;
 import vn.codau.organisation.Member;
 
 /** The table on the drawing board: the tree on the left, the chosen node's form on the right, sums and findings above. */
@@ -17,6 +18,7 @@ final class Designer extends Div {
 
     private final DraftSession session;
     private final SpecialistChoice specialists;
+    private final List<PeerHint> hints;
     private final boolean mayEdit;
     private final DraftTree tree;
     private final Div form = new Div();
@@ -26,9 +28,15 @@ final class Designer extends Div {
     private Optional<DraftNode> chosen = Optional.empty();
     private Consumer<List<Finding>> marks = found -> {};
 
-    Designer(DraftSession session, SpecialistChoice specialists, boolean mayEdit) {
+    /**
+     * Opens the draft of a session.
+     *
+     * @param hints shown to whoever may edit
+     */
+    Designer(DraftSession session, SpecialistChoice specialists, List<PeerHint> hints, boolean mayEdit) {
         this.session = session;
         this.specialists = specialists;
+        this.hints = hints;
         this.mayEdit = mayEdit;
         this.tree = new DraftTree(this::choose, session::changed);
         this.saved = new DraftSaved(session);
@@ -131,7 +139,7 @@ final class Designer extends Div {
             var members = session.state().cluster().members().stream()
                     .map(Member::code)
                     .toList();
-            var whole = new TableForm(session.draft(), members, session::changed);
+            var whole = new TableForm(session.draft(), new Peers(members, hints), session::changed);
             marks = whole::show;
             form.add(whole);
         }

@@ -6,20 +6,21 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import vn.codau.criteria.Fields;
+import vn.codau.criteria.PeerHint;
 
 /** Who scores whom among the members. */
 final class PeersForm extends Div {
 
     private final Fields peers;
     private final FormFields fields;
-    private final List<String> members;
+    private final Peers of;
     private final Runnable changed;
     private final Div own = new Div();
 
-    PeersForm(Fields peers, FormFields fields, List<String> members, Runnable changed) {
+    PeersForm(Fields peers, FormFields fields, Peers of, Runnable changed) {
         this.peers = peers;
         this.fields = fields;
-        this.members = members;
+        this.of = of;
         this.changed = changed;
         var mode = fields.choice(peers, "mode", "criteria.peers", List.of("NOBODY", "EVERYBODY", "ASSIGNED"));
         mode.addValueChangeListener(change -> {
@@ -51,8 +52,15 @@ final class PeersForm extends Div {
                     fields.number(peers, "seed", "criteria.peers.seed"));
         }
         if (!mode.equals("NOBODY")) {
-            own.add(new EntriesForm(peers, "forbidden", fields, changed, this::pair));
+            var pairs = new EntriesForm(peers, "forbidden", fields, changed, this::pair);
+            own.add(pairs, new PeerHintsPanel(peers, of.hints(), this::pin));
         }
+    }
+
+    private void pin(PeerHint hint) {
+        peers.list("forbidden").add(new Fields().set("one", hint.one()).set("other", hint.other()));
+        show();
+        changed.run();
     }
 
     private List<Component> pair(FormFields at, Fields pair) {
@@ -60,7 +68,7 @@ final class PeersForm extends Div {
     }
 
     private Select<String> unit(FormFields at, Fields pair, String name) {
-        var known = new ArrayList<>(members);
+        var known = new ArrayList<>(of.members());
         var unit = new Select<String>();
         if (pair.has(name) && !known.contains(pair.text(name))) {
             known.add(pair.text(name));

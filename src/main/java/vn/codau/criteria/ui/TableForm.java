@@ -25,7 +25,7 @@ final class TableForm extends Div {
     private final OrderedList ties = new OrderedList();
     private final Select<String> more = new Select<>();
 
-    TableForm(CriteriaDraft draft, List<String> members, Runnable changed) {
+    TableForm(CriteriaDraft draft, Peers peers, Runnable changed) {
         this.draft = draft;
         this.changed = changed;
         this.fields = new FormFields(changed);
@@ -45,7 +45,7 @@ final class TableForm extends Div {
                         fields.number(own, FieldName.COMMENT_BEYOND, "criteria.table.commentBeyond")),
                 heading("criteria.scoring"),
                 grid(new SettlementForm(own, fields, false)),
-                new PeersForm(own.open("peers"), fields.in("peers"), members, changed),
+                new PeersForm(own.open("peers"), fields.in("peers"), peers, changed),
                 heading("criteria.tieBreaks"),
                 tieBreaks());
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.codau.engine.number.Points;
@@ -27,14 +28,18 @@ import vn.codau.uikit.StatusBadge.Tone;
 final class LeadersTable extends NativeTable {
 
     private static final int MOST_NAMES = 3;
+    private static final Set<String> NUMBERS = Set.of("total", "share", "gap", "changed", "dissent");
 
     LeadersTable(List<BoardLine> lines) {
         addClassName("board-table");
         setCaptionText(getTranslation("overview.leaders"));
         var head = getHead().addRow();
         Stream.of("cluster", "leading", "status", "total", "share", "gap", "changed", "dissent", "open")
-                .map(column -> getTranslation("overview.column." + column))
-                .forEach(text -> head.addHeaderCell().setText(text));
+                .forEach(column -> {
+                    var cell = head.addHeaderCell();
+                    cell.setText(getTranslation("overview.column." + column));
+                    cell.setClassName("number", NUMBERS.contains(column));
+                });
         lines.forEach(this::add);
     }
 

@@ -47,7 +47,11 @@ final class ProvinceTable extends Div {
         Stream.of("overview.rank", "overview.unit", "overview.column.cluster")
                 .forEach(key -> head.addHeaderCell().setText(getTranslation(key)));
         Stream.of("overview.order.inCluster", "overview.column.total", "overview.column.share")
-                .forEach(key -> head.addHeaderCell().setText(getTranslation(key)));
+                .forEach(key -> {
+                    var cell = head.addHeaderCell();
+                    cell.setText(getTranslation(key));
+                    cell.addClassName("number");
+                });
         Optional<UnitKind> asked = kind.getOptionalValue();
         board.order(asked).places().forEach(place -> add(rows.getBody().addRow(), place));
         table.add(rows);

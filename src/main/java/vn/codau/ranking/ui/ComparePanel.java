@@ -65,12 +65,15 @@ final class ComparePanel extends Div {
     private Grid<OfUnit> table(SnapshotDifference difference) {
         var grid = new Grid<OfUnit>();
         grid.setAllRowsVisible(difference.units().size() <= 30);
-        grid.addColumn(OfUnit::cluster)
+        grid.addClassName("ranking-differences");
+        grid.addColumn(difference::clusterName)
                 .setHeader(getTranslation("ranking.cluster"))
-                .setAutoWidth(true);
-        grid.addColumn(OfUnit::unit)
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        grid.addColumn(difference::unitName)
                 .setHeader(getTranslation("ranking.column.unit"))
-                .setAutoWidth(true);
+                .setWidth("12rem")
+                .setFlexGrow(2);
         number(grid, "ranking.compare.rank", unit -> change(rank(unit.rankBefore()), rank(unit.rankAfter())));
         number(grid, "ranking.column.total", unit -> change(points(unit.totalBefore()), points(unit.totalAfter())));
         grid.addColumn(unit -> unit.cells().stream()
@@ -80,6 +83,7 @@ final class ComparePanel extends Div {
                                         points(cell.after().map(Cell::points))))
                         .collect(Collectors.joining("; ")))
                 .setHeader(getTranslation("ranking.compare.cells"))
+                .setWidth("12rem")
                 .setFlexGrow(3);
         grid.setItems(difference.units());
         return grid;
@@ -89,7 +93,8 @@ final class ComparePanel extends Div {
         grid.addColumn(text::apply)
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private static String change(String from, String to) {

@@ -52,7 +52,7 @@ final class RankingTable extends Grid<RankedUnit> {
         // Beside the name: at the end of a wide table nobody finds it.
         addColumn(new ComponentRenderer<>(row -> actions(row, actions.apply(row))))
                 .setHeader(getTranslation("ranking.column.actions"))
-                .setWidth("12.5rem")
+                .setWidth(ranking.isProvisional() ? "12.5rem" : "6rem")
                 .setFlexGrow(0);
         addNumber("total", row -> row.standing().score().map(UnitScore::total))
                 .setPartNameGenerator(row -> "ranking-total");

@@ -3,23 +3,17 @@ package vn.codau.ranking.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import vn.codau.ranking.SealBlocked;
 import vn.codau.ranking.Sealing;
-import vn.codau.ranking.Snapshot;
 import vn.codau.ranking.Snapshots;
 import vn.codau.season.PhaseGate;
 import vn.codau.season.Season;
@@ -29,7 +23,6 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
-import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 
@@ -109,44 +102,13 @@ class SnapshotsView extends Page {
                 content.add(new EmptyState(getTranslation("ranking.snapshots.none")));
                 return;
             }
-            var grid = new Grid<Snapshot>();
-            grid.setAllRowsVisible(true);
-            grid.addColumn(Snapshot::number)
-                    .setHeader(getTranslation("ranking.snapshots.number"))
-                    .setAutoWidth(true);
-            grid.addColumn(one -> Moments.shown(one.sealedAt()))
-                    .setHeader(getTranslation("ranking.snapshots.at"))
-                    .setAutoWidth(true);
-            grid.addColumn(Snapshot::sealedBy).setHeader(getTranslation("ranking.snapshots.by"));
-            grid.addColumn(Snapshot::shortHash)
-                    .setHeader(getTranslation("ranking.snapshots.hash"))
-                    .setAutoWidth(true);
-            grid.addColumn(this::state).setHeader(getTranslation("ranking.snapshots.state"));
-            grid.addColumn(Snapshot::reason).setHeader(getTranslation("ranking.ask.reason"));
-            grid.addColumn(new ComponentRenderer<>(one -> download(season, one)))
-                    .setHeader(getTranslation("ranking.snapshots.file"));
-            grid.setItems(all);
-            content.add(grid, new H2(getTranslation("ranking.compare.title")), new ComparePanel(snapshots, all));
+            content.add(
+                    new SnapshotTable(season, snapshots, all),
+                    new H2(getTranslation("ranking.compare.title")),
+                    new ComparePanel(snapshots, all));
         } catch (DomainProblem hidden) {
             content.add(new EmptyState(
                     getTranslation(hidden.key(), hidden.arguments().toArray())));
         }
-    }
-
-    private String state(Snapshot one) {
-        return one.supersededBy()
-                .map(newer -> getTranslation("ranking.snapshots.superseded", newer))
-                .orElseGet(() -> getTranslation("ranking.snapshots.valid"));
-    }
-
-    /** Permission is asked when the file is fetched, not when the link is drawn. */
-    private Anchor download(Season season, Snapshot one) {
-        var name = season.details().code() + "-" + one.number() + ".zip";
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var zip = snapshots.zip(one.id());
-                    return new DownloadResponse(new ByteArrayInputStream(zip), name, "application/zip", zip.length);
-                }),
-                getTranslation("ranking.snapshots.download"));
     }
 }

@@ -9,21 +9,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.criteria.CriteriaTable;
 import vn.codau.engine.criteria.Fixed;
-import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.ReturnedItem;
 import vn.codau.uikit.Moments;
-import vn.codau.uikit.Numerals;
 import vn.codau.uikit.SaveState;
 
 /** One criterion of a sheet: what it asks, the field for it, what it is worth, and whether it is saved. */
@@ -69,7 +66,7 @@ final class CriterionPanel extends Composite<Section> {
     private final Div moves = new Div();
     private final EnteredField field = new EnteredField();
     private final TextArea note = new TextArea(getTranslation("scoring.cell.note"));
-    private final Span points = new Span();
+    private final PointsLine points = new PointsLine();
     private final SaveState state = new SaveState();
     private final Button clear = new Button(getTranslation("scoring.cell.clear"), click -> clear());
     private Optional<Shown> shown = Optional.empty();
@@ -93,8 +90,6 @@ final class CriterionPanel extends Composite<Section> {
     }
 
     private Div result() {
-        points.addClassName("cell-points");
-        points.getElement().setAttribute("role", "status");
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var line = new Div(points, state, clear, HistoryDialog.button(listener::history));
         line.addClassName("cell-result");
@@ -156,21 +151,21 @@ final class CriterionPanel extends Composite<Section> {
         note.setValue(cell.note());
         note.setInvalid(false);
         note.setReadOnly(!open);
-        showPoints(cell);
+        points.show(shown.orElseThrow(), cell);
     }
 
     /** Says that it is saved, and what it is worth now. */
     void saved(Cell cell) {
         field.refuse("");
         note.setInvalid(false);
-        showPoints(cell);
+        points.show(shown.orElseThrow(), cell);
         cell.changed().ifPresent(change -> state.saved(change.at()));
     }
 
     /** Says why it was not saved; what was typed stays. */
     void refused(String reason, boolean becauseOfTheValue) {
         field.refuse(becauseOfTheValue ? reason : "");
-        points.setText(getTranslation("scoring.cell.noPoints"));
+        points.none();
         state.refused(reason);
     }
 
@@ -197,26 +192,6 @@ final class CriterionPanel extends Composite<Section> {
     private void clear() {
         field.show(Entered.blank());
         listener.changed();
-    }
-
-    private void showPoints(Cell cell) {
-        if (shown.orElseThrow().outside().isPresent()) {
-            points.setText(
-                    getTranslation(cell.entered().isBlank() ? "scoring.cell.outside" : "scoring.cell.outsideKept"));
-            return;
-        }
-        var leaf = shown.orElseThrow().leaf();
-        var most = leaf.rule()
-                .maximum()
-                .map(max -> Numerals.shown(max, getLocale()))
-                .orElse("–");
-        var text = leaf.rule() instanceof Fixed(var fixed)
-                ? getTranslation("scoring.cell.points", Numerals.shown(fixed, getLocale()), most)
-                : cell.points()
-                        .map(value -> getTranslation("scoring.cell.points", Numerals.shown(value, getLocale()), most))
-                        .orElseGet(() -> getTranslation("scoring.cell.pointsNone", most));
-        var provisional = leaf.rule() instanceof LeaderRelative && cell.points().isPresent();
-        points.setText(provisional ? text + " " + getTranslation("scoring.cell.provisional") : text);
     }
 
     private String lastChange(Cell cell) {

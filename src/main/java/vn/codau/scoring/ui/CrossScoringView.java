@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.scoring.CrossScoring;
-import vn.codau.scoring.Gap;
-import vn.codau.scoring.Incomplete;
-import vn.codau.scoring.Recuse;
 import vn.codau.scoring.ScoreMatrix;
 import vn.codau.scoring.SubmitReviews;
 import vn.codau.shared.ClusterId;
@@ -33,7 +30,6 @@ import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
-import vn.codau.shared.UnitId;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
@@ -58,7 +54,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
     private final Div tools = new Div();
     private final Div content = new Div();
     private @Nullable CrossDesk desk;
-    private UUID request = UUID.randomUUID();
+    private final HandIn handIn = new HandIn(SubmitDialog.What.SCORES, criterion -> {}, this::submit, this::submitted);
 
     CrossScoringView(
             CurrentActor actor,
@@ -118,12 +114,19 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
         if (opened.matrix().allowed().contains(Command.SUBMIT_REVIEW)) {
             var submit = new Button(getTranslation("scoring.cross.submit"), click -> askToSubmit());
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            tools.add(new Button(getTranslation("scoring.cross.recuse"), click -> askToRecuse()), submit);
+            tools.add(
+                    new Button(
+                            getTranslation("scoring.cross.recuse"),
+                            click -> recusal().ask(open())),
+                    submit);
         }
         var hint = new Paragraph(
                 getTranslation("scoring.cross.as." + of.source(), of.scorer(), done().done(), done().total()));
         hint.addClassName("hint");
-        content.add(hint, isByUnit ? units(opened, asked) : matrix(opened));
+        content.add(
+                hint,
+                recusal().notice(opened.matrix(), open(), actor.get().role()),
+                isByUnit ? units(opened, asked) : matrix(opened));
     }
 
     private ScoreGrid matrix(CrossDesk opened) {
@@ -150,55 +153,37 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
     }
 
     private Progress done() {
-        return Objects.requireNonNull(desk).matrix().columns().stream()
+        return desk().matrix().columns().stream()
                 .map(ScoreMatrix.Column::progress)
                 .reduce(new Progress(0, 0), Progress::plus);
     }
 
     private List<ScoreMatrix.Column> open() {
-        return Objects.requireNonNull(desk).matrix().columns().stream()
+        return desk().matrix().columns().stream()
                 .filter(column -> column.access() == ScoreMatrix.Access.OPEN)
                 .toList();
     }
 
     private void askToSubmit() {
-        Objects.requireNonNull(desk).table();
-        ask(List.of());
+        desk().table();
+        handIn.ask(List.of());
     }
 
-    private void ask(List<Gap> gaps) {
-        new SubmitDialog(SubmitDialog.What.SCORES, gaps, criterion -> {}, this::submit).open();
-    }
-
-    private void submit(String explanation) {
+    private void submit(UUID request, String explanation) {
         var units = open().stream().map(ScoreMatrix.Column::unit).toList();
-        try {
-            scoring.submit(new SubmitReviews(Objects.requireNonNull(desk).cluster(), units, request, explanation));
-        } catch (Incomplete incomplete) {
-            ask(incomplete.gaps());
-            return;
-        } catch (DomainProblem refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        request = UUID.randomUUID();
+        scoring.submit(new SubmitReviews(desk().cluster(), units, request, explanation));
+    }
+
+    private void submitted() {
         Notices.done("scoring.cross.submitted");
         refresh();
     }
 
-    private void askToRecuse() {
-        new RecuseDialog(open(), this::recuse).open();
+    private CrossDesk desk() {
+        return Objects.requireNonNull(desk);
     }
 
-    private boolean recuse(UnitId unit, String reason) {
-        try {
-            scoring.recuse(new Recuse(Objects.requireNonNull(desk).cluster(), unit, reason));
-        } catch (DomainProblem refusal) {
-            Notices.refused(refusal);
-            return false;
-        }
-        Notices.done("scoring.cross.recused");
-        refresh();
-        return true;
+    private Recusal recusal() {
+        return new Recusal(services, desk().cluster(), this::refresh);
     }
 }

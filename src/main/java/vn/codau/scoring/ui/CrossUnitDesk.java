@@ -3,17 +3,12 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.Leaf;
-import vn.codau.engine.criteria.Node;
-import vn.codau.engine.number.Decimal;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceOf;
 import vn.codau.evidence.ui.EvidenceCriterion;
@@ -37,6 +32,7 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
 
     private final CrossServices services;
     private final ScoreMatrix matrix;
+    private final AskedCriteria asked;
     private final ScoreMatrix.Column unit;
     private final Runnable nextUnit;
     private final Map<String, Cell> mine;
@@ -55,6 +51,7 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     CrossUnitDesk(CrossServices services, ScoreMatrix matrix, ScoreMatrix.Column unit, Runnable nextUnit) {
         this.services = services;
         this.matrix = matrix;
+        this.asked = new AskedCriteria(matrix);
         this.unit = unit;
         this.nextUnit = nextUnit;
         this.mine = new HashMap<>(unit.mine());
@@ -67,8 +64,8 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
         getContent().addClassNames("sheet-desk", "cross-desk");
         getContent().add(list, panel, evidence);
         shown = services.evidence().of(matrix.of().cluster(), unit.unit());
-        list.show(lines(), this::state, this::points);
-        list.next().or(() -> leaves().stream().findFirst()).ifPresent(this::choose);
+        list.show(asked.lines(), this::state, this::points);
+        list.next().or(() -> asked.leaves().stream().findFirst()).ifPresent(this::choose);
     }
 
     private String commentHelp() {
@@ -76,25 +73,6 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
                 .commentBeyond()
                 .map(points -> getTranslation("scoring.cross.commentBeyond", Numerals.shown(points, getLocale())))
                 .orElse("");
-    }
-
-    private List<Line> lines() {
-        var asked = new HashSet<>(matrix.criteria());
-        return Line.of(matrix.table().criteria().sections()).stream()
-                .filter(line -> isAsked(line.node(), asked))
-                .toList();
-    }
-
-    private static boolean isAsked(Node node, Set<String> asked) {
-        return node instanceof Group group
-                ? group.children().stream().anyMatch(child -> isAsked(child, asked))
-                : asked.contains(node.code());
-    }
-
-    private List<Leaf> leaves() {
-        return matrix.table().criteria().leaves().stream()
-                .filter(leaf -> matrix.criteria().contains(leaf.code()))
-                .toList();
     }
 
     private LineState state(Leaf leaf) {
@@ -121,14 +99,17 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
 
     /** Opens the field of the criterion with that code. */
     void choose(String code) {
-        leaves().stream().filter(leaf -> leaf.code().equals(code)).findFirst().ifPresent(this::choose);
+        asked.leaves().stream()
+                .filter(leaf -> leaf.code().equals(code))
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     private void choose(Leaf leaf) {
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
         panel.show(new CriterionPanel.Shown(
-                leaf, matrix.table(), mine(leaf), target(leaf), List.of(), outside(leaf), isOpen(leaf)));
+                leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), outside(leaf), isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
         if (isOpen(leaf)) {
@@ -139,15 +120,6 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     private Optional<String> outside(Leaf leaf) {
         return Optional.ofNullable(unit.outside().get(leaf.code()))
                 .map(node -> new OutsideInWords(matrix.table()).of(node));
-    }
-
-    private Optional<Decimal> target(Leaf leaf) {
-        return matrix.table().targets().stream()
-                .filter(target ->
-                        target.unit().equals(unit.code()) && target.criterion().equals(leaf.code()))
-                .findFirst()
-                .map(target -> target.value())
-                .or(leaf.rule()::target);
     }
 
     private void readEvidence() {
@@ -195,7 +167,8 @@ final class CrossUnitDesk extends Composite<Div> implements CriterionPanel.Liste
     }
 
     private String words(DomainProblem problem) {
-        return getTranslation(problem.key(), problem.arguments().toArray());
+        var words = TooLate.orElse(problem);
+        return getTranslation(words.key(), words.arguments().toArray());
     }
 
     private void take(Leaf leaf, Cell theirs) {

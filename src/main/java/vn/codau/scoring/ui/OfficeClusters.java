@@ -33,8 +33,7 @@ class OfficeClusters {
                 .flatMap(current -> organisation.clusters(current).stream())
                 .filter(cluster -> switch (who.acting().scope()) {
                     case Scope.Province() -> true;
-                    case Scope.OfCluster(var own, var when) ->
-                        cluster.id().equals(own) && cluster.season().equals(when);
+                    case Scope.OfCluster own -> cluster.isOwnOf(who);
                     case Scope.OfUnit unit -> false;
                     case Scope.OfCriteria some -> false;
                 })

@@ -36,7 +36,8 @@ final class ProposalFacts extends Composite<DescriptionList> {
         }
         add("scoring.verify.cited", cited(view, proposal));
         add("scoring.verify.proposer", proposal.by());
-        view.now().decision().ifPresent(decision -> {
+        var isDecided = view.now().state() != Verified.State.MISMATCH;
+        view.now().decision().filter(decision -> isDecided).ifPresent(decision -> {
             add("scoring.verify.decidedBy", decision.by() + ", " + Moments.shown(decision.at()));
             if (!decision.reason().isEmpty()) {
                 add("scoring.verify.rejection", decision.reason());

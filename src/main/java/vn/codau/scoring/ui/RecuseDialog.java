@@ -27,6 +27,9 @@ final class RecuseDialog extends Dialog {
         var unit = new Select<ScoreMatrix.Column>();
         unit.setLabel(getTranslation("scoring.recuse.unit"));
         unit.setItems(units);
+        if (units.size() == 1) {
+            unit.setValue(units.getFirst());
+        }
         unit.setItemLabelGenerator(ScoreMatrix.Column::name);
         unit.setWidthFull();
         var reason = new TextArea(getTranslation("scoring.recuse.reason"));

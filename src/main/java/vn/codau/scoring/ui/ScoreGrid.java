@@ -16,6 +16,7 @@ import vn.codau.scoring.CellConflict;
 import vn.codau.scoring.SaveBlock;
 import vn.codau.scoring.SavedBlock;
 import vn.codau.scoring.ScoringProblem;
+import vn.codau.season.PhaseClosed;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.UnitId;
@@ -85,7 +86,11 @@ final class ScoreGrid extends Composite<Div> {
     private SavedBlock save(List<MatrixChange> changes, Function<MatrixChange, String> notes) {
         var cells =
                 changes.stream().map(change -> one(change, notes.apply(change))).toList();
-        return desk.save(new SaveBlock(desk.cluster(), UUID.randomUUID(), cells));
+        try {
+            return desk.save(new SaveBlock(desk.cluster(), UUID.randomUUID(), cells));
+        } catch (PhaseClosed closed) {
+            throw TooLate.orElse(closed);
+        }
     }
 
     private SaveBlock.One one(MatrixChange change, String note) {

@@ -7,12 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import vn.codau.organisation.CurrentSeason;
 import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.Gap;
-import vn.codau.scoring.Incomplete;
 import vn.codau.scoring.SelfScoring;
 import vn.codau.scoring.Submit;
 import vn.codau.shared.Command;
@@ -36,7 +33,7 @@ class SelfScoringView extends Page implements BeforeEnterObserver {
     private final SelfScoring scoring;
     private final SheetDesk desk;
     private final Button submit = new Button(getTranslation("scoring.submit.open"));
-    private UUID request = UUID.randomUUID();
+    private final HandIn handIn;
 
     SelfScoringView(
             CurrentActor actor,
@@ -50,6 +47,7 @@ class SelfScoringView extends Page implements BeforeEnterObserver {
         this.organisation = organisation;
         this.scoring = scoring;
         this.desk = desk;
+        handIn = new HandIn(SubmitDialog.What.SHEET, desk::choose, this::submit, this::submitted);
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.addClickListener(click -> askToSubmit());
     }
@@ -78,25 +76,15 @@ class SelfScoringView extends Page implements BeforeEnterObserver {
 
     private void askToSubmit() {
         desk.reopen();
-        ask(desk.form().gaps());
+        handIn.ask(desk.form().gaps());
     }
 
-    private void ask(List<Gap> gaps) {
-        new SubmitDialog(SubmitDialog.What.SHEET, gaps, desk::choose, this::submit).open();
-    }
-
-    private void submit(String explanation) {
+    private void submit(UUID request, String explanation) {
         var of = desk.form().of();
-        try {
-            scoring.submit(new Submit(of.cluster(), of.unit(), request, explanation));
-        } catch (Incomplete incomplete) {
-            ask(incomplete.gaps());
-            return;
-        } catch (DomainProblem refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        request = UUID.randomUUID();
+        scoring.submit(new Submit(of.cluster(), of.unit(), request, explanation));
+    }
+
+    private void submitted() {
         Notices.done("scoring.submit.done");
         submit.setVisible(false);
         desk.reopen();

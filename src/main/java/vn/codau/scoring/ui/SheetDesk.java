@@ -159,7 +159,8 @@ final class SheetDesk extends Composite<Div> implements CriterionPanel.Listener 
             new ConflictDialog(conflict, () -> save(conflict.theirs().version()), () -> take(leaf, conflict.theirs()))
                     .open();
         } catch (DomainProblem refusal) {
-            var reason = getTranslation(refusal.key(), refusal.arguments().toArray());
+            var words = TooLate.orElse(refusal);
+            var reason = getTranslation(words.key(), words.arguments().toArray());
             panel.refused(reason, refusal instanceof RefusedValue);
         }
     }

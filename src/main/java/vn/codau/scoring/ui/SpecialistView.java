@@ -19,13 +19,10 @@ import java.util.Map;
 import java.util.UUID;
 import vn.codau.criteria.ui.RuleInWords;
 import vn.codau.organisation.CurrentSeason;
-import vn.codau.scoring.Gap;
-import vn.codau.scoring.Incomplete;
 import vn.codau.scoring.SpecialistScoring;
 import vn.codau.scoring.SpecialistTable;
 import vn.codau.scoring.SubmitSpecialist;
 import vn.codau.shared.Command;
-import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.uikit.EmptyState;
@@ -47,7 +44,7 @@ class SpecialistView extends Page implements BeforeEnterObserver {
     private final Select<SpecialistTable.Task> choice = new Select<>();
     private final Button submit = new Button(getTranslation("scoring.specialist.submit"));
     private final Div tables = new Div();
-    private UUID request = UUID.randomUUID();
+    private final HandIn handIn = new HandIn(SubmitDialog.What.SCORES, criterion -> {}, this::submit, this::submitted);
 
     SpecialistView(CurrentSeason season, SpecialistScoring scoring, Clock clock) {
         super("scoring.specialist.title");
@@ -55,7 +52,7 @@ class SpecialistView extends Page implements BeforeEnterObserver {
         this.scoring = scoring;
         this.clock = clock;
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.addClickListener(click -> ask(List.of()));
+        submit.addClickListener(click -> handIn.ask(List.of()));
         choice.setLabel(getTranslation("scoring.specialist.criterion"));
         choice.addClassName("specialist-choice");
         choice.setItemLabelGenerator(this::label);
@@ -113,24 +110,13 @@ class SpecialistView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void ask(List<Gap> gaps) {
-        new SubmitDialog(SubmitDialog.What.SCORES, gaps, criterion -> {}, this::submit).open();
+    private void submit(UUID request, String explanation) {
+        var now = season.current().orElseThrow();
+        scoring.submit(new SubmitSpecialist(now, choice.getValue().criterion(), request, explanation));
     }
 
-    private void submit(String explanation) {
-        var now = season.current().orElseThrow();
-        var criterion = choice.getValue().criterion();
-        try {
-            scoring.submit(new SubmitSpecialist(now, criterion, request, explanation));
-        } catch (Incomplete incomplete) {
-            ask(incomplete.gaps());
-            return;
-        } catch (DomainProblem refusal) {
-            Notices.refused(refusal);
-            return;
-        }
-        request = UUID.randomUUID();
+    private void submitted() {
         Notices.done("scoring.specialist.submitted");
-        show(now, criterion);
+        show(season.current().orElseThrow(), choice.getValue().criterion());
     }
 }

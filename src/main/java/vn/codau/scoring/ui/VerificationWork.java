@@ -75,6 +75,9 @@ final class VerificationWork extends Composite<Div> {
         } else if (now.now().state() == Verified.State.PROPOSED) {
             work.add(hint("scoring.verify.secondPerson"));
         }
+        if (now.now().state() == Verified.State.MISMATCH) {
+            work.add(hint("scoring.verify.mismatched"));
+        }
         if (now.now().isMine() && form == null) {
             form = form(now);
         }
@@ -181,7 +184,7 @@ final class VerificationWork extends Composite<Div> {
             refuse.accept(getTranslation(refused.key(), refused.arguments().toArray()));
             return false;
         } catch (DomainProblem refused) {
-            Notices.refused(refused);
+            Notices.refused(TooLate.orElse(refused));
             refresh.run();
             return false;
         }

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import vn.codau.engine.ClusterBuilder;
@@ -31,6 +29,7 @@ import vn.codau.ranking.Particulars;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.support.MadeInTurns;
 
 /**
  * Measures, run by hand: a ranking as a workbook of 45 columns, beside fastexcel writing as many cells of the same kind without
@@ -40,8 +39,6 @@ final class WorkbookMeasurement {
 
     private static final int COLUMNS = 45;
     private static final int SECTIONS = COLUMNS - 10;
-    private static final int WARM_UP = 15;
-    private static final int RUNS = WARM_UP + 21;
 
     private WorkbookMeasurement() {}
 
@@ -53,33 +50,14 @@ final class WorkbookMeasurement {
 
     private static void measure(int units) {
         var ranking = live(units);
-        var workbook = new long[RUNS];
-        var raw = new long[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            workbook[run] = nanos(() -> new RankingWorkbook(ranking, key -> key).written());
-            raw[run] = nanos(() -> raw(units));
-        }
+        var medians = MadeInTurns.medians(() -> new RankingWorkbook(ranking, key -> key).written(), () -> raw(units));
         System.out.printf(
                 Locale.ROOT,
                 "%d rows: workbook %.1f ms, raw %.1f ms, workbook / raw %.2f%n",
                 units,
-                median(workbook),
-                median(raw),
-                median(workbook) / median(raw));
-    }
-
-    private static long nanos(Supplier<byte[]> made) {
-        long start = System.nanoTime();
-        if (made.get().length == 0) {
-            throw new IllegalStateException();
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static double median(long[] nanos) {
-        var warm = Arrays.copyOfRange(nanos, WARM_UP, nanos.length);
-        Arrays.sort(warm);
-        return warm[warm.length / 2] / 1e6;
+                medians.get(0),
+                medians.get(1),
+                medians.get(0) / medians.get(1));
     }
 
     private static byte[] raw(int units) {

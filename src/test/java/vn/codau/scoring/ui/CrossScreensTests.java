@@ -1,9 +1,11 @@
 package vn.codau.scoring.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.codau.engine.Nodes.base;
 import static vn.codau.engine.Nodes.settled;
 import static vn.codau.engine.Nodes.sum;
@@ -14,11 +16,14 @@ import static vn.codau.scoring.ui.Screens.click;
 import static vn.codau.scoring.ui.Screens.read;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +36,14 @@ import vn.codau.scoring.CrossScoring;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
+import vn.codau.scoring.Interests.Interest;
 import vn.codau.scoring.SaveCell;
 import vn.codau.scoring.SaveCross;
 import vn.codau.scoring.ScoreMatrix;
 import vn.codau.scoring.SelfScoring;
 import vn.codau.scoring.Stage;
 import vn.codau.season.Phase;
+import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 import vn.codau.uikit.MatrixChange;
@@ -97,11 +104,59 @@ class CrossScreensTests {
     }
 
     @Test
+    void saysCalmlyOfWhichUnitOneMightStepBackAndOpensTheDialogForIt() {
+        var columns = cross.matrix(set.cluster()).columns();
+        assertThat(columns)
+                .as("the head, its deputy, the others by name")
+                .extracting(ScoreMatrix.Column::unit)
+                .containsExactly(set.unit("A"), set.unit("B"), set.unit("C"), set.unit("D"));
+        var known = Map.of(set.unit("B"), Interest.HELD, set.unit("C"), Interest.COLLEAGUE);
+        var asked = new ArrayList<ScoreMatrix.Column>();
+        var notice = new InterestNotice(columns, known, Optional.of(asked::add), false);
+        Screens.show(notice);
+        assertThat(Screens.read(notice))
+                .doesNotContain("Hãy báo thủ trưởng đơn vị")
+                .contains("từng giữ vai trò ở Đơn vị B", "Có người giữ vai trò ở cả đơn vị chấm và Đơn vị C")
+                .doesNotContain("Đơn vị D");
+        _click(_find(Button.class, spec -> spec.withText("Xin không chấm…")).getFirst());
+        assertThat(asked).extracting(ScoreMatrix.Column::unit).containsExactly(set.unit("B"));
+        new RecuseDialog(asked, (unit, reason) -> false).open();
+        Select<ScoreMatrix.Column> chosen = _get(Select.class);
+        assertThat(chosen.getValue().unit()).as("chosen already").isEqualTo(set.unit("B"));
+
+        var officers = new InterestNotice(columns, known, Optional.empty(), true);
+        Screens.show(officers);
+        assertThat(Screens.offers("Xin không chấm…")).isFalse();
+        assertThat(Screens.read(officers)).contains("Hãy báo thủ trưởng đơn vị");
+        assertThat(new InterestNotice(columns, Map.of(), Optional.empty(), true).isVisible())
+                .isFalse();
+    }
+
+    @Test
     void savesABlockOfTheMatrixAtOnce() {
         var outcomes = grid.write(List.of(change("B", "I.1", 0, "9"), change("C", "I.2", 0, "8.5")));
         assertThat(outcomes).hasOnlyElementsOfType(MatrixOutcome.Saved.class);
         assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.of("9"));
         assertThat(mine("C", "I.2").entered()).isEqualTo(Entered.of("8.5"));
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheDeadlinePassesAndSavesNothingOfIt() {
+        grid.write(List.of(change("B", "I.1", 0, "9")));
+        grid.write(List.of(change("C", "I.1", 0, "5")));
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Thiếu quyết định");
+        stage.at(Fixture.ends(Phase.CROSS_SCORING));
+        click("Lưu điểm và lý do");
+        assertThat(_get(_get(Dialog.class), TextArea.class).getValue()).isEqualTo("Thiếu quyết định");
+        assertThatThrownBy(() -> grid.write(List.of(change("B", "I.1", 1, "8"))))
+                .as("the matrix keeps the value of a refused cell and shows why")
+                .isInstanceOfSatisfying(
+                        DomainProblem.class,
+                        refused -> assertThat(grid.getTranslation(
+                                        refused.key(), refused.arguments().toArray()))
+                                .contains("chưa được ghi", "vẫn còn trên màn hình", "gia hạn"));
+        assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.of("9"));
+        assertThat(mine("C", "I.1").entered()).isEqualTo(Entered.blank());
     }
 
     @Test

@@ -48,6 +48,7 @@ import vn.codau.scoring.Submit;
 import vn.codau.season.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
+import vn.codau.uikit.SaveState;
 
 /** A sheet of three criteria on the screen of its unit, and on that of whoever reads and returns it. */
 @PortalTest
@@ -173,6 +174,21 @@ class SheetDeskTests {
         desk.choose("I.1");
         assertThat(field().isReadOnly()).isFalse();
         assertThat(read(desk)).contains("9,00/10 điểm");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheDeadlinePassesAndSavesNothingOfIt() {
+        type("9");
+        stage.at(Fixture.ends(Phase.SELF_SCORING));
+        type("7,5");
+        _setValue(_get(TextArea.class), "Bổ sung số liệu");
+        assertThat(field().getValue()).isEqualTo("7,5");
+        assertThat(field().isReadOnly()).isFalse();
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Bổ sung số liệu");
+        assertThat(_get(SaveState.class).getElement().getAttribute("text"))
+                .contains("chưa được ghi", "vẫn còn trên màn hình", "lưu trước hạn", "gia hạn");
+        assertThat(stored("I.1")).isEqualTo(Entered.of("9"));
+        assertThat(form().cell("I.1").note()).isEmpty();
     }
 
     @Test

@@ -337,6 +337,31 @@ class VerificationDeskTests {
     }
 
     @Test
+    void keepsWhatIsTypedWhenThePhaseEndsAndDecidesNothing() {
+        open(first);
+        click("Nhận thẩm định");
+        _setValue(field(), "7,5");
+        _setValue(reason(), "Đang viết dở");
+        stage.at(Fixture.ends(Phase.VERIFICATION));
+        click("Đề xuất điểm");
+        assertThat(_get(Notification.class).getElement().getProperty("text"))
+                .contains("chưa được ghi", "vẫn còn trên màn hình", "gia hạn");
+        assertThat(field().getValue()).isEqualTo("7,5");
+        assertThat(reason().getValue()).isEqualTo("Đang viết dở");
+        assertThat(state()).isEqualTo(Verified.State.OPEN);
+
+        stage.in(Phase.VERIFICATION);
+        verification.release(place);
+        proposeFromPaper("7,5");
+        open(second);
+        _setValue(field(), "7,5");
+        stage.at(Fixture.ends(Phase.VERIFICATION));
+        click("So khớp và xác nhận");
+        assertThat(field().getValue()).isEqualTo("7,5");
+        assertThat(state()).isEqualTo(Verified.State.PROPOSED);
+    }
+
+    @Test
     void wantsEvidenceToBeCitedWhereThereIsAny() {
         stage.in(Phase.SELF_SCORING);
         stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
