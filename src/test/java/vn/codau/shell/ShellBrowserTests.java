@@ -187,8 +187,8 @@ class ShellBrowserTests extends BrowserTest {
         var own = "IN" + season.substring(season.length() - 8);
         grounds.actAsStandingBody();
         for (var number = 100; number < 100 + LONG_LIST; number++) {
-            organisation.create(new UnitForm(
-                    own + "-" + number, "Đơn vị in " + number, UnitKind.OTHER, LocalDate.of(2026, 1, 1)));
+            organisation.create(
+                    new UnitForm(own + "-" + number, "Đơn vị in " + number, UnitKind.OTHER, LocalDate.of(2026, 1, 1)));
         }
         People.signOut();
         var page = openAs(standingBody, "units?q=" + own, DESK);
