@@ -55,11 +55,16 @@ addEventListener("afterprint", () => {
   grids().forEach(grid => grid.removeAttribute("data-printed"));
 });
 
+const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+const arrived = grid => grid.shadowRoot.querySelectorAll("#items > tr:not([hidden]):not([loading])").length;
+
+/* The rows are asked for a moment later, page by page: until then the grid does not say that it is loading. */
 async function allRows(grid) {
   const until = performance.now() + PATIENCE;
   grid.allRowsVisible = true;
-  do await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  while (grid.loading && performance.now() < until);
+  do await drawn();
+  while (arrived(grid) < total(grid) && performance.now() < until);
+  await drawn();
 }
 
 addEventListener("keydown", async event => {

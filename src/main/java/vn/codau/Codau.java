@@ -2,6 +2,7 @@ package vn.codau;
 
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
+import vn.codau.archive.ArchiveCommand;
 import vn.codau.audit.AuditCommand;
 import vn.codau.evidence.EvidenceCommands;
 import vn.codau.pack.PackCommands;
@@ -17,6 +18,9 @@ public final class Codau {
 
     /** Runs the command named by the first argument and ends with its exit code; without one, starts the portal. */
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("verify") && ArchiveCommand.knows(args)) {
+            System.exit(ArchiveCommand.run(CommandLine.of(args), args));
+        }
         if (args.length > 0 && COMMANDS.contains(args[0])) {
             System.exit(PackCommands.run(args));
         }

@@ -19,6 +19,8 @@ import java.util.Base64;
 /** The Ed25519 key pair that signs checkpoints: made once, kept in files that only the portal's own user may read. */
 final class CheckpointKeys {
 
+    static final String PUBLIC = "audit-public.key";
+
     private static final String ALGORITHM = "Ed25519";
 
     private final Path privateFile;
@@ -26,7 +28,7 @@ final class CheckpointKeys {
 
     CheckpointKeys(Path folder) {
         privateFile = folder.resolve("audit-private.key");
-        publicFile = folder.resolve("audit-public.key");
+        publicFile = folder.resolve(PUBLIC);
     }
 
     String sign(byte[] content) throws IOException {

@@ -16,6 +16,12 @@ import java.util.Map;
 /** The file of signed checkpoints: one JSON object a line, only ever appended to. */
 final class Checkpoints {
 
+    private static final String FILE = "audit/checkpoints.jsonl";
+    private static final String KEYS = "keys";
+
+    /** What whoever checks needs of them, in the portal's folder: the lines, and the public key. */
+    static final List<String> FILES = List.of(FILE, KEYS + "/" + CheckpointKeys.PUBLIC);
+
     private final Path file;
     private final CheckpointKeys keys;
 
@@ -25,8 +31,8 @@ final class Checkpoints {
      * @param home the portal's own folder
      */
     Checkpoints(Path home) {
-        file = home.resolve("audit").resolve("checkpoints.jsonl");
-        keys = new CheckpointKeys(home.resolve("keys"));
+        file = home.resolve(FILE);
+        keys = new CheckpointKeys(home.resolve(KEYS));
     }
 
     /**

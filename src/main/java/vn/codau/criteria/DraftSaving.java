@@ -69,15 +69,19 @@ class DraftSaving {
 
     void done(Command command, ClusterView cluster, List<Difference> differences, Optional<String> reason) {
         var listed = differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
-        events.publishEvent(
-                new CommandDone(command, "criteria:" + cluster.code(), Optional.empty(), Optional.of(listed), reason));
+        events.publishEvent(new CommandDone(
+                command,
+                "criteria:" + cluster.code() + "/" + cluster.id(),
+                Optional.empty(),
+                Optional.of(listed),
+                reason));
     }
 
     void targetsSet(ClusterView cluster, List<TargetChange> changes, String reason) {
         var listed = changes.stream().map(TargetChange::toString).collect(Collectors.joining("\n"));
         events.publishEvent(new CommandDone(
                 Command.SET_TARGETS,
-                "criteria:" + cluster.code(),
+                "criteria:" + cluster.code() + "/" + cluster.id(),
                 Optional.empty(),
                 Optional.of(listed),
                 Optional.of(reason).filter(why -> !why.isEmpty())));

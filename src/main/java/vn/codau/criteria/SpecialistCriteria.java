@@ -42,8 +42,8 @@ class SpecialistCriteria implements CriterionChoices {
         var tables = criteria.published(season.id()).stream()
                 .collect(Collectors.toMap(CriteriaTable::cluster, table -> table));
         return organisation.clustersWithoutMembers(season.id()).stream()
-                .filter(cluster -> tables.containsKey(cluster.id()))
-                .flatMap(cluster -> askedOf(body, season, cluster, tables.get(cluster.id())));
+                .flatMap(cluster -> Stream.ofNullable(tables.get(cluster.id()))
+                        .flatMap(table -> askedOf(body, season, cluster, table)));
     }
 
     private static Stream<Choice> askedOf(String body, Season season, ClusterView cluster, CriteriaTable table) {

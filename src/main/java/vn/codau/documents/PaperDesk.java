@@ -105,7 +105,7 @@ public class PaperDesk {
         var file = new PaperFile(name(sealed, of, format), content);
         events.publishEvent(CommandDone.of(
                 Command.PRINT_PAPER,
-                "snapshot:" + sealed.snapshot().id(),
+                "snapshot:" + sealed.snapshot().id() + (of.subject().isEmpty() ? "" : "/" + of.subject()),
                 Optional.empty(),
                 Optional.of(file.name() + " sha256:" + sha256(content))));
         return file;

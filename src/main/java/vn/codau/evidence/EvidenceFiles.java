@@ -38,7 +38,7 @@ public class EvidenceFiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceId add(EvidenceOf of, String criterion, UploadedFile file) {
         gate.require(Command.ADD_EVIDENCE, of);
-        return refusals.recorded("unit:" + of.unit() + "/" + criterion, file, arriving -> {
+        return refusals.recorded("unit:" + of.unit() + "/" + criterion + "/" + of.cluster(), file, arriving -> {
             try (var taken = intake.take(arriving)) {
                 return recorder.add(of, criterion, taken, file.effective());
             }

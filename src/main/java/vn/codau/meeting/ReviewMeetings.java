@@ -78,7 +78,7 @@ public class ReviewMeetings {
         store.add(meeting);
         events.publishEvent(new CommandDone(
                 Command.RECORD_MEETING,
-                "meeting:" + cluster.code(),
+                "meeting:" + cluster.code() + "/" + cluster.id(),
                 before.map(was -> said(cluster, was)),
                 Optional.of(said(cluster, meeting)),
                 Optional.of(request.reason()).filter(reason -> !reason.isEmpty())));

@@ -43,7 +43,9 @@ public class ClusterMembers {
         var cluster = clustering.cluster(id, Command.ASSIGN_MEMBER);
         join(cluster, unit, joined);
         changed(cluster);
-        done(Command.ASSIGN_MEMBER, unit, Optional.empty(), Optional.of(cluster.code() + " | " + joined), "");
+        var after = Optional.of(cluster.code() + " | " + joined);
+        events.publishEvent(
+                new CommandDone(Command.ASSIGN_MEMBER, subject(unit, id), Optional.empty(), after, Optional.empty()));
     }
 
     /** Moves the unit in the middle of a season; the old membership ends where the new one begins. */
@@ -60,12 +62,12 @@ public class ClusterMembers {
         join(to, unit, move.on());
         changed(from);
         changed(to);
-        done(
+        events.publishEvent(new CommandDone(
                 Command.MOVE_MEMBER,
-                unit,
+                subject(unit, move.from()) + "/" + move.to(),
                 Optional.of(from.code()),
                 Optional.of(to.code() + " | " + move.on()),
-                move.reason());
+                said(move.reason())));
     }
 
     /** Ends a membership; one that would end on its first day is taken back altogether. */
@@ -75,12 +77,12 @@ public class ClusterMembers {
         var cluster = clustering.cluster(removal.cluster(), Command.REMOVE_MEMBER);
         leave(cluster, unit, removal.on(), removal.reason());
         changed(cluster);
-        done(
+        events.publishEvent(new CommandDone(
                 Command.REMOVE_MEMBER,
-                unit,
+                subject(unit, removal.cluster()),
                 Optional.of(cluster.code()),
                 Optional.of("| " + removal.on()),
-                removal.reason());
+                said(removal.reason())));
     }
 
     /** Both clusters, locked in the same order by everybody. */
@@ -125,8 +127,12 @@ public class ClusterMembers {
         return memberships.inSeason(cluster.season().value(), unit.id().value());
     }
 
-    private void done(Command command, Unit unit, Optional<String> before, Optional<String> after, String reason) {
-        var why = Optional.of(reason).filter(text -> !text.isBlank());
-        events.publishEvent(new CommandDone(command, "unit:" + unit.code(), before, after, why));
+    /** Names the cluster too, whose history this is. */
+    private static String subject(Unit unit, ClusterId cluster) {
+        return "unit:" + unit.code() + "/" + cluster;
+    }
+
+    private static Optional<String> said(String reason) {
+        return Optional.of(reason).filter(text -> !text.isBlank());
     }
 }

@@ -114,6 +114,7 @@ public class ClusterSetup {
 
     private void done(Command command, Cluster cluster, Optional<String> before, String after) {
         events.publishEvent(new ClusterChanged(cluster.id(), cluster.season()));
-        events.publishEvent(CommandDone.of(command, "cluster:" + cluster.code(), before, Optional.of(after)));
+        events.publishEvent(
+                CommandDone.of(command, "cluster:" + cluster.code() + "/" + cluster.id(), before, Optional.of(after)));
     }
 }

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +28,8 @@ public class OrganisationQueries {
 
     /** Units by name in Vietnamese order, a page of them. */
     public List<UnitRow> units(UnitFilter filter, int offset, int limit) {
-        return jdbc.sql(UNIT + where(filter) + " order by name, code limit :limit offset :offset")
-                .params(parameters(filter))
+        return jdbc.sql(UNIT + UnitConditions.where(filter) + " order by name, code limit :limit offset :offset")
+                .params(UnitConditions.parameters(filter))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Rows::unit)
@@ -41,8 +38,8 @@ public class OrganisationQueries {
 
     /** How many units there are. */
     public int count(UnitFilter filter) {
-        return jdbc.sql("select count(*) from unit u " + where(filter))
-                .params(parameters(filter))
+        return jdbc.sql("select count(*) from unit u " + UnitConditions.where(filter))
+                .params(UnitConditions.parameters(filter))
                 .query(Integer.class)
                 .single();
     }
@@ -178,34 +175,5 @@ public class OrganisationQueries {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    private static List<String> words(UnitFilter filter) {
-        return Pattern.compile(" ")
-                .splitAsStream(Words.folded(filter.text()))
-                .filter(word -> !word.isEmpty())
-                .limit(8)
-                .toList();
-    }
-
-    private static String where(UnitFilter filter) {
-        var conditions = new ArrayList<String>();
-        IntStream.range(0, words(filter).size()).forEach(i -> conditions.add("search like :word" + i + " escape '!'"));
-        if (filter.kind() != null) {
-            conditions.add("kind = :kind");
-        }
-        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-    }
-
-    private static Map<String, Object> parameters(UnitFilter filter) {
-        var parameters = new HashMap<String, Object>();
-        var words = words(filter);
-        for (int i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
-        }
-        if (filter.kind() != null) {
-            parameters.put("kind", filter.kind().name());
-        }
-        return parameters;
     }
 }

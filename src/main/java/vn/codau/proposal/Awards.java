@@ -93,7 +93,7 @@ public class Awards {
         store.add(request.season(), scope, rule);
         events.publishEvent(CommandDone.of(
                 Command.SET_AWARD_RULE,
-                "awards:" + cluster.map(ClusterView::code).orElse("*"),
+                "awards:" + cluster.map(ClusterView::code).orElse("*") + "/" + scope,
                 before.map(Awards::said),
                 Optional.of(said(rule))));
     }
@@ -127,7 +127,7 @@ public class Awards {
         store.add(cluster.id(), decision);
         events.publishEvent(new CommandDone(
                 Command.DECIDE_AWARD_TIE,
-                "awards:" + cluster.code(),
+                "awards:" + cluster.code() + "/" + cluster.id(),
                 Optional.of(list.tied().stream().sorted().collect(Collectors.joining(" = "))),
                 Optional.of(String.join(" > ", request.first()) + ", " + request.document()
                         + request.otherOpinions().logged()),

@@ -159,6 +159,6 @@ public class LeaderDecisions {
     }
 
     private static String subject(ClusterView cluster) {
-        return "leader:" + cluster.code();
+        return "leader:" + cluster.code() + "/" + cluster.id();
     }
 }

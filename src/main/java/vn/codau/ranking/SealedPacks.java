@@ -38,4 +38,9 @@ public class SealedPacks {
     public Optional<SeasonRanking> ranking(SnapshotId id) {
         return store.zip(id).map(Snapshots::ranked);
     }
+
+    /** The sealed pack, byte for byte. */
+    public Optional<byte[]> zip(SnapshotId id) {
+        return store.zip(id);
+    }
 }

@@ -159,6 +159,6 @@ public class UnitStandings {
     }
 
     private static String subject(ClusterView cluster, String unit) {
-        return "standing:" + cluster.code() + "/" + unit;
+        return "standing:" + cluster.code() + "/" + unit + "/" + cluster.id();
     }
 }

@@ -1,10 +1,13 @@
 package vn.codau.scoring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.codau.engine.criteria.Source;
 
 /** Reads what records were at each of their versions, which the database itself keeps. */
 @Repository
@@ -30,23 +33,23 @@ class ScoreLog {
                                 + " and c.scorer_id = l.scorer_id where l.sheet_id = :sheet and l.criterion = :criterion"
                                 + " order by l.changed_at desc, l.version desc",
                         Map.of("sheet", sheet.head().id().value(), "criterion", criterion),
-                        (row, number) -> {
-                            var key = SheetRows.key(row);
-                            var by = SheetRows.by(row);
-                            return new Found(
-                                    key,
-                                    new ScoreVersion(
-                                            criterion,
-                                            key.source(),
-                                            row.getString("scorer_code"),
-                                            row.getLong("version"),
-                                            SheetRows.entered(row),
-                                            row.getString("note"),
-                                            new Cell.Change(by.at(), by.name())));
-                        })
+                        (row, number) -> new Found(SheetRows.key(row), version(row)))
                 .stream()
                 .filter(found -> sheet.mark(found.key()).filter(mayRead).isPresent())
                 .map(Found::version)
                 .toList();
+    }
+
+    /** One version, of a row of the log with its record's scorer. */
+    static ScoreVersion version(ResultSet row) throws SQLException {
+        var by = SheetRows.by(row);
+        return new ScoreVersion(
+                row.getString("criterion"),
+                Source.valueOf(row.getString("source")),
+                row.getString("scorer_code"),
+                row.getLong("version"),
+                SheetRows.entered(row),
+                row.getString("note"),
+                new Cell.Change(by.at(), by.name()));
     }
 }

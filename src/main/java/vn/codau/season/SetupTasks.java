@@ -19,10 +19,12 @@ import vn.codau.shared.TaskSource;
 class SetupTasks implements TaskSource {
 
     private final SeasonQueries seasons;
+    private final PhaseGate gate;
     private final OrganisationQueries organisation;
 
-    SetupTasks(SeasonQueries seasons, OrganisationQueries organisation) {
+    SetupTasks(SeasonQueries seasons, PhaseGate gate, OrganisationQueries organisation) {
         this.seasons = seasons;
+        this.gate = gate;
         this.organisation = organisation;
     }
 
@@ -62,7 +64,7 @@ class SetupTasks implements TaskSource {
     }
 
     private boolean canAssign(Season season) {
-        return PhaseTable.open(season.plan(), seasons.now()).contains(Command.ASSIGN_MEMBER);
+        return gate.open(season.id()).contains(Command.ASSIGN_MEMBER);
     }
 
     private static Optional<Instant> setUpEnds(Season season) {

@@ -110,7 +110,10 @@ public enum Command {
             Role.CLUSTER_HEAD,
             Role.CLUSTER_DEPUTY,
             Role.UNIT_HEAD,
-            Role.UNIT_OFFICER));
+            Role.UNIT_OFFICER)),
+    // archive
+    /** Changes nothing, but a cluster's whole records leave the portal; with all of the log that concerns it. */
+    TAKE_ARCHIVE(EnumSet.of(Role.STANDING_BODY, Role.AUDITOR));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable.
     private final Set<Role> roles;

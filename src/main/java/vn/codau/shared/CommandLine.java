@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,19 @@ public final class CommandLine {
 
     /** Prints a translated sentence. */
     public void say(String key, Object... arguments) {
-        out.println(new MessageFormat(sentences.getString(key), Locale.ROOT).format(arguments));
+        out.println(sentence(key, arguments));
+    }
+
+    /** A translated sentence. Somebody's text may break lines or steer the terminal; here it does not. */
+    public String sentence(String key, Object... arguments) {
+        var printable = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String text ? printable(text) : argument)
+                .toArray();
+        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(printable);
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
     /** A setting from the environment, or what it is where it is not set. */

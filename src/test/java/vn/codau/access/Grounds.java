@@ -66,6 +66,11 @@ public class Grounds {
         return made.computeIfAbsent(phase, this::make);
     }
 
+    /** Ground of one's own, for whoever leaves it changed. */
+    public Ground another(Phase phase) {
+        return make(phase);
+    }
+
     private Ground make(Phase phase) {
         actAsStandingBody();
         var code = "ACCESS-" + phase.step() + "-"

@@ -290,7 +290,7 @@ class CriteriaDraftsTests extends CriteriaTest {
                 .hasSize(2)
                 .last()
                 .satisfies(done -> {
-                    assertThat(done.subject()).isEqualTo("criteria:" + code);
+                    assertThat(done.subject()).isEqualTo("criteria:" + code + "/" + cluster);
                     assertThat(done.after()).contains("~ I title: Phát triển kinh tế - xã hội → Kinh tế");
                 });
     }

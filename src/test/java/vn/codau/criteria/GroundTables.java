@@ -54,6 +54,12 @@ public class GroundTables {
         }
     }
 
+    /** One criterion that the units of the first cluster score themselves; nothing to score in the other. */
+    public void publishOwnScores(Ground ground) {
+        publish(ground, ground.cluster(), List.of(base(BY_SELF, direct("10"))));
+        publish(ground, ground.otherCluster(), List.of(base("I", Rules.fixed("10"))));
+    }
+
     private void publish(Ground ground, ClusterId cluster, List<Node> nodes) {
         var most = Rules.d(Integer.toString(10 * nodes.size()));
         published.publish(new CriteriaTable(

@@ -120,7 +120,7 @@ class PaperDeskTests {
                         + EXAMPLE.snapshot().shortHash() + ".docx");
         assertThat(events).singleElement().isInstanceOfSatisfying(CommandDone.class, done -> {
             assertThat(done.command()).isEqualTo(Command.PRINT_PAPER);
-            assertThat(done.subject()).isEqualTo("snapshot:" + Sealed.ID);
+            assertThat(done.subject()).isEqualTo("snapshot:" + Sealed.ID + "/" + CLUSTERS.getFirst());
             assertThat(done.after().orElseThrow()).matches(".*summary-.*\\.docx sha256:[0-9a-f]{64}");
         });
     }

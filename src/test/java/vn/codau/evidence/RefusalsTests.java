@@ -117,7 +117,7 @@ class RefusalsTests {
     }
 
     private List<String> entries() {
-        return entries("unit:" + of.unit() + "/I.1");
+        return entries("unit:" + of.unit() + "/I.1/" + of.cluster());
     }
 
     private List<String> entries(String subject) {

@@ -66,7 +66,7 @@ class SealedPapersTests extends RankedSeason {
         assertThat(desk.papers(season)).hasSize(4 + pack.members().size());
         assertThat(file.name()).contains(snapshot.shortHash());
         assertThat(database.sql("select count(*) from audit_entry where command = 'PRINT_PAPER' and subject = :subject")
-                        .param("subject", "snapshot:" + snapshot.id())
+                        .param("subject", "snapshot:" + snapshot.id() + "/" + pack.code())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

@@ -76,6 +76,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void describe() {
+        entries.getThemeNames().add("wrap-cell-content");
         entries.setEmptyStateText(getTranslation("audit.empty"));
         column("number", entry -> String.valueOf(entry.number()))
                 .setAutoWidth(true)

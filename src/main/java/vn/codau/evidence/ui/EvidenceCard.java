@@ -13,6 +13,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceStatus;
+import vn.codau.uikit.FileSize;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
@@ -50,7 +51,7 @@ final class EvidenceCard extends ListItem {
     }
 
     private Component facts() {
-        var facts = new Div(new Span(Facts.type(item.type())), new Span(Facts.size(item.size(), getLocale())));
+        var facts = new Div(new Span(Facts.type(item.type())), new Span(FileSize.shown(item.size(), getLocale())));
         facts.add(
                 new Span(getTranslation("evidence.card.effective", Moments.day(item.effective()))),
                 new Span(getTranslation("evidence.card.uploaded", item.uploadedBy(), Moments.shown(item.uploaded()))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.codau.evidence.EvidenceItem;
 import vn.codau.evidence.EvidenceRevision;
+import vn.codau.uikit.FileSize;
 import vn.codau.uikit.Moments;
 
 /** All revisions of a file, newest first; each can still be opened. */
@@ -31,7 +32,7 @@ final class RevisionsDialog extends Dialog {
                 FileLink.to(item.id(), revision.revision(), revision.name()));
         head.addClassName("evidence-facts");
         var facts = new Div(
-                new Span(Facts.size(revision.size(), getLocale())),
+                new Span(FileSize.shown(revision.size(), getLocale())),
                 new Span(getTranslation("evidence.card.effective", Moments.day(revision.effective()))),
                 new Span(getTranslation(
                         "evidence.card.uploaded", revision.uploadedBy(), Moments.shown(revision.uploaded()))));

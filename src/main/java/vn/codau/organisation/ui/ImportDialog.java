@@ -28,6 +28,7 @@ import vn.codau.uikit.Pickers;
 /** Imports units: template, file, what it would do with what is wrong row by row, and only then the deed. */
 final class ImportDialog extends Dialog {
 
+    private static final String WRONG = "is-wrong";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final UnitImport imports;
@@ -49,6 +50,8 @@ final class ImportDialog extends Dialog {
         apply.setEnabled(false);
         grid.setVisible(false);
         summary.getElement().setAttribute("role", "status");
+        summary.addClassName("import-summary");
+        addClassName("import-dialog");
         add(template(), upload(), summary, table());
         getFooter().add(new Button(getTranslation("organisation.form.cancel"), click -> close()), apply);
     }
@@ -78,6 +81,7 @@ final class ImportDialog extends Dialog {
     }
 
     private Grid<ImportRow> table() {
+        grid.getThemeNames().add("wrap-cell-content");
         grid.addColumn(ImportRow::number)
                 .setHeader(getTranslation("organisation.import.row"))
                 .setAutoWidth(true);
@@ -86,6 +90,7 @@ final class ImportDialog extends Dialog {
                 .setAutoWidth(true);
         grid.addColumn(ImportRow::name)
                 .setHeader(getTranslation("organisation.unit.name"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(row -> Optional.ofNullable(row.kind())
                         .map(kind -> getTranslation("organisation.kind." + kind))
@@ -100,7 +105,8 @@ final class ImportDialog extends Dialog {
                 .setHeader(getTranslation("organisation.import.cluster"));
         grid.addColumn(row -> row.problems().stream().map(this::shown).collect(Collectors.joining("\n")))
                 .setHeader(getTranslation("organisation.import.problems"))
-                .setFlexGrow(3);
+                .setWidth("18rem")
+                .setFlexGrow(4);
         return grid;
     }
 
@@ -117,6 +123,7 @@ final class ImportDialog extends Dialog {
             preview = looked;
             show(looked);
         } catch (DomainProblem refusal) {
+            summary.addClassName(WRONG);
             summary.setText(getTranslation(refusal.key(), refusal.arguments().toArray()));
         }
     }
@@ -138,6 +145,7 @@ final class ImportDialog extends Dialog {
         grid.setItems(wrong.isEmpty() ? looked.rows() : wrong);
         grid.setVisible(true);
         apply.setEnabled(looked.ok());
+        summary.setClassName(WRONG, !looked.ok());
         summary.setText(
                 looked.ok()
                         ? getTranslation("organisation.import.ok", looked.rows().size())

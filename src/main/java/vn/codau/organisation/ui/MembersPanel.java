@@ -2,7 +2,6 @@ package vn.codau.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -25,7 +24,6 @@ import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.Position;
 import vn.codau.organisation.RemoveMember;
 import vn.codau.uikit.EmptyState;
-import vn.codau.uikit.StatusBadge;
 
 /** One cluster: its members with their positions, and what the standing body can do with them. */
 @SpringComponent
@@ -65,7 +63,8 @@ class MembersPanel extends Section {
         if (mayChange) {
             add(commands(cluster, season));
         }
-        add(table(cluster, mayChange));
+        add(new MembersTable(
+                cluster, mayChange ? Optional.of(member -> rowCommands(cluster, member)) : Optional.empty()));
     }
 
     private Div commands(ClusterView cluster, CurrentSeason.Choice season) {
@@ -80,42 +79,6 @@ class MembersPanel extends Section {
                                                 "organisation.cluster.deputiesAppointed"))
                                 .open()),
                 button("organisation.units.change", () -> change(cluster)));
-    }
-
-    private Grid<Member> table(ClusterView cluster, boolean mayChange) {
-        var grid = new Grid<Member>();
-        grid.addColumn(Member::code)
-                .setHeader(getTranslation("organisation.unit.code"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(Member::name)
-                .setHeader(getTranslation("organisation.unit.name"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::position)
-                .setHeader(getTranslation("organisation.member.position"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(member -> Days.shown(member.joined()))
-                .setHeader(getTranslation("organisation.member.joined"))
-                .setWidth("7.5rem")
-                .setFlexGrow(0);
-        if (mayChange) {
-            grid.addComponentColumn(member -> rowCommands(cluster, member))
-                    .setKey("commands")
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
-        }
-        grid.getThemeNames().add("wrap-cell-content");
-        grid.setItems(cluster.members());
-        grid.setAllRowsVisible(true);
-        grid.setEmptyStateText(getTranslation("organisation.member.none"));
-        grid.getElement().setAttribute("aria-label", cluster.name());
-        return grid;
-    }
-
-    private StatusBadge position(Member member) {
-        var tone = member.position() == Position.HEAD ? StatusBadge.Tone.GOOD : StatusBadge.Tone.NEUTRAL;
-        return new StatusBadge(getTranslation("organisation.position." + member.position()), tone);
     }
 
     private Div rowCommands(ClusterView cluster, Member member) {

@@ -82,6 +82,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
     }
 
     private Grid<UnitRow> table() {
+        grid.getThemeNames().add("wrap-cell-content");
         column("organisation.unit.code", UnitRow::code);
         column("organisation.unit.name", UnitRow::name).setFlexGrow(3).setKey("name");
         column("organisation.unit.kind", unit -> getTranslation("organisation.kind." + unit.kind()));
@@ -100,9 +101,11 @@ class UnitsView extends Page implements BeforeEnterObserver {
     }
 
     private Div rowActions(UnitRow unit) {
-        return new Div(
+        var actions = new Div(
                 button("organisation.units.change", () -> change(unit)),
                 button("organisation.units.close", () -> close(unit)));
+        actions.addClassName("row-actions");
+        return actions;
     }
 
     private void create() {

@@ -52,6 +52,7 @@ class SeasonsView extends Page {
         list.getThemeNames().add("wrap-cell-content");
         list.addComponentColumn(SeasonsView::link)
                 .setHeader(getTranslation("season.field.name"))
+                .setWidth("13rem")
                 .setFlexGrow(3);
         list.addColumn(season -> season.details().code()).setHeader(getTranslation("season.field.code"));
         list.addColumn(season ->

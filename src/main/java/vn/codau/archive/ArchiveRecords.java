@@ -1,0 +1,86 @@
+package vn.codau.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.codau.archive.ArchiveProblem.Reason;
+import vn.codau.audit.AuditExcerpt;
+import vn.codau.documents.Papers;
+import vn.codau.ranking.SealedPacks;
+import vn.codau.scoring.ScoreRecords;
+
+/** Writes what stands in the database into an archive, all of it as it was at one moment. */
+@Component
+class ArchiveRecords {
+
+    /** How many steps it takes besides the units: the seal, the summary, the log. */
+    static final int OTHERS = 3;
+
+    private final SealedPacks packs;
+    private final Papers papers;
+    private final ScoreRecords scores;
+    private final AuditExcerpt log;
+    private final TransactionTemplate oneMoment;
+
+    ArchiveRecords(
+            SealedPacks packs,
+            Papers papers,
+            ScoreRecords scores,
+            AuditExcerpt log,
+            PlatformTransactionManager transactions) {
+        this.packs = packs;
+        this.papers = papers;
+        this.scores = scores;
+        this.log = log;
+        oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    void write(Matter matter, List<Filed> evidence, ArchiveZip zip, Steps steps) {
+        oneMoment.executeWithoutResult(status -> {
+            try {
+                seal(matter, zip, steps);
+                for (var member : matter.members()) {
+                    var own = evidence.stream()
+                            .filter(filed -> filed.held().of().unit().equals(member.id()))
+                            .toList();
+                    zip.add(UnitPage.path(member), new UnitPage(matter, member, own, scores)::write);
+                    steps.step();
+                }
+                log(matter, zip);
+                steps.step();
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        });
+    }
+
+    private void seal(Matter matter, ArchiveZip zip, Steps steps) throws IOException {
+        var pack = packs.zip(matter.key().seal()).orElseThrow(() -> new ArchiveProblem(Reason.UNKNOWN));
+        zip.add(IndexPage.SEALED, out -> out.write(pack));
+        steps.step();
+        var summary = papers.workbook(matter.sealed(), matter.clusterCode());
+        zip.add(IndexPage.SUMMARY, out -> out.write(summary));
+        steps.step();
+    }
+
+    private void log(Matter matter, ArchiveZip zip) throws IOException {
+        var page = new LogPage(matter, log);
+        var first = new long[1];
+        zip.add(LogPage.PATH, out -> first[0] = page.write(out));
+        // Where nothing concerns it, the excerpt is the end of the chain and nothing before.
+        var from = first[0] == 0 ? log.end() : first[0];
+        zip.add(LogPage.EXCERPT, out -> log.write(from, matter.concerns(), out));
+        for (var signed : log.checkpoints()) {
+            zip.add(
+                    LogPage.FOLDER + signed.getParent().getFileName() + "/" + signed.getFileName(),
+                    out -> Files.copy(signed, out));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * What the records office files away (hồ sơ lưu trữ): one file of one cluster in one sealed season, with its sealed pack,
+ * its evidence in every revision, the history of its scores and its part of the log. It is read without the portal, and
+ * {@code verify} proves it whole.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "pack",
+            "audit",
+            "season",
+            "evidence",
+            "scoring",
+            "ranking",
+            "documents"
+        })
+@NullMarked
+package vn.codau.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package vn.codau.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.access.Ground;
+import vn.codau.access.Trial;
+import vn.codau.access.Trials;
+import vn.codau.criteria.GroundTables;
+import vn.codau.ranking.DecideLeader;
+import vn.codau.ranking.LeaderDecisions;
+import vn.codau.ranking.Sealing;
+import vn.codau.season.Phase;
+import vn.codau.shared.Command;
+import vn.codau.shared.OtherOpinions;
+
+/** How a cluster's archive is handed out once its season is sealed and it was made. */
+class ArchiveTrials implements Trials {
+
+    private final Archives archives;
+    private final ArchiveShelf shelf;
+    private final LeaderDecisions decisions;
+    private final Sealing sealing;
+    private final JdbcClient database;
+    private final GroundTables tables;
+
+    ArchiveTrials(
+            Archives archives,
+            ArchiveShelf shelf,
+            LeaderDecisions decisions,
+            Sealing sealing,
+            JdbcClient database,
+            AutowireCapableBeanFactory beans) {
+        this.archives = archives;
+        this.shelf = shelf;
+        this.decisions = decisions;
+        this.sealing = sealing;
+        this.database = database;
+        this.tables = new GroundTables(beans);
+    }
+
+    @Override
+    public Map<Command, Trial> trials() {
+        return Map.of(Command.TAKE_ARCHIVE, new Trial(Phase.PROPOSAL, ground -> {
+            var key = sealed(ground);
+            shelf.make(key, "Sở Nội vụ", new Steps());
+            return () -> archives.take(key);
+        }));
+    }
+
+    private ArchiveKey sealed(Ground ground) {
+        tables.publishFixedPoints(ground);
+        decisions.decide(new DecideLeader(
+                ground.cluster(),
+                Optional.of(ground.unit()),
+                0,
+                "Theo kết luận của Hội đồng",
+                "12/KL-HĐTĐKT",
+                OtherOpinions.NONE));
+        database.sql("update sheet set state = 'SUBMITTED' where season_id = :season")
+                .param("season", ground.season().value())
+                .update();
+        return new ArchiveKey(sealing.seal(ground.season(), "").id(), ground.cluster());
+    }
+}
