@@ -195,3 +195,7 @@ alter table sheet
   add column unit_kind varchar(20) character set ascii not null default 'OTHER' after unit_name,
   add column outside longtext character set utf8mb4 collate utf8mb4_bin not null default '{}' check (json_valid(outside));
 update sheet s join unit u on u.id = s.unit_id set s.unit_kind = u.kind;
+
+--changeset codau:scoring-sheet-late
+-- Whether the sheet was first handed in behind the soft deadline, as that stood then.
+alter table sheet add column late boolean not null default false after submitted_by;

@@ -77,7 +77,8 @@ class HandingIn {
         if (!gaps.isEmpty() && submit.explanation().isEmpty()) {
             throw new Incomplete(gaps);
         }
-        standings.submit(sheet.head(), now(), who.name(), submit.explanation());
+        var isLate = gate.isLate(sheet.head().season(), submit.unit());
+        standings.submit(sheet.head(), new StandingStore.HandedIn(now(), who.name(), isLate, submit.explanation()));
         var totals = new Recount(around, table).of(List.of(sheet)).getFirst().claimed();
         events.publishEvent(new CommandDone(
                 Command.SUBMIT_SHEET,

@@ -78,7 +78,8 @@ class ProgressQueries {
                 standing.state(),
                 standing.round(),
                 SheetForms.progress(sheet, table, stored.claimed().incomplete()),
-                standing.submittedAt());
+                standing.submittedAt(),
+                standing.isLate());
     }
 
     /** Every pair of a scorer and a unit that it is asked to score, heads, deputies and peers. */

@@ -42,8 +42,9 @@ public record SheetForm(
     /** Whose sheet it is, named as when it was made. */
     public record Of(SeasonId season, ClusterId cluster, UnitId unit, String code, String name) {}
 
-    /** Where it stands, in which round. */
-    public record State(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy) {}
+    /** Where it stands, in which round, and whether it first came behind the soft deadline. */
+    public record State(
+            SheetState state, int round, Optional<Instant> submittedAt, String submittedBy, boolean isLate) {}
 
     /** The evidence of a criterion. */
     public List<EvidenceItem> evidence(String criterion) {

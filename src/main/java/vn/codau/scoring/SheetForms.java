@@ -120,7 +120,8 @@ class SheetForms {
     }
 
     private static SheetForm.State state(Sheet.Standing standing) {
-        return new SheetForm.State(standing.state(), standing.round(), standing.submittedAt(), standing.submittedBy());
+        return new SheetForm.State(
+                standing.state(), standing.round(), standing.submittedAt(), standing.submittedBy(), standing.isLate());
     }
 
     private static Set<Command> allowed(Sight sight, Sheet sheet, Opening opening) {

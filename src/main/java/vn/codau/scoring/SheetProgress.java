@@ -5,7 +5,11 @@ import java.util.Optional;
 import vn.codau.shared.Progress;
 import vn.codau.shared.UnitId;
 
-/** How far a unit is with its own sheet. */
+/**
+ * How far a unit is with its own sheet.
+ *
+ * @param isLate whether it was first handed in behind the soft deadline
+ */
 public record SheetProgress(
         UnitId unit,
         String code,
@@ -13,7 +17,8 @@ public record SheetProgress(
         SheetState state,
         int round,
         Progress progress,
-        Optional<Instant> submittedAt) {
+        Optional<Instant> submittedAt,
+        boolean isLate) {
 
     public boolean isHandedIn() {
         return state == SheetState.SUBMITTED;

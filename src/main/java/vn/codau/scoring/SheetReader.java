@@ -25,7 +25,7 @@ class SheetReader {
             select 0 as is_mark, e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,
               e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,
               e.unit_name as seat_name, e.position, e.turn, s.id, s.season_id, s.cluster_id, s.unit_id, s.unit_code,
-              s.unit_name, s.unit_kind, s.outside, s.criteria_version, s.state, s.round, s.submitted_at, s.submitted_by, s.version,
+              s.unit_name, s.unit_kind, s.outside, s.criteria_version, s.state, s.round, s.submitted_at, s.submitted_by, s.late, s.version,
               (select group_concat(r.criterion separator '\\n') from returned_item r
                 where r.sheet_id = s.id and r.round = s.round - 1) as returned,
               (select group_concat(concat_ws('\\t', v.source, v.scorer_id, v.state, v.criterion) separator '\\n')

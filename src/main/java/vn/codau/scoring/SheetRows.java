@@ -55,7 +55,8 @@ final class SheetRows {
                         SheetState.valueOf(row.getString("state")),
                         row.getInt("round"),
                         Optional.ofNullable(submitted).map(at -> at.toInstant(ZoneOffset.UTC)),
-                        row.getString("submitted_by")),
+                        row.getString("submitted_by"),
+                        row.getBoolean("late")),
                 row.getLong("version"));
     }
 

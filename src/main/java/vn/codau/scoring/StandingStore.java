@@ -16,13 +16,19 @@ class StandingStore {
         this.database = database;
     }
 
-    void submit(Sheet.Head sheet, Instant at, String by, String explanation) {
+    /** How a sheet is handed in, and whether behind the soft deadline. */
+    record HandedIn(Instant at, String by, boolean isLate, String explanation) {}
+
+    /** What comes back and is handed in again is no later than it was the first time. */
+    void submit(Sheet.Head sheet, HandedIn now) {
         move(
-                "state = 'SUBMITTED', submitted_at = :at, submitted_by = :by, explanation = :explanation",
+                "late = if(round = 1, :late, late), state = 'SUBMITTED', submitted_at = :at, submitted_by = :by,"
+                        + " explanation = :explanation",
                 Map.of(
-                        "at", SheetRows.utc(at),
-                        "by", by,
-                        "explanation", explanation,
+                        "late", now.isLate(),
+                        "at", SheetRows.utc(now.at()),
+                        "by", now.by(),
+                        "explanation", now.explanation(),
                         "id", sheet.id().value(),
                         "version", sheet.version()));
     }

@@ -48,6 +48,11 @@ public class PhaseGate implements SeasonGate {
         return Opening.of(seasons.plan(season), unit, clock.instant());
     }
 
+    /** Whether what the unit hands in now is behind the soft deadline: taken, and marked as late. */
+    public boolean isLate(SeasonId season, UnitId unit) {
+        return seasons.plan(season).isLate(unit, clock.instant());
+    }
+
     /** What the phase allows now, for screens that show only what can be done. */
     public Set<Command> open(SeasonId season) {
         return PhaseTable.open(seasons.plan(season), clock.instant());

@@ -56,10 +56,11 @@ public record PhasePlan(List<PhaseWindow> windows, List<Transition> transitions,
                 || extensions.stream().anyMatch(extension -> extension.holdsFor(unit, phase, at));
     }
 
-    /** Whether what comes at that instant is late: behind the soft deadline of the phase. */
-    public boolean isLate(Instant at) {
+    /** Whether what that unit hands in at that instant is late: behind the phase's soft deadline, without an extension. */
+    public boolean isLate(UnitId unit, Instant at) {
         var phase = phaseAt(at);
-        return windows.stream().anyMatch(window -> window.phase() == phase && !at.isBefore(window.softDeadline()));
+        return windows.stream().anyMatch(window -> window.phase() == phase && !at.isBefore(window.softDeadline()))
+                && extensions.stream().noneMatch(extension -> extension.holdsFor(unit, phase, at));
     }
 
     /** The phase at that instant with its beginning and end. */

@@ -181,6 +181,14 @@ class SelfScoringTests {
     }
 
     @Test
+    void isMarkedAsLateBehindTheSoftDeadline() {
+        stage.at(Fixture.ends(Phase.SELF_SCORING).minusNanos(1000));
+        stage.as(head);
+        assertThat(submit("Chờ số liệu quý IV").state().isLate()).isTrue();
+        assertThat(stored("late")).isEqualTo("1");
+    }
+
+    @Test
     void isHandedInByTheHeadOnlyAndNamesWhatIsMissing() {
         save("I.1", 0, Entered.of("7"));
         assertThatThrownBy(() -> submit("")).isInstanceOf(NotPermitted.class);
@@ -193,6 +201,7 @@ class SelfScoringTests {
                                 .containsExactly("I.2", "II.1", "II.2"));
         var form = submit("Số liệu quý IV chưa có");
         assertThat(form.state().state()).isEqualTo(SheetState.SUBMITTED);
+        assertThat(form.state().isLate()).isFalse();
         assertThat(form.allowed()).isEmpty();
         assertThatThrownBy(() -> save("I.2", 0, Entered.of("1")))
                 .isInstanceOfSatisfying(

@@ -75,9 +75,18 @@ class PhasePlanTests {
     @Test
     void isLateFromTheSoftDeadlineOn() {
         var soft = Plans.day(2023, SELF_SCORING, "20");
-        assertThat(YEAR.isLate(soft.minus(MICRO))).isFalse();
-        assertThat(YEAR.isLate(soft)).isTrue();
-        assertThat(YEAR.isLate(opens(CROSS_SCORING))).isFalse();
+        assertThat(YEAR.isLate(UNIT, soft.minus(MICRO))).isFalse();
+        assertThat(YEAR.isLate(UNIT, soft)).isTrue();
+        assertThat(YEAR.isLate(UNIT, opens(CROSS_SCORING))).isFalse();
+    }
+
+    @Test
+    void isNotLateWithinAnExtension() {
+        var soft = Plans.day(2023, SELF_SCORING, "20");
+        var longer = new Extension(UNIT, SELF_SCORING, soft.minus(MICRO), ends(SELF_SCORING), "Bão", "Sở Nội vụ");
+        var plan = new PhasePlan(YEAR.windows(), List.of(), List.of(longer));
+        assertThat(plan.isLate(UNIT, soft)).isFalse();
+        assertThat(plan.isLate(UnitId.next(), soft)).isTrue();
     }
 
     @Test

@@ -65,6 +65,9 @@ final class SheetHeader extends Composite<Section> {
         };
         var block = block(
                 "scoring.sheet.state", new StatusBadge(getTranslation("scoring.sheet.state." + state.state()), tone));
+        if (state.isLate()) {
+            block.add(new StatusBadge(getTranslation("scoring.sheet.late"), StatusBadge.Tone.WARNING));
+        }
         if (state.state() == SheetState.SUBMITTED) {
             state.submittedAt()
                     .ifPresent(at -> block.add(new Span(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +96,15 @@ final class SheetsTable extends Composite<Div> {
             case SUBMITTED -> StatusBadge.Tone.GOOD;
             case RETURNED -> StatusBadge.Tone.WARNING;
         };
-        var badge = new StatusBadge(getTranslation("scoring.sheet.state." + sheet.state()), tone);
-        return sheet.round() == 1 || sheet.state() == SheetState.OPEN
-                ? new Component[] {badge}
-                : new Component[] {badge, new Span(getTranslation("scoring.sheets.round", sheet.round()))};
+        var said = new ArrayList<Component>();
+        said.add(new StatusBadge(getTranslation("scoring.sheet.state." + sheet.state()), tone));
+        if (sheet.isLate()) {
+            said.add(new StatusBadge(getTranslation("scoring.sheet.late"), StatusBadge.Tone.WARNING));
+        }
+        if (sheet.round() > 1 && sheet.state() != SheetState.OPEN) {
+            said.add(new Span(getTranslation("scoring.sheets.round", sheet.round())));
+        }
+        return said.toArray(Component[]::new);
     }
 
     private Div progress(Progress progress) {
