@@ -25,7 +25,8 @@ class SheetReader {
             select 0 as is_mark, e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,
               e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,
               e.unit_name as seat_name, e.position, e.turn, s.id, s.season_id, s.cluster_id, s.unit_id, s.unit_code,
-              s.unit_name, s.unit_kind, s.outside, s.criteria_version, s.state, s.round, s.submitted_at, s.submitted_by, s.late, s.version,
+              s.unit_name, s.unit_kind, s.outside, s.criteria_version, s.state, s.round, s.submitted_at, s.submitted_by,
+              s.late, s.version,
               (select group_concat(r.criterion separator '\\n') from returned_item r
                 where r.sheet_id = s.id and r.round = s.round - 1) as returned,
               (select group_concat(concat_ws('\\t', v.source, v.scorer_id, v.state, v.criterion) separator '\\n')
@@ -39,7 +40,7 @@ class SheetReader {
             where e.cluster_id = :cluster
             union all
             select 1, null, null, null, null, null, s.unit_id, null, null, null, null, null, null, null, null, null,
-              null, null, null, null, null, null, null, null, null, null, null, null, c.criterion, c.source, c.scorer_id,
+              null, null, null, null, null, null, null, null, null, null, null, null, null, c.criterion, c.source, c.scorer_id,
               c.scorer_code, c.state, c.input, c.rate, c.note, c.measured, c.outdated, c.version, c.changed_at,
               c.changed_by, c.changed_name
             from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster""";
