@@ -1,6 +1,7 @@
 package vn.codau.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,8 @@ class SpecialistCriteria implements CriterionChoices {
         var tables = criteria.published(season.id()).stream()
                 .collect(Collectors.toMap(CriteriaTable::cluster, table -> table));
         return organisation.clustersWithoutMembers(season.id()).stream()
-                .filter(cluster -> tables.containsKey(cluster.id()))
-                .flatMap(cluster -> askedOf(body, season, cluster, tables.get(cluster.id())));
+                .flatMap(cluster -> Optional.ofNullable(tables.get(cluster.id())).stream()
+                        .flatMap(table -> askedOf(body, season, cluster, table)));
     }
 
     private static Stream<Choice> askedOf(String body, Season season, ClusterView cluster, CriteriaTable table) {
