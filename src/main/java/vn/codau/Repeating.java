@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -30,13 +31,13 @@ final class Repeating implements MethodInterceptor {
 
     /** Whoever is called within a transaction leaves this to the one that began it. */
     @Override
-    public Object invoke(MethodInvocation call) throws Throwable {
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? call.proceed()
                 : settled((ProxyMethodInvocation) call);
     }
 
-    private static Object settled(ProxyMethodInvocation call) throws Throwable {
+    private static @Nullable Object settled(ProxyMethodInvocation call) throws Throwable {
         var left = Arrays.stream(call.getArguments()).anyMatch(Repeatable.class::isInstance) ? MOST_REPETITIONS : 0;
         while (true) {
             try {

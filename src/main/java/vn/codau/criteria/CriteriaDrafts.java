@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.organisation.ClusterView;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
@@ -67,12 +68,27 @@ public class CriteriaDrafts {
         return saving.save(acting, cluster, new DraftSaving.Change(Command.SAVE_CRITERIA_DRAFT, version, draft));
     }
 
+    /** The same, and how the draft stands then and what is wrong with it: all that whoever draws it up looks at. */
+    public Kept keep(ClusterId id, long version, CriteriaDraft draft) {
+        var acting = actor.get();
+        var cluster = scope.require(acting, id, Command.SAVE_CRITERIA_DRAFT);
+        saving.save(acting, cluster, new DraftSaving.Change(Command.SAVE_CRITERIA_DRAFT, version, draft));
+        return new Kept(DraftReading.state(cluster, drafts.find(id), () -> versions.latest(id)), check(cluster, draft));
+    }
+
+    /** A draft after it was saved. */
+    public record Kept(DraftState state, DraftCheck check) {}
+
     /** Says everything that is wrong or doubtful about the draft, as it would be published now. */
     @Transactional(readOnly = true)
     public DraftCheck check(ClusterId id, CriteriaDraft draft) {
-        var cluster = scope.cluster(id);
-        var next =
-                versions.latest(id).map(table -> table.criteria().version() + 1).orElse(1);
+        return check(scope.cluster(id), draft);
+    }
+
+    private DraftCheck check(ClusterView cluster, CriteriaDraft draft) {
+        var next = versions.latest(cluster.id())
+                .map(table -> table.criteria().version() + 1)
+                .orElse(1);
         return DraftCheck.of(draft, next, scope.facts(cluster, draft));
     }
 

@@ -11,6 +11,6 @@ public record PeerHint(String one, String oneName, String other, String otherNam
 
     /** Whether the pair is of those two, in whichever order. */
     public boolean isOf(String first, String second) {
-        return one.equals(first) && other.equals(second) || one.equals(second) && other.equals(first);
+        return (one.equals(first) && other.equals(second)) || (one.equals(second) && other.equals(first));
     }
 }

@@ -2,6 +2,7 @@ package vn.codau.criteria;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,10 @@ public class PeerHints {
         }
         var members = cluster.members().stream().collect(Collectors.toMap(Member::unit, Function.identity()));
         return people.between(members.keySet()).stream()
-                .map(pair -> hint(members.get(pair.one()), members.get(pair.other()), pair.now()))
+                .map(pair -> hint(
+                        Objects.requireNonNull(members.get(pair.one())),
+                        Objects.requireNonNull(members.get(pair.other())),
+                        pair.now()))
                 .sorted(Comparator.comparing(PeerHint::one).thenComparing(PeerHint::other))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package vn.codau.criteria;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ class SpecialistCriteria implements CriterionChoices {
         var tables = criteria.published(season.id()).stream()
                 .collect(Collectors.toMap(CriteriaTable::cluster, table -> table));
         return organisation.clustersWithoutMembers(season.id()).stream()
-                .flatMap(cluster -> Optional.ofNullable(tables.get(cluster.id())).stream()
+                .flatMap(cluster -> Stream.ofNullable(tables.get(cluster.id()))
                         .flatMap(table -> askedOf(body, season, cluster, table)));
     }
 

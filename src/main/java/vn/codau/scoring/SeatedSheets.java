@@ -26,7 +26,7 @@ class SeatedSheets {
             "select e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,"
                     + " e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,"
                     + " e.unit_name as seat_name, e.position, e.turn, e.joined_on, s.id, s.season_id, s.cluster_id,"
-                    + " s.unit_id, s.unit_code, s.unit_name, s.criteria_version, s.state, s.round, s.submitted_at,"
+                    + " s.unit_id, s.unit_code, s.unit_name, s.unit_kind, s.outside, s.criteria_version, s.state, s.round, s.submitted_at,"
                     + " s.submitted_by, s.version, s.claimed_total, s.claimed_base, s.claimed_bonus, s.claimed_deduction,"
                     + " s.claimed_sections, s.claimed_incomplete, s.claimed_provisional, s.settled_total,"
                     + " s.settled_base, s.settled_bonus, s.settled_deduction, s.settled_sections,"

@@ -11,6 +11,7 @@ import static vn.codau.engine.Rules.SPECIALIST;
 import static vn.codau.engine.Rules.direct;
 import static vn.codau.engine.Rules.leaderRelative;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -233,9 +234,15 @@ class SpecialistScoringTests {
         return queries.specialists(set.cluster());
     }
 
+    /** At a screen, where of all the seasons of these tests the one is meant in which the body takes part. */
     private int open(Actor actor) {
         stage.as(actor);
-        return tasks.tasksOf(actor).getFirst().progress().open();
+        MockVaadin.setup();
+        try {
+            return tasks.tasksOf(actor).getFirst().progress().open();
+        } finally {
+            MockVaadin.tearDown();
+        }
     }
 
     private static EvidenceOf of(Fixture.Set set, String unit) {

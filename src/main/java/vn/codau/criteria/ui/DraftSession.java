@@ -74,15 +74,16 @@ final class DraftSession {
 
     private void save(long version) {
         try {
-            var saved = drafts.save(cluster, version, state.draft());
-            var now = drafts.open(cluster);
-            state = new DraftState(state.cluster(), state.draft(), saved, now.savedAt(), now.savedBy());
+            var kept = drafts.keep(cluster, version, state.draft());
+            var now = kept.state();
+            state = new DraftState(now.cluster(), state.draft(), now.version(), now.savedAt(), now.savedBy());
             savedAt = now.savedAt();
+            check = kept.check();
             refusal = null;
         } catch (DomainProblem refused) {
             refusal = refused;
+            check = drafts.check(cluster, state.draft());
         }
-        check = drafts.check(cluster, state.draft());
         listeners.forEach(Runnable::run);
     }
 
