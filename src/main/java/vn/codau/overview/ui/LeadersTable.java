@@ -31,7 +31,7 @@ final class LeadersTable extends NativeTable {
     private static final Set<String> NUMBERS = Set.of("total", "share", "gap", "changed", "dissent");
 
     LeadersTable(List<BoardLine> lines) {
-        addClassName("board-table");
+        addClassNames("board-table", "board-leaders");
         setCaptionText(getTranslation("overview.leaders"));
         var head = getHead().addRow();
         Stream.of("cluster", "leading", "status", "total", "share", "gap", "changed", "dissent", "open")

@@ -21,8 +21,11 @@ final class SpreadTable extends NativeTable {
         setCaptionText(getTranslation("overview.spread"));
         var head = getHead().addRow();
         Stream.of("criterion", "limit", "units", "dots", "least", "mean", "most", "range", "variance")
-                .map(column -> getTranslation("overview.spread." + column))
-                .forEach(text -> head.addHeaderCell().setText(text));
+                .forEach(column -> {
+                    var cell = head.addHeaderCell();
+                    cell.setText(getTranslation("overview.spread." + column));
+                    cell.setClassName("number", !column.equals("criterion") && !column.equals("dots"));
+                });
         spreads.forEach(this::add);
     }
 

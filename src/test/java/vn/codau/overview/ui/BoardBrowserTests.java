@@ -7,12 +7,15 @@ import static vn.codau.engine.Rules.SELF;
 import static vn.codau.engine.Rules.direct;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +135,17 @@ class BoardBrowserTests extends BrowserTest {
         expectNoSidewaysScrolling(page);
         expectAccessible(page);
         assertThat(blocked).isEmpty();
+    }
+
+    @Test
+    void theBoardIsPrintedAcrossTheSheet() throws IOException {
+        var page = open("board", new Look(1440, "vi", "light"));
+        page.locator(".board-table").first().waitFor();
+        var file = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        try (var printed = Loader.loadPDF(file)) {
+            var sheet = printed.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+        }
     }
 
     @ParameterizedTest
