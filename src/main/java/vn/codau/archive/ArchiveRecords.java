@@ -80,7 +80,8 @@ class ArchiveRecords {
         zip.add(LogPage.EXCERPT, out -> log.write(from, matter.concerns(), out));
         for (var signed : log.checkpoints()) {
             zip.add(
-                    LogPage.FOLDER + Objects.requireNonNull(signed.getParent()).getFileName() + "/" + signed.getFileName(),
+                    LogPage.FOLDER + Objects.requireNonNull(signed.getParent()).getFileName() + "/"
+                            + signed.getFileName(),
                     out -> Files.copy(signed, out));
         }
     }
