@@ -102,7 +102,7 @@ class DemoSchoolReviews {
                                 matrix.table().guidanceFor(leaf.code()).measure())
                         : claimed;
                 var note = other.equals(claimed) ? "" : DOUBT;
-                if (!other.isBlank()) {
+                if (!other.isBlank() && !column.isOutside(leaf.code())) {
                     cells.add(new SaveBlock.One(column.unit(), leaf.code(), 0, other, note));
                 }
             }

@@ -110,11 +110,17 @@ class DemoSchoolScores {
         var values = new DemoValues(SEED + member.code().hashCode());
         for (var leaf : Criteria.leavesOf(form.table().criteria().sections())) {
             var value = value(form, leaf, values);
-            if (!value.isBlank()) {
+            if (!value.isBlank() && concerns(form, leaf)) {
                 save(form, leaf.code(), 0, chance.nextInt(30) == 0 ? Entered.notApplicable() : value, "");
             }
         }
         show(new EvidenceOf(season.id(), cluster.id(), member.unit()), season, member);
+    }
+
+    /** By what was answered until now. */
+    private boolean concerns(SheetForm form, Leaf leaf) {
+        return form.table().concerned().over(leaf.code()).isEmpty()
+                || !scoring.open(form.of().cluster(), form.of().unit()).isOutside(leaf.code());
     }
 
     static Entered value(SheetForm form, Leaf leaf, DemoValues values) {

@@ -14,8 +14,8 @@ final class Welcome {
         return String.format(Locale.ROOT, """
 
                 %1$s
-                  Cờ Đầu · BẢN TRÌNH DIỄN, mọi đơn vị, con người và điểm số đều là giả định
-                  Cờ Đầu · DEMO, every unit, person and score is invented
+                  Cờ Đầu · BẢN TRÌNH DIỄN, con người và điểm số đều là giả định, trừ mùa đã qua của cụm 347
+                  Cờ Đầu · DEMO, every person and score is invented, save the past season of cluster 347
 
                   Địa chỉ | Address      http://localhost:%2$d/
                   Mật khẩu | Password    %3$s  (cho mọi tài khoản | for every account)

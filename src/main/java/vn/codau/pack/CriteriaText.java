@@ -66,16 +66,16 @@ public final class CriteriaText {
     /** Writes the text; the same measure gives the same bytes. */
     public static byte[] write(Measure measure) {
         var bytes = new ByteArrayOutputStream();
-        SeasonWriter.writeMeasure(measure, bytes);
+        CriteriaWriter.write(measure, bytes);
         return bytes.toByteArray();
     }
 
     private Measure measure() {
         if (in.read(this::root)) {
-            in.addAll(draft.check());
+            in.findings().noteOfWhole(draft.check());
         }
-        if (!in.problems().isEmpty()) {
-            throw new InvalidSeason(in.problems());
+        if (!in.findings().list().isEmpty()) {
+            throw new InvalidSeason(in.findings().list());
         }
         return new Measure(
                 read(draft.criteria),
@@ -85,22 +85,17 @@ public final class CriteriaText {
     }
 
     private void root() {
-        var criteria = new CriteriaReader(in);
-        var cluster = new ClusterReader(in);
+        var measure = new MeasureReader(in);
         draft.treeReadable = false;
         if (!in.object()) {
             return;
         }
         for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "criteria" -> criteria.readInto(draft);
-                case "settlement" -> draft.settlement = criteria.settlement();
-                case "tieBreaks" -> in.list(draft.tieBreaks, Most.TIE_BREAKS, cluster::tieBreak);
-                case "standard" -> draft.minTotal = cluster.minTotal();
-                default -> in.unknownKey();
+            if (!measure.read(key, draft)) {
+                in.unknownKey();
             }
         }
-        in.require("criteria", "settlement");
+        in.findings().require("criteria", "settlement");
     }
 
     private static <T> T read(@Nullable T part) {

@@ -22,20 +22,7 @@ final class JsonDifference {
         var differences = new ArrayList<Problem>();
         try (var one = JsonText.parser(sealed);
                 var other = JsonText.parser(recomputed)) {
-            while (differences.size() < MOST_NAMED) {
-                var token = one.nextToken();
-                var expected = other.nextToken();
-                if (token == null && expected == null) {
-                    break;
-                }
-                if (token != expected || !value(one).equals(value(other))) {
-                    differences.add(Problem.at(path(one), Malformed.DIFFERS, value(one), value(other)));
-                    if (isScalar(token) != isScalar(expected) || !isScalar(token)) {
-                        // From here on the two texts are not about the same things.
-                        break;
-                    }
-                }
-            }
+            compare(one, other, differences);
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             differences.add(Problem.at(
@@ -45,6 +32,23 @@ final class JsonDifference {
                     place == null ? 0 : place.getColumnNr()));
         }
         return differences;
+    }
+
+    /** To the end of both, or to where they are no longer about the same things. */
+    private static void compare(JsonParser one, JsonParser other, List<Problem> differences) {
+        while (differences.size() < MOST_NAMED) {
+            var token = one.nextToken();
+            var expected = other.nextToken();
+            if (token == null && expected == null) {
+                return;
+            }
+            if (token != expected || !value(one).equals(value(other))) {
+                differences.add(Problem.at(path(one), Malformed.DIFFERS, value(one), value(other)));
+                if (!isScalar(token) || !isScalar(expected)) {
+                    return;
+                }
+            }
+        }
     }
 
     private static boolean isScalar(@Nullable JsonToken token) {

@@ -1,17 +1,12 @@
 package vn.codau.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Season;
 
@@ -49,7 +44,7 @@ record Manifest(
 
         static CriteriaVersion of(Cluster cluster) {
             var text = new ByteArrayOutputStream();
-            SeasonWriter.writeCriteria(cluster.criteria(), text);
+            CriteriaWriter.write(cluster.criteria(), text);
             return new CriteriaVersion(
                     cluster.code(), cluster.criteria().version(), Digests.sha256(text.toByteArray()));
         }
@@ -116,112 +111,5 @@ record Manifest(
             out.object("lines", () -> digestsOfLines.forEach(out::lines));
         });
         return text.toString(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Reads a manifest.
-     *
-     * @throws InvalidSeason if the text is no manifest
-     */
-    static Manifest read(byte[] text) {
-        return new Reader(text).manifest();
-    }
-
-    private static final class Reader {
-
-        private final JsonIn in;
-        private @Nullable String season;
-        private @Nullable String law;
-        private @Nullable Instant sealedAt;
-        private @Nullable String sealedBy;
-        private final Map<String, String> files = new TreeMap<>();
-        private final List<@Nullable CriteriaVersion> criteria = new ArrayList<>();
-        private final Map<String, String> evidence = new TreeMap<>();
-        private final Map<String, List<String>> lines = new TreeMap<>();
-
-        Reader(byte[] text) {
-            this.in = new JsonIn(new ByteArrayInputStream(text));
-        }
-
-        Manifest manifest() {
-            in.read(this::root);
-            if (!in.problems().isEmpty() || season == null || law == null || sealedAt == null || sealedBy == null) {
-                throw new InvalidSeason(in.problems());
-            }
-            return new Manifest(season, law, sealedAt, sealedBy, files, List.copyOf(criteria), evidence, lines);
-        }
-
-        private void root() {
-            if (!in.object()) {
-                return;
-            }
-            for (String key; (key = in.key()) != null; ) {
-                switch (key) {
-                    case "format" -> in.requireFormat(FORMAT);
-                    case "season" -> season = in.text();
-                    case "law" -> law = in.text();
-                    case "sealedAt" -> sealedAt = instant();
-                    case "sealedBy" -> sealedBy = in.text();
-                    case "files" -> texts(files);
-                    case "criteria" -> in.list(criteria, Most.CLUSTERS, this::criteriaVersion);
-                    case "evidence" -> texts(evidence);
-                    case "lines" -> lines();
-                    default -> in.unknownKey();
-                }
-            }
-            in.require("format", "season", "law", "sealedAt", "sealedBy", "files", "criteria", "evidence", "lines");
-        }
-
-        private @Nullable Instant instant() {
-            var text = in.text();
-            try {
-                return text == null ? null : Instant.parse(text);
-            } catch (DateTimeException noInstant) {
-                in.problem("", Malformed.NOT_A_DATE, text);
-                return null;
-            }
-        }
-
-        private void texts(Map<String, String> texts) {
-            if (in.object()) {
-                for (String key; (key = in.key()) != null; ) {
-                    var text = in.text();
-                    if (text != null) {
-                        texts.put(key, text);
-                    }
-                }
-            }
-        }
-
-        private void lines() {
-            if (in.object()) {
-                for (String key; (key = in.key()) != null; ) {
-                    var rows = new ArrayList<@Nullable String>();
-                    in.list(rows, Integer.MAX_VALUE, in::text);
-                    lines.put(key, rows.contains(null) ? List.of() : List.copyOf(rows));
-                }
-            }
-        }
-
-        private @Nullable CriteriaVersion criteriaVersion() {
-            String cluster = null;
-            Integer version = null;
-            String sha256 = null;
-            if (!in.object()) {
-                return null;
-            }
-            for (String key; (key = in.key()) != null; ) {
-                switch (key) {
-                    case "cluster" -> cluster = in.text();
-                    case "version" -> version = in.count();
-                    case "sha256" -> sha256 = in.text();
-                    default -> in.unknownKey();
-                }
-            }
-            in.require("cluster", "version", "sha256");
-            return cluster == null || version == null || sha256 == null
-                    ? null
-                    : new CriteriaVersion(cluster, version, sha256);
-        }
     }
 }

@@ -89,8 +89,11 @@ public final class PackCommands {
                 words.add(argument);
             }
         }
-        var command = words.isEmpty() ? "" : words.getFirst();
-        var files = words.stream().skip(1).map(Path::of).toList();
+        var command = words.isEmpty() ? "" : words.removeFirst();
+        return chosen(command, words.stream().map(Path::of).toList(), sealedBy);
+    }
+
+    private int chosen(String command, List<Path> files, String sealedBy) {
         if (command.equals("rank") && files.size() == 1 && sealedBy.isEmpty()) {
             return rank(files.getFirst());
         }

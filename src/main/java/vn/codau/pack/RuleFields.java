@@ -2,7 +2,6 @@ package vn.codau.pack;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,6 @@ import vn.codau.engine.problem.Problems;
  */
 final class RuleFields implements RuleReader {
 
-    /** A grid's rows hold lists of bands, and a band holds texts: rule, rows, row, bands, band. */
-    private static final int DEEPEST = 5;
-
     private final Map<String, Object> values;
     private final String path;
     private final Problems problems = new Problems();
@@ -39,14 +35,14 @@ final class RuleFields implements RuleReader {
 
     /** The rule that is the current value, or null with its problems noted. */
     static @Nullable Rule rule(JsonIn in) {
-        var values = new Tree(in).values(1);
+        var values = new RuleTree(in).values();
         if (values == null) {
             return null;
         }
         var fields = new RuleFields(values, "");
         var rule = fields.read("", RuleFields::rule);
         if (!fields.problems.isEmpty()) {
-            in.refuse(new InvalidSeason(fields.problems.list()));
+            in.findings().note(new InvalidSeason(fields.problems.list()));
             return null;
         }
         return rule.orElse(null);
@@ -155,59 +151,5 @@ final class RuleFields implements RuleReader {
 
     private String at(String field) {
         return path + field;
-    }
-
-    /** Reads the small tree, no deeper and no larger than a rule can be. */
-    private static final class Tree {
-
-        private final JsonIn in;
-        private int count;
-
-        Tree(JsonIn in) {
-            this.in = in;
-        }
-
-        @Nullable
-        Map<String, Object> values(int depth) {
-            var values = new LinkedHashMap<String, Object>();
-            if (!in.object()) {
-                return null;
-            }
-            boolean readable = true;
-            for (String key; (key = in.key()) != null; ) {
-                var value = value(depth);
-                readable &= value != null;
-                if (value != null) {
-                    values.put(key, value);
-                }
-            }
-            return readable ? values : null;
-        }
-
-        private @Nullable List<Object> elements(int depth) {
-            var elements = new ArrayList<Object>();
-            in.array();
-            boolean readable = true;
-            while (in.element()) {
-                in.requireAtMost(Most.RULE_ENTRIES, elements.size() + 1);
-                var value = value(depth);
-                readable &= value != null;
-                if (value != null) {
-                    elements.add(value);
-                }
-            }
-            return readable ? elements : null;
-        }
-
-        private @Nullable Object value(int depth) {
-            in.requireAtMost(Most.RULE_VALUES, ++count);
-            if (depth < DEEPEST && in.isObject()) {
-                return values(depth + 1);
-            }
-            if (depth < DEEPEST && in.isArray()) {
-                return elements(depth + 1);
-            }
-            return in.isFlag() ? in.flag() : in.text();
-        }
     }
 }

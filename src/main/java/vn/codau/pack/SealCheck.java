@@ -1,20 +1,15 @@
 package vn.codau.pack;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +21,10 @@ import vn.codau.engine.season.Season;
 
 /**
  * Checks a sealed pack: that nothing in it was changed since, naming the file and the line where something was, and that
- * its season still gives its ranking. Reads the file as hostile: unknown entries and bombs are refused before they cost
- * anything.
+ * its season still gives its ranking.
  */
 public final class SealCheck {
 
-    private static final Set<String> FILES = Set.of(SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST);
-    private static final long MOST_BYTES = 1L << 30;
-    private static final long FREE_BYTES = 1L << 20;
-    private static final long MOST_RATIO = 100;
     private static final int MOST_NAMED = 20;
 
     /**
@@ -45,11 +35,11 @@ public final class SealCheck {
      */
     public record Result(List<Problem> problems, Optional<SeasonRanking> ranking, String sealedAt, String sealedBy) {}
 
-    private final ZipFile zip;
+    private final SealedFiles files;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SealCheck(ZipFile zip) {
-        this.zip = zip;
+    private SealCheck(SealedFiles files) {
+        this.files = files;
     }
 
     /**
@@ -60,7 +50,7 @@ public final class SealCheck {
      */
     public static Result check(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            return new SealCheck(zip).result();
+            return new SealCheck(new SealedFiles(zip)).result();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         } catch (ZipException | EOFException damaged) {
@@ -69,7 +59,7 @@ public final class SealCheck {
     }
 
     private Result result() throws IOException {
-        checkEntries();
+        problems.addAll(files.problems());
         if (!problems.isEmpty()) {
             return new Result(problems, Optional.empty(), "", "");
         }
@@ -78,52 +68,33 @@ public final class SealCheck {
             checkDigests(manifest, SealedPack.SEASON);
             checkDigests(manifest, SealedPack.RANKING);
         }
+        var ranking = recomputed(manifest);
+        return manifest == null
+                ? new Result(problems, ranking, "", "")
+                : new Result(problems, ranking, manifest.sealedAt().toString(), manifest.sealedBy());
+    }
+
+    /** Of an intact file an invalid season is refused as such; of a changed one it is one more thing that is wrong. */
+    private Optional<SeasonRanking> recomputed(@Nullable Manifest manifest) throws IOException {
         boolean intact = problems.isEmpty();
-        Optional<SeasonRanking> ranking = Optional.empty();
         try {
-            ranking = Optional.of(recompute(manifest));
+            return Optional.of(recompute(manifest));
         } catch (InvalidSeason refused) {
             if (intact) {
                 throw refused;
             }
             addAll(SealedPack.SEASON, refused.problems());
+            return Optional.empty();
         }
-        return new Result(
-                problems,
-                ranking,
-                manifest == null ? "" : manifest.sealedAt().toString(),
-                manifest == null ? "" : manifest.sealedBy());
-    }
-
-    private void checkEntries() {
-        var names = new HashSet<String>();
-        for (var entries = zip.entries(); entries.hasMoreElements() && problems.size() < MOST_NAMED; ) {
-            var entry = entries.nextElement();
-            if (!FILES.contains(entry.getName()) || !names.add(entry.getName())) {
-                add(entry.getName(), Malformed.UNEXPECTED_FILE);
-            } else if (isTooLarge(entry)) {
-                add(entry.getName(), Malformed.BOMB, entry.getSize(), entry.getCompressedSize());
-            }
-        }
-        for (var name : List.of(SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST)) {
-            if (!names.contains(name)) {
-                add(name, Malformed.MISSING_FILE);
-            }
-        }
-    }
-
-    private static boolean isTooLarge(ZipEntry entry) {
-        return entry.getSize() > MOST_BYTES
-                || (entry.getSize() > FREE_BYTES && entry.getSize() / MOST_RATIO > entry.getCompressedSize());
     }
 
     private @Nullable Manifest manifest() throws IOException {
         byte[] bytes;
-        try (var in = open(SealedPack.MANIFEST)) {
+        try (var in = files.open(SealedPack.MANIFEST)) {
             bytes = in.readAllBytes();
         }
         try {
-            var manifest = Manifest.read(bytes);
+            var manifest = ManifestReader.read(bytes);
             var head = Digests.of(Manifest.head(new String(bytes, StandardCharsets.UTF_8)));
             checkLines(SealedPack.MANIFEST, head, said(manifest, SealedPack.MANIFEST, head.sha256()));
             int line = manifest.differingLine(bytes);
@@ -146,7 +117,7 @@ public final class SealCheck {
     private void checkDigests(Manifest manifest, String file) throws IOException {
         var said = said(manifest, file, manifest.files().getOrDefault(file, ""));
         Digests found;
-        try (var in = open(file)) {
+        try (var in = files.open(file)) {
             found = Digests.of(in, said.lines().size() + 1);
         }
         boolean sameFile = found.sha256().equals(said.sha256());
@@ -169,7 +140,7 @@ public final class SealCheck {
 
     private SeasonRanking recompute(@Nullable Manifest manifest) throws IOException {
         Season season;
-        try (var in = open(SealedPack.SEASON)) {
+        try (var in = files.open(SealedPack.SEASON)) {
             season = SeasonReader.read(in);
         }
         if (manifest != null) {
@@ -178,7 +149,7 @@ public final class SealCheck {
         var ranking = SeasonRanking.of(season);
         var recomputed = new ByteArrayOutputStream();
         RankingWriter.write(ranking, recomputed);
-        try (var sealed = open(SealedPack.RANKING)) {
+        try (var sealed = files.open(SealedPack.RANKING)) {
             addAll(
                     SealedPack.RANKING,
                     JsonDifference.between(sealed, new ByteArrayInputStream(recomputed.toByteArray())));
@@ -206,12 +177,6 @@ public final class SealCheck {
         }
     }
 
-    /** An entry's content, never more of it than its header declares. */
-    private InputStream open(String name) throws IOException {
-        var entry = zip.getEntry(name);
-        return new BufferedInputStream(new Bounded(zip.getInputStream(entry), entry.getSize()), 1 << 16);
-    }
-
     private void add(String path, Reason reason, Object... arguments) {
         problems.add(Problem.at(path, reason, arguments));
     }
@@ -220,43 +185,6 @@ public final class SealCheck {
         for (var problem : found) {
             var path = problem.path().isEmpty() ? file : file + ": " + problem.path();
             problems.add(new Problem(path, problem.reason(), problem.arguments()));
-        }
-    }
-
-    /** Ends in an error where an entry turns out to be larger or smaller than it said. */
-    private static final class Bounded extends InputStream {
-
-        private final InputStream in;
-        private long left;
-
-        Bounded(InputStream in, long size) {
-            this.in = in;
-            this.left = size;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            return count(one, one < 0 ? 0 : 1);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            return count(read, read);
-        }
-
-        private int count(int result, int bytes) throws IOException {
-            left -= Math.max(bytes, 0);
-            if (left < 0 || (result < 0 && left > 0)) {
-                throw new ZipException("an entry is not as large as it says");
-            }
-            return result;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

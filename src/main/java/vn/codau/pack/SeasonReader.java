@@ -1,8 +1,6 @@
 package vn.codau.pack;
 
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Period;
@@ -34,16 +32,16 @@ public final class SeasonReader {
 
     private Season season() {
         boolean readable = in.read(this::root);
-        if (in.problems().isEmpty()) {
+        if (in.findings().list().isEmpty()) {
             try {
                 return draft.build();
             } catch (InvalidSeason refused) {
-                in.addAll(refused.problems());
+                in.findings().noteOfWhole(refused.problems());
             }
         } else if (readable) {
-            in.addAll(draft.check());
+            in.findings().noteOfWhole(draft.check());
         }
-        throw new InvalidSeason(in.problems());
+        throw new InvalidSeason(in.findings().list());
     }
 
     private void root() {
@@ -52,7 +50,7 @@ public final class SeasonReader {
         }
         for (String key; (key = in.key()) != null; ) {
             switch (key) {
-                case "format" -> in.requireFormat(FORMAT);
+                case "format" -> in.value(name -> Notation.format(FORMAT, name));
                 case "season" -> draft.period = period();
                 case "units" -> in.list(draft.units, Most.UNITS, this::unit);
                 case "clusters" -> in.list(draft.clusters, Most.CLUSTERS, new ClusterReader(in)::cluster);
@@ -60,71 +58,30 @@ public final class SeasonReader {
                 default -> in.unknownKey();
             }
         }
-        if (!in.require("units")) {
+        if (!in.findings().require("units")) {
             draft.units.add(null);
         }
-        in.require("format", "season", "clusters");
+        in.findings().require("format", "season", "clusters");
     }
 
     private @Nullable Period period() {
-        String code = null;
-        String name = null;
-        String theme = null;
-        LocalDate from = null;
-        LocalDate to = null;
-        LocalDate sealedOn = null;
-        String law = null;
-        if (!in.object()) {
-            return null;
-        }
-        for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "code" -> code = in.text();
-                case "name" -> name = in.text();
-                case "theme" -> theme = in.text();
-                case "from" -> from = in.date();
-                case "to" -> to = in.date();
-                case "sealedOn" -> sealedOn = in.date();
-                case "law" -> law = in.text();
-                default -> in.unknownKey();
-            }
-        }
-        in.require("code", "name", "from", "to", "sealedOn", "law");
-        if (code == null || name == null || from == null || to == null || sealedOn == null || law == null) {
-            return null;
-        }
-        try {
-            return new Period(code, name, Optional.ofNullable(theme), from, to, sealedOn, law);
-        } catch (InvalidSeason refused) {
-            in.refuse(refused);
-            return null;
-        }
+        var keys = new Keys(in);
+        var code = keys.required("code", in::text);
+        var name = keys.required("name", in::text);
+        var theme = keys.optional("theme", in::text);
+        var from = keys.required("from", in::date);
+        var to = keys.required("to", in::date);
+        var sealedOn = keys.required("sealedOn", in::date);
+        var law = keys.required("law", in::text);
+        return keys.read(() ->
+                new Period(code.get(), name.get(), theme.find(), from.get(), to.get(), sealedOn.get(), law.get()));
     }
 
     private @Nullable Unit unit() {
-        String code = null;
-        String name = null;
-        String kind = null;
-        if (!in.object()) {
-            return null;
-        }
-        for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "code" -> code = in.text();
-                case "name" -> name = in.text();
-                case "kind" -> kind = in.text();
-                default -> in.unknownKey();
-            }
-        }
-        in.require("code", "name");
-        if (code == null || name == null) {
-            return null;
-        }
-        try {
-            return new Unit(code, name, Optional.ofNullable(kind));
-        } catch (InvalidSeason refused) {
-            in.refuse(refused);
-            return null;
-        }
+        var keys = new Keys(in);
+        var code = keys.required("code", in::text);
+        var name = keys.required("name", in::text);
+        var kind = keys.optional("kind", in::text);
+        return keys.read(() -> new Unit(code.get(), name.get(), kind.find()));
     }
 }

@@ -1,10 +1,7 @@
 package vn.codau.pack;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.codau.engine.number.Decimal;
-import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Selection;
 import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Council;
@@ -23,98 +20,32 @@ final class SelectionReader {
 
     @Nullable
     Selection selection() {
-        GovernmentFlag flag = null;
-        Council council = null;
-        if (!in.object()) {
-            return null;
-        }
-        for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "govFlag" -> flag = flag();
-                case "council" -> council = council();
-                default -> in.unknownKey();
-            }
-        }
-        in.require("govFlag", "council");
-        return flag == null || council == null ? null : new Selection(flag, council);
+        var keys = new Keys(in);
+        var flag = keys.required("govFlag", this::flag);
+        var council = keys.required("council", this::council);
+        return keys.read(() -> new Selection(flag.get(), council.get()));
     }
 
     private @Nullable GovernmentFlag flag() {
-        Decimal percent = null;
-        Base base = null;
-        Threshold threshold = null;
-        if (!in.object()) {
-            return null;
-        }
-        for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "percent" -> percent = in.decimal();
-                case "base" -> base = in.oneOf(Base.class);
-                case "threshold" -> threshold = threshold();
-                default -> in.unknownKey();
-            }
-        }
-        in.require("percent", "base", "threshold");
-        if (percent == null || base == null || threshold == null) {
-            return null;
-        }
-        try {
-            return new GovernmentFlag(percent, base, threshold);
-        } catch (InvalidSeason refused) {
-            in.refuse(refused);
-            return null;
-        }
+        var keys = new Keys(in);
+        var percent = keys.required("percent", in::decimal);
+        var base = keys.required("base", () -> in.oneOf(Base.class));
+        var threshold = keys.required("threshold", this::threshold);
+        return keys.read(() -> new GovernmentFlag(percent.get(), base.get(), threshold.get()));
     }
 
     private @Nullable Threshold threshold() {
-        Decimal percent = null;
-        Electorate of = null;
-        if (!in.object()) {
-            return null;
-        }
-        for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "percent" -> percent = in.decimal();
-                case "of" -> of = in.oneOf(Electorate.class);
-                default -> in.unknownKey();
-            }
-        }
-        in.require("percent", "of");
-        if (percent == null || of == null) {
-            return null;
-        }
-        try {
-            return new Threshold(percent, of);
-        } catch (InvalidSeason refused) {
-            in.refuse(refused);
-            return null;
-        }
+        var keys = new Keys(in);
+        var percent = keys.required("percent", in::decimal);
+        var of = keys.required("of", () -> in.oneOf(Electorate.class));
+        return keys.read(() -> new Threshold(percent.get(), of.get()));
     }
 
     private @Nullable Council council() {
-        Integer members = null;
-        Integer present = null;
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        if (!in.object()) {
-            return null;
-        }
-        for (String key; (key = in.key()) != null; ) {
-            switch (key) {
-                case "members" -> members = in.count();
-                case "present" -> present = in.count();
-                case "votes" -> in.counts(votes);
-                default -> in.unknownKey();
-            }
-        }
-        in.require("members", "present", "votes");
-        if (members == null || present == null) {
-            return null;
-        }
-        try {
-            return new Council(members, present, votes);
-        } catch (InvalidSeason refused) {
-            in.refuse(refused);
-            return null;
-        }
+        var keys = new Keys(in);
+        var members = keys.required("members", in::count);
+        var present = keys.required("present", in::count);
+        var votes = keys.<Map<String, Integer>>required("votes", () -> in.map(Most.UNITS, in::count), Map.of());
+        return keys.read(() -> new Council(members.get(), present.get(), votes.get()));
     }
 }

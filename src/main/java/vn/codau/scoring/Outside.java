@@ -62,9 +62,12 @@ record Outside(Map<String, String> by) {
     }
 
     static Outside read(String text) {
+        if (text.equals("{}")) {
+            return NOTHING; // As in every table without conditions: rankings of a province read thousands of these.
+        }
         var by = new LinkedHashMap<String, String>();
-        JSON.readValue(text, Map.class)
-                .forEach((criterion, node) -> by.put(String.valueOf(criterion), String.valueOf(node)));
+        Map<?, ?> tree = JSON.readValue(text, Map.class);
+        tree.forEach((criterion, node) -> by.put(String.valueOf(criterion), String.valueOf(node)));
         return new Outside(by);
     }
 }

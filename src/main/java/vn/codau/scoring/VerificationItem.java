@@ -19,6 +19,8 @@ public record VerificationItem(
         EVIDENCE,
         /** It is the best that others are measured against. */
         LEADER,
+        /** A verified answer elsewhere let it in, and nobody has scored it. */
+        LET_IN,
         /** A verifier took it. */
         DEMAND
     }

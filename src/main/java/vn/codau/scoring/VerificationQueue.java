@@ -66,6 +66,9 @@ class VerificationQueue {
                 if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
                     causes.add(Cause.LEADER);
                 }
+                if (isLetIn(leaf, sheet, table, points)) {
+                    causes.add(Cause.LET_IN);
+                }
                 var key = new VerificationStore.Key(sheet.head().id(), leaf.code());
                 if (causes.isEmpty() && cases.containsKey(key)) {
                     causes.add(Cause.DEMAND);
@@ -101,6 +104,16 @@ class VerificationQueue {
             causes.add(Cause.EVIDENCE);
         }
         return causes;
+    }
+
+    /** Whether the unit itself was never asked, because its own answer kept the criterion out. */
+    private static boolean isLetIn(Leaf leaf, Sheet sheet, Table table, Map<String, vn.codau.engine.score.Cell> cells) {
+        var cell = cells.get(leaf.code());
+        var verified = sheet.marks()
+                .filter(mark -> mark.key().source() == Source.VERIFIED && mark.counts())
+                .map(mark -> mark.key().criterion())
+                .toList();
+        return cell != null && cell.incomplete() && table.of().concerned().depends(leaf.code(), verified);
     }
 
     private static boolean isBest(Leaf leaf, Map<String, vn.codau.engine.score.Cell> cells, Table table) {

@@ -38,7 +38,6 @@ import static vn.codau.shared.Command.SUBMIT_SHEET;
 import static vn.codau.shared.Command.SUBMIT_SPECIALIST_SCORES;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -46,7 +45,12 @@ import java.util.Map;
 import java.util.Set;
 import vn.codau.shared.Command;
 
-/** Which commands each phase opens. A command that stands nowhere here belongs to no season and is not asked about. */
+/**
+ * Which commands each phase opens. A command that stands nowhere here belongs to no season and is not asked about.
+ *
+ * <p>A member moves, with a reason, until its scores are verified; heads change while there is a cluster to lead. Evidence
+ * is gathered the year long; after self-scoring the sheet decides: it is open only where something was returned.
+ */
 final class PhaseTable {
 
     private static final Map<Phase, Set<Command>> OPEN = new EnumMap<>(Map.of(
@@ -68,10 +72,6 @@ final class PhaseTable {
                     COPY_CRITERIA,
                     PUBLISH_CRITERIA,
                     SET_TARGETS),
-            // A member moves, with a reason, until its scores are verified; heads change while there is a cluster to
-            // lead.
-            // Evidence is gathered the year long. After self-scoring the sheet decides: it is open only where something
-            // was returned.
             Phase.REGISTRATION,
             running(
                     MOVE_MEMBER,
@@ -165,9 +165,5 @@ final class PhaseTable {
             plan.nextAfter(at).ifPresent(next -> open.retainAll(open(next)));
         }
         return open;
-    }
-
-    static boolean isSeasonBound(Command command) {
-        return Arrays.stream(Phase.values()).anyMatch(phase -> open(phase).contains(command));
     }
 }

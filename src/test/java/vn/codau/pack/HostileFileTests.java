@@ -33,7 +33,7 @@ import vn.codau.Codau;
  */
 class HostileFileTests {
 
-    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final Duration BOUND = Duration.ofMinutes(1);
     private static final int LARGE = 50_000_000;
     private static final int MANY = 5_000_000;
     private static final String CLUSTER = "clusters[0].";

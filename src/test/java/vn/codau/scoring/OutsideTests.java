@@ -140,7 +140,7 @@ class OutsideTests {
     }
 
     @Test
-    void ablankAnswerDecidesNothingAndNotApplicableIsAnAnswer() {
+    void aBlankAnswerDecidesNothingAndNotApplicableIsAnAnswer() {
         assertThat(open("C").outside()).isEmpty();
         scoring.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.notApplicable(), ""));
         assertThat(open("C").outside()).containsKeys("I.2", "I.3", "II.2");
@@ -220,6 +220,19 @@ class OutsideTests {
         assertThat(verification.queue(set.cluster()))
                 .extracting(item -> item.place().criterion())
                 .doesNotContain("I.2");
+    }
+
+    @Test
+    void asksToScoreWhatAVerifiedAnswerLetsIn() {
+        save("C", "I.1", 0, "false");
+        stage.in(Phase.VERIFICATION);
+        stage.as(Stage.STANDING_BODY);
+        assertThat(verification.queue(set.cluster())).isEmpty();
+        verify("C", "I.1", "true");
+        assertThat(verification.queue(set.cluster()))
+                .filteredOn(item -> item.causes().contains(VerificationItem.Cause.LET_IN))
+                .extracting(item -> item.place().criterion())
+                .containsExactly("I.2", "I.3", "II.2");
     }
 
     @Test

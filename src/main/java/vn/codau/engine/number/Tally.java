@@ -66,17 +66,6 @@ public final class Tally {
         }
     }
 
-    /** Makes the sum so many times what it is. */
-    public void times(long factor) {
-        long narrow = low;
-        var wide = high;
-        clear();
-        addTimes(narrow, factor);
-        if (wide != null) {
-            addWide(wide.multiply(BigInteger.valueOf(factor)));
-        }
-    }
-
     private void addWide(BigInteger minor) {
         high = high == null ? minor : high.add(minor);
     }

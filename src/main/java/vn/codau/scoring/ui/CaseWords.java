@@ -32,7 +32,7 @@ final class CaseWords {
         return switch (cause) {
             case DIFFERENCE -> Tone.WARNING;
             case EVIDENCE -> Tone.BAD;
-            case LEADER, DEMAND -> Tone.NEUTRAL;
+            case LEADER, LET_IN, DEMAND -> Tone.NEUTRAL;
         };
     }
 

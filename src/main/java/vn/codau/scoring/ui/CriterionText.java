@@ -52,8 +52,13 @@ final class CriterionText extends Composite<Div> {
         return concerns;
     }
 
-    /** Says above all why the criterion does not concern the unit. */
+    /** Says above all why the criterion does not concern the unit, in place of whom it concerns. */
     void keepOut(String reason) {
+        getContent()
+                .getChildren()
+                .filter(shown -> shown.hasClassName("cell-concerns"))
+                .toList()
+                .forEach(getContent()::remove);
         var outside = new Div(reason);
         outside.addClassName("cell-outside");
         outside.getElement().setAttribute("role", "note");

@@ -17,7 +17,9 @@ final class PointsLine extends Composite<Span> {
 
     void show(CriterionPanel.Shown now, Cell cell) {
         if (now.outside().isPresent()) {
-            getContent().setText(getTranslation("scoring.cell.outside"));
+            getContent()
+                    .setText(getTranslation(
+                            cell.entered().isBlank() ? "scoring.cell.outside" : "scoring.cell.outsideKept"));
             return;
         }
         var leaf = now.leaf();

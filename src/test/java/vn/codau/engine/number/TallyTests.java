@@ -73,8 +73,8 @@ class TallyTests {
 
     @Test
     void multipliesAWideAndANarrowPart() {
-        var sum = tally(WIDE, Points.of(3, 2));
-        sum.times(2);
+        var sum = new Tally();
+        sum.addTimes(tally(WIDE, Points.of(3, 2)), 2);
 
         assertThat(sum.points(0)).hasToString("18446744073709551622");
     }

@@ -19,8 +19,11 @@ import static vn.codau.scoring.ui.Screens.read;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +33,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.codau.criteria.Concern;
 import vn.codau.criteria.Published;
+import vn.codau.engine.criteria.NotApplicable;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
@@ -134,6 +139,41 @@ class SheetDeskTests {
         assertThat(field().getValue()).isEqualTo("6");
         assertThat(stored("I.1")).isEqualTo(Entered.of("6"));
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void closesWhatAnAnswerKeepsOutAndSaysWhy() {
+        var onlyWhereDone = new Concern(List.of(), Optional.of(new Concern.Answer("I.3", List.of("true"))));
+        fixture.publish(
+                set,
+                Measure.of(
+                                SELF,
+                                sum(
+                                        "I",
+                                        base("I.1", direct("10")),
+                                        base("I.2", direct("10")),
+                                        base("I.3", passFail("5"))))
+                        .concerns(NotApplicable.RESCALE, Map.of("I.1", onlyWhereDone)));
+        show("I.1");
+        type("9");
+        assertThat(read(desk)).contains("Mục I.1: Chỉ áp dụng khi tiêu chí I.3 được chấm: Đạt");
+        desk.choose("I.3");
+        _setValue(_get(RadioButtonGroup.class), "false");
+        assertThat(desk.chosen().code()).isEqualTo("I.3");
+        assertThat(read(desk)).contains("2/3 tiêu chí");
+        desk.choose("I.1");
+        assertThat(read(desk))
+                .contains("Không áp dụng với đơn vị này (mục I.1). Chỉ áp dụng khi tiêu chí I.3 được chấm: Đạt")
+                .contains("Không áp dụng, không tính điểm; điều đã nhập vẫn được giữ");
+        assertThat(field().isReadOnly()).isTrue();
+        assertThat(field().getValue()).isEqualTo("9");
+        click("Sang tiêu chí chưa xong");
+        assertThat(desk.chosen().code()).isEqualTo("I.2");
+        desk.choose("I.3");
+        _setValue(_get(RadioButtonGroup.class), "true");
+        desk.choose("I.1");
+        assertThat(field().isReadOnly()).isFalse();
+        assertThat(read(desk)).contains("9,00/10 điểm");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package vn.codau.engine.season;
+
+import java.util.ArrayList;
+
+/** What the targets and scores of a cluster are checked against. */
+record Frame(ClusterDraft draft, Membership membership, LeafPlaces leaves, Targets targets) {
+
+    static Frame of(ClusterDraft draft) {
+        var targets = new ArrayList<Target>();
+        for (var target : draft.targets) {
+            if (target != null) {
+                targets.add(target);
+            }
+        }
+        return new Frame(draft, new Membership(draft), new LeafPlaces(draft), new Targets(targets));
+    }
+}
