@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -79,7 +80,8 @@ class ArchiveRecords {
         zip.add(LogPage.EXCERPT, out -> log.write(from, matter.concerns(), out));
         for (var signed : log.checkpoints()) {
             zip.add(
-                    LogPage.FOLDER + signed.getParent().getFileName() + "/" + signed.getFileName(),
+                    LogPage.FOLDER + Objects.requireNonNull(signed.getParent()).getFileName() + "/"
+                            + signed.getFileName(),
                     out -> Files.copy(signed, out));
         }
     }

@@ -121,8 +121,9 @@ class CrossScreensTests {
         _click(_find(Button.class, spec -> spec.withText("Xin không chấm…")).getFirst());
         assertThat(asked).extracting(ScoreMatrix.Column::unit).containsExactly(set.unit("B"));
         new RecuseDialog(asked, (unit, reason) -> false).open();
-        Select<ScoreMatrix.Column> chosen = _get(Select.class);
-        assertThat(chosen.getValue().unit()).as("chosen already").isEqualTo(set.unit("B"));
+        assertThat(((ScoreMatrix.Column) _get(Select.class).getValue()).unit())
+                .as("chosen already")
+                .isEqualTo(set.unit("B"));
 
         var officers = new InterestNotice(columns, known, Optional.empty(), true);
         Screens.show(officers);
