@@ -49,8 +49,7 @@ final class Sheet {
     }
 
     /** Where it stands with its unit. */
-    record Standing(
-            SheetState state, int round, Optional<Instant> submittedAt, String submittedBy, boolean isLate) {}
+    record Standing(SheetState state, int round, Optional<Instant> submittedAt, String submittedBy, boolean isLate) {}
 
     /**
      * What others did with it.
