@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
@@ -87,8 +88,8 @@ class DemoCouncil {
 
     private void vote(SeasonId season, LocalDate day) {
         var selection = selection(season);
-        var minutes =
-                "05/BB-HĐTĐKT ngày " + DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+        var minutes = "05/BB-HĐTĐKT ngày "
+                + DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day);
         council.record(new RecordCouncil(
                 season,
                 selection.snapshot().id(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.context.annotation.Profile;
@@ -68,7 +69,7 @@ class DemoMeetings {
                 "Hội trường " + head,
                 "Ông Vũ Hồng Quân, " + head,
                 "Bà Bùi Thị Yến, " + head,
-                "%02d/BB-%s".formatted(number, cluster.code()),
+                String.format(Locale.ROOT, "%02d/BB-%s", number, cluster.code()),
                 new OtherOpinions(
                         number == 1
                                 ? cluster.members().get(1).name() + ": đề nghị năm sau tách riêng điểm thưởng sáng kiến"

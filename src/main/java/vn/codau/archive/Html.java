@@ -15,13 +15,13 @@ final class Html {
             <html lang="vi"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title>
+            <title>{title}</title>
             <style>
             :root { color-scheme: light dark; }
             body { font: 1rem/1.5 "Be Vietnam Pro", "Segoe UI", Arial, sans-serif; margin: 2rem auto; padding: 0 1rem;
               max-width: 75rem; }
             h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
-            table { border-collapse: collapse; width: 100%%; font-size: 0.9rem; }
+            table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
             th, td { border: 1px solid #8a8f98; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top;
               overflow-wrap: anywhere; white-space: pre-line; }
             th { font-weight: 600; } td.number { text-align: right; font-variant-numeric: tabular-nums;
@@ -46,7 +46,7 @@ final class Html {
         record Text(String text) implements Cell {}
 
         /** A number, as it is written in Vietnamese. */
-        record Number(String text) implements Cell {}
+        record Figure(String text) implements Cell {}
 
         /**
          * A link to another file of the archive.
@@ -59,7 +59,7 @@ final class Html {
     /** Begins a page with its heading. */
     static Html begin(OutputStream out, String title) throws IOException {
         var page = new Html(out);
-        page.raw(HEAD.formatted(escaped(title)));
+        page.raw(HEAD.replace("{title}", escaped(title)));
         page.raw("<h1>" + escaped(title) + "</h1>\n");
         return page;
     }
@@ -117,7 +117,7 @@ final class Html {
     private static String cell(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text) -> "<td>" + escaped(text) + "</td>";
-            case Cell.Number(var text) -> "<td class=\"number\">" + escaped(text) + "</td>";
+            case Cell.Figure(var text) -> "<td class=\"number\">" + escaped(text) + "</td>";
             case Cell.Link(var text, var path) -> "<td>" + anchor(text, path) + "</td>";
         };
     }

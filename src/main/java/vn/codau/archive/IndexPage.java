@@ -56,7 +56,7 @@ final class IndexPage {
             var file = filed.file();
             page.row(
                     new Cell.Text(file.path()),
-                    new Cell.Number(Long.toString(file.size())),
+                    new Cell.Figure(Long.toString(file.size())),
                     new Cell.Text(file.sha256()));
         }
         page.endTable();
@@ -80,12 +80,12 @@ final class IndexPage {
                 .filter(filed -> filed.held().of().unit().equals(member.id()))
                 .count();
         page.row(
-                new Cell.Number(standing.isGraded() ? Integer.toString(standing.rank()) : ""),
+                new Cell.Figure(standing.isGraded() ? Integer.toString(standing.rank()) : ""),
                 new Cell.Link(member.name(), UnitPage.path(member)),
-                new Cell.Number(standing.score()
+                new Cell.Figure(standing.score()
                         .map(score -> Words.number(score.total()))
                         .orElse("không chấm")),
-                new Cell.Number(Long.toString(files)));
+                new Cell.Figure(Long.toString(files)));
     }
 
     private static void contents(Html page) throws IOException {

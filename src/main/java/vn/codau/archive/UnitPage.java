@@ -75,7 +75,7 @@ final class UnitPage {
     }
 
     private static void points(Html page, String what, Object points) throws IOException {
-        page.row(new Cell.Text(what), new Cell.Number(Words.number(points)));
+        page.row(new Cell.Text(what), new Cell.Figure(Words.number(points)));
     }
 
     private void evidence(Html page) throws IOException {
@@ -108,7 +108,7 @@ final class UnitPage {
                 filed.isThere()
                         ? new Cell.Link(revision.name(), "../" + filed.path())
                         : new Cell.Text(revision.name() + "\nTHIẾU: tệp không còn ở nơi lưu giữ"),
-                new Cell.Number(Integer.toString(revision.revision())),
+                new Cell.Figure(Integer.toString(revision.revision())),
                 new Cell.Text(Moments.day(revision.effective())),
                 new Cell.Text(Words.moment(revision.uploaded())),
                 new Cell.Text(revision.uploadedBy()),

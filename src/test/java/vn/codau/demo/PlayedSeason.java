@@ -124,7 +124,7 @@ abstract class PlayedSeason extends BrowserTest {
         return of(role, unit(cluster, code));
     }
 
-    static Grant of(Role role, Member member) {
+    Grant of(Role role, Member member) {
         return new Grant(role, new Scope.OfUnit(member.unit()));
     }
 

@@ -68,7 +68,7 @@ final class PlayedSetUp {
         told(page, "Đã lưu thời hạn");
         page.getByText("08:00, 01/11/2021").first().waitFor();
 
-        season.choose(page, NAME);
+        PlayedSeason.choose(page, NAME);
         season.go(page, "clusters");
         button(page, "Thêm cụm, khối").click();
         fill(page, "Mã cụm, khối", GROUPS.getFirst().code());

@@ -36,7 +36,7 @@ final class RealSeason {
         button(page, "Nhập mùa thi đua").click();
         told(page, "Đã nhập");
         page.waitForURL("**/seasons/" + REAL);
-        season.choose(page, REAL_NAME);
+        PlayedSeason.choose(page, REAL_NAME);
         seals.sealForTheFirstTime(page);
         var zip = download(page, page.getByText("Tải gói đã chốt").first());
         assertThat(PackRun.verify(zip).exitCode()).isZero();

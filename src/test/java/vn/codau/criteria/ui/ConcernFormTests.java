@@ -99,12 +99,12 @@ class ConcernFormTests {
         return String.valueOf(number.fields().tree().get("concerns"));
     }
 
-    @SuppressWarnings("unchecked") // Both groups are of names.
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Both groups are of names.
     private CheckboxGroup<String> kinds() {
         return _get(form, CheckboxGroup.class, spec -> spec.withLabel("Chỉ áp dụng với loại đơn vị"));
     }
 
-    @SuppressWarnings("unchecked") // Both groups are of names.
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Both groups are of names.
     private CheckboxGroup<String> answers() {
         return _get(form, CheckboxGroup.class, spec -> spec.withLabel("được chấm là"));
     }

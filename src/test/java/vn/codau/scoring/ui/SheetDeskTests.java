@@ -158,7 +158,7 @@ class SheetDeskTests {
         type("9");
         assertThat(read(desk)).contains("Mục I.1: Chỉ áp dụng khi tiêu chí I.3 được chấm: Đạt");
         desk.choose("I.3");
-        _setValue(_get(RadioButtonGroup.class), "false");
+        answer("false");
         assertThat(desk.chosen().code()).isEqualTo("I.3");
         assertThat(read(desk)).contains("2/3 tiêu chí");
         desk.choose("I.1");
@@ -170,7 +170,7 @@ class SheetDeskTests {
         click("Sang tiêu chí chưa xong");
         assertThat(desk.chosen().code()).isEqualTo("I.2");
         desk.choose("I.3");
-        _setValue(_get(RadioButtonGroup.class), "true");
+        answer("true");
         desk.choose("I.1");
         assertThat(field().isReadOnly()).isFalse();
         assertThat(read(desk)).contains("9,00/10 điểm");
@@ -306,5 +306,10 @@ class SheetDeskTests {
 
     private Entered stored(String criterion) {
         return form().cell(criterion).entered();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // It holds codes.
+    private static void answer(String code) {
+        _setValue((RadioButtonGroup<String>) _get(RadioButtonGroup.class), code);
     }
 }
