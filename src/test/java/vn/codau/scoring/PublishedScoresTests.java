@@ -218,7 +218,8 @@ class PublishedScoresTests {
         var isCell = takes.contains("Place") && !Set.of("view").contains(method.getName());
         return !isCell
                 && takes.stream()
-                        .noneMatch(type -> type.matches("Save.*|Submit.*|SendBack|Recuse|Propose|Confirm|Retype|Reject"));
+                        .noneMatch(
+                                type -> type.matches("Save.*|Submit.*|SendBack|Recuse|Propose|Confirm|Retype|Reject"));
     }
 
     private static String told(Supplier<?> read) {

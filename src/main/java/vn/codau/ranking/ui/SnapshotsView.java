@@ -102,10 +102,10 @@ class SnapshotsView extends Page {
                 content.add(new EmptyState(getTranslation("ranking.snapshots.none")));
                 return;
             }
-            content.add(
-                    new SnapshotTable(season, snapshots, all),
-                    new H2(getTranslation("ranking.compare.title")),
-                    new ComparePanel(snapshots, all));
+            content.add(new SnapshotTable(season, snapshots, all));
+            if (all.size() > 1) {
+                content.add(new H2(getTranslation("ranking.compare.title")), new ComparePanel(snapshots, all));
+            }
         } catch (DomainProblem hidden) {
             content.add(new EmptyState(
                     getTranslation(hidden.key(), hidden.arguments().toArray())));

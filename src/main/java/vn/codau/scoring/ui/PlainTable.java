@@ -3,17 +3,18 @@ package vn.codau.scoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A short table of texts that prints as it stands, its headings repeated on every page. */
 final class PlainTable extends NativeTable {
 
-    private final List<String> headings;
+    private final List<NativeTableHeaderCell> headings = new ArrayList<>();
 
     /** A table of that name, which readers of the screen hear. */
     PlainTable(String name, String... headings) {
-        this.headings = List.of(headings);
         addClassName("plain-table");
         getElement().setAttribute("aria-label", name);
         var head = getHead().addRow();
@@ -21,6 +22,7 @@ final class PlainTable extends NativeTable {
             var cell = head.addHeaderCell();
             cell.setText(heading);
             cell.getElement().setAttribute("scope", "col");
+            this.headings.add(cell);
         }
     }
 
@@ -30,14 +32,16 @@ final class PlainTable extends NativeTable {
     }
 
     /** A row that is filled from left to right. */
-    record Row(NativeTableRow of, List<String> headings) {
+    record Row(NativeTableRow of, List<NativeTableHeaderCell> headings) {
 
         Row text(String text) {
             cell().setText(text);
             return this;
         }
 
+        /** A number, under a heading that stands to the right like it. */
         Row number(String text) {
+            headings.get(filled()).addClassName("number");
             var cell = cell();
             cell.addClassName("number");
             cell.setText(text);
@@ -62,9 +66,13 @@ final class PlainTable extends NativeTable {
             return this;
         }
 
+        private int filled() {
+            return (int) of.getChildren().count();
+        }
+
         /** On a narrow screen a row stands as a block, where each cell says itself what it is. */
         private NativeTableCell cell() {
-            var heading = headings.get((int) of.getChildren().count());
+            var heading = headings.get(filled()).getText();
             var cell = of.addDataCell();
             cell.getElement().setAttribute("data-heading", heading);
             return cell;
