@@ -2,6 +2,7 @@ package vn.codau.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Leaf;
@@ -56,8 +57,9 @@ final class Drafting {
      */
     List<Target> targets(List<String> units) {
         var targets = new ArrayList<Target>();
+        var wanted = Set.copyOf(units);
         table.of().targets().stream()
-                .filter(target -> units.contains(target.unit()) && takesTarget(target.criterion()))
+                .filter(target -> wanted.contains(target.unit()) && takesTarget(target.criterion()))
                 .forEach(targets::add);
         for (var leaf : table.leaves().values()) {
             units.stream()

@@ -19,24 +19,19 @@ class ReturnedItems {
 
     /** What came back in the latest round and concerns the unit; an item is resolved once its cell was entered anew. */
     List<ReturnedItem> of(Sheet sheet) {
-        return of(sheet, "r.round = :round").stream()
+        return latest(sheet).stream()
                 .filter(item -> !sheet.isOutside(item.criterion()))
                 .toList();
     }
 
-    /** Everything that ever came back, the latest round first. */
-    List<ReturnedItem> everOf(Sheet sheet) {
-        return of(sheet, "r.round <= :round");
-    }
-
-    private List<ReturnedItem> of(Sheet sheet, String rounds) {
+    private List<ReturnedItem> latest(Sheet sheet) {
         var head = sheet.head();
         if (head.standing().round() == 1) {
             return List.of();
         }
         return database.query(
-                "select * from returned_item r where r.sheet_id = :sheet and " + rounds
-                        + " order by r.round desc, r.criterion",
+                "select * from returned_item r where r.sheet_id = :sheet and r.round = :round"
+                        + " order by r.criterion",
                 Map.of("sheet", head.id().value(), "round", head.standing().round() - 1),
                 (row, number) -> {
                     var criterion = row.getString("criterion");

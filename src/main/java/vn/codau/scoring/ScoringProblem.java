@@ -17,8 +17,6 @@ public final class ScoringProblem extends DomainProblem {
         UNKNOWN_CRITERION("unknownCriterion"),
         /** The criterion does not concern the unit. */
         UNCONCERNED("unconcerned"),
-        /** The criteria table has changed since the screen was opened. */
-        CRITERIA_CHANGED("criteriaChanged"),
         /** A text is longer than what is kept. */
         TOO_LONG("tooLong"),
         /** The sheet is not open to the actor, or not yet. */
