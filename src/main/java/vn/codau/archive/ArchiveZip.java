@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.uikit.Countdown;
 
 /** Writes an archive's files one after the other, and at last what it says of them. */
@@ -38,7 +39,7 @@ final class ArchiveZip implements AutoCloseable {
         var digest = new Sha256();
         content.writeTo(digest.and(zip));
         zip.closeEntry();
-        files.add(digest.file(path));
+        files.add(ArchivedFile.of(path, digest));
     }
 
     /** Adds the manifest and the list of hashes, which are about all that was added before. */

@@ -1,14 +1,10 @@
 package vn.codau.criteria;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -96,7 +93,7 @@ class VersionStore {
                     .param("number", table.criteria().version())
                     .param("season", table.season().value())
                     .param("document", text)
-                    .param("sha256", sha256(text))
+                    .param("sha256", Sha256.of(text))
                     .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                     .param("by", by)
                     .param("reason", reason)
@@ -146,14 +143,5 @@ class VersionStore {
             remembered.put(key, table);
         }
         return table;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

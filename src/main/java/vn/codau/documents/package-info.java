@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: digest",
             "shared",
             "uikit",
             "engine :: number",

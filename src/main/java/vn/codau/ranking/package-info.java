@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: digest",
             "shared",
             "uikit",
             "engine :: problem",

@@ -1,0 +1,22 @@
+package vn.codau;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
+
+/** What {@code platform} does once, nobody does again. */
+@AnalyzeClasses(packages = "vn.codau", importOptions = DoNotIncludeTests.class)
+class OneWayTests {
+
+    @ArchTest
+    static final ArchRule oneSha256 = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.codau.platform.digest")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(MessageDigest.class);
+}
