@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.codau.platform.digest.Sha256;
-import vn.codau.uikit.Countdown;
+import vn.codau.platform.time.Vietnam;
 
 /** Writes an archive's files one after the other, and at last what it says of them. */
 final class ArchiveZip implements AutoCloseable {
@@ -31,7 +31,7 @@ final class ArchiveZip implements AutoCloseable {
         this.zip = new ZipOutputStream(out);
         // Most of it is compressed already: pictures, PDF and Office files.
         zip.setLevel(Deflater.BEST_SPEED);
-        this.madeAt = LocalDateTime.ofInstant(madeAt, Countdown.VIETNAM);
+        this.madeAt = Vietnam.timeOf(madeAt);
     }
 
     void add(String path, Content content) throws IOException {

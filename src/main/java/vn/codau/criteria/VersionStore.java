@@ -3,8 +3,6 @@ package vn.codau.criteria;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -94,7 +93,7 @@ class VersionStore {
                     .param("season", table.season().value())
                     .param("document", text)
                     .param("sha256", Sha256.of(text))
-                    .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .param("at", Utc.of(at))
                     .param("by", by)
                     .param("reason", reason)
                     .update();
@@ -118,7 +117,7 @@ class VersionStore {
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
                 row.getInt("version"),
-                row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.at(row, "published_at"),
                 row.getString("published_by"),
                 row.getString("reason"),
                 row.getString("sha256"));

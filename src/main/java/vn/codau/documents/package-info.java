@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform :: digest",
+            "platform :: time",
             "shared",
             "uikit",
             "engine :: number",

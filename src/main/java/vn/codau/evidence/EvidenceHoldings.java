@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 
 /** All that the units of a cluster ever showed, for a service that files it away and decides who may have that. */
@@ -43,7 +44,7 @@ public class EvidenceHoldings {
                 evidence.of(),
                 evidence.current(),
                 evidence.current().revision() == row.getInt("latest"),
-                evidence.removed() ? Optional.of(EvidenceRows.instant(row, "removed_at")) : Optional.empty(),
+                evidence.removed() ? Optional.of(Utc.at(row, "removed_at")) : Optional.empty(),
                 evidence.status(),
                 evidence.note(),
                 evidence.criteria());

@@ -46,8 +46,7 @@ record Manifest(
         static CriteriaVersion of(Cluster cluster) {
             var text = new ByteArrayOutputStream();
             CriteriaWriter.write(cluster.criteria(), text);
-            return new CriteriaVersion(
-                    cluster.code(), cluster.criteria().version(), Sha256.of(text.toByteArray()));
+            return new CriteriaVersion(cluster.code(), cluster.criteria().version(), Sha256.of(text.toByteArray()));
         }
     }
 

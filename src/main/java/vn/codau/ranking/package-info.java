@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform :: digest",
+            "platform :: time",
             "shared",
             "uikit",
             "engine :: problem",
