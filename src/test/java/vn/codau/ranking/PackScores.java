@@ -16,14 +16,17 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.ranking.input.StoredScores;
+import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.ranking.whatif.WhatIf;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** The scores of season packs, in the place of stored ones. */
-class PackScores implements StoredScores {
+public class PackScores implements StoredScores {
 
     private final OrganisationQueries organisation;
     private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
@@ -33,12 +36,12 @@ class PackScores implements StoredScores {
         this.organisation = organisation;
     }
 
-    void put(ClusterId id, Cluster cluster) {
+    public void put(ClusterId id, Cluster cluster) {
         clusters.put(id, cluster);
     }
 
     /** Changes the stored scores behind everybody's back. */
-    void change(ClusterId id, Consumer<ClusterDraft> change) {
+    public void change(ClusterId id, Consumer<ClusterDraft> change) {
         clusters.computeIfPresent(id, (same, cluster) -> {
             var draft = ClusterDraft.of(cluster);
             change.accept(draft);

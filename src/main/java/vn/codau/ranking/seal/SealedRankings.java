@@ -1,0 +1,99 @@
+package vn.codau.ranking.seal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.score.Claim;
+import vn.codau.engine.score.UnitScore;
+import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.Score;
+import vn.codau.ranking.input.SealedCodes;
+import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.ranking.standing.RankingProblem.Reason;
+import vn.codau.shared.SeasonId;
+
+/** Rankings as they are sealed. A snapshot never changes, so what it comes to is computed once and kept for a while. */
+@Component
+public class SealedRankings {
+
+    private static final int MOST = 12;
+
+    private final SnapshotStore store;
+    private final Map<SnapshotId, SeasonRanking> known = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    SealedRankings(SnapshotStore store) {
+        this.store = store;
+    }
+
+    /** The season's newest snapshot. */
+    public Optional<Snapshot> latest(SeasonId season) {
+        return store.of(season).stream().findFirst();
+    }
+
+    /** The whole season as that snapshot holds it. */
+    public SeasonRanking season(Snapshot snapshot) {
+        var found = known.get(snapshot.id());
+        if (found == null) {
+            found = store.zip(snapshot.id())
+                    .map(Snapshots::ranked)
+                    .orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_SNAPSHOT));
+            keep(snapshot.id(), found);
+        }
+        return found;
+    }
+
+    /** A cluster of the season's newest snapshot. */
+    public ClusterRanking cluster(SeasonId season, String code) {
+        return latest(season).map(this::season).stream()
+                .flatMap(found -> found.clusters().stream())
+                .filter(cluster -> cluster.cluster().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
+    }
+
+    /** Whom the codes of a snapshot stand for. */
+    public SealedCodes codes(Snapshot snapshot) {
+        return store.codes(snapshot.id());
+    }
+
+    /** The clusters of a snapshot by their codes. */
+    public Map<String, ClusterRanking> byCode(Snapshot snapshot) {
+        return season(snapshot).clusters().stream()
+                .collect(Collectors.toMap(ranking -> ranking.cluster().code(), Function.identity()));
+    }
+
+    /** What each graded unit's sheet claimed, by unit code. */
+    public static Map<String, UnitScore> claimed(Cluster cluster) {
+        var records = new ArrayList<Score>();
+        cluster.scores().forEach(records::add);
+        var claimed = new HashMap<String, UnitScore>();
+        for (var unit : cluster.members()) {
+            if (cluster.isGraded(unit)) {
+                var own = records.stream()
+                        .filter(score -> score.unit().equals(unit))
+                        .toList();
+                claimed.put(
+                        unit,
+                        new Claim(cluster.criteria(), unit, cluster.targets().all(), own).score());
+            }
+        }
+        return claimed;
+    }
+
+    private void keep(SnapshotId id, SeasonRanking ranking) {
+        synchronized (known) {
+            while (known.size() >= MOST) {
+                known.remove(known.keySet().iterator().next());
+            }
+            known.put(id, ranking);
+        }
+    }
+}
