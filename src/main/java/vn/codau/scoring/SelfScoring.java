@@ -56,8 +56,6 @@ public class SelfScoring {
     public Saved save(SaveCell cell) {
         var who = actor.get();
         requireOwn(who, Command.SAVE_SELF_SCORE, cell.unit());
-        Limits.requireNote(cell.note());
-        Limits.requireValue(cell.entered());
         var entry = new Recording.Entry(
                 Command.SAVE_SELF_SCORE,
                 who,
@@ -70,7 +68,7 @@ public class SelfScoring {
         return recording.record(entry, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
-            return new Recording.Giver(Source.SELF, cell.unit(), sheet.head().code());
+            return Recording.Giver.unit(Source.SELF, cell.unit(), sheet.head().code());
         });
     }
 
