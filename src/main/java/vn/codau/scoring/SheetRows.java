@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
@@ -23,6 +23,8 @@ import vn.codau.shared.UnitId;
 
 /** Between rows and records. */
 final class SheetRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SheetRows() {}
 
@@ -137,25 +139,14 @@ final class SheetRows {
                 row.getBoolean(prefix + "_provisional"));
     }
 
-    static BigDecimal decimal(Points points) {
-        return new BigDecimal(points.minor(), points.decimals());
-    }
-
     private static Points points(BigDecimal stored, int decimals) {
         return Points.of(stored.setScale(decimals).unscaledValue(), decimals);
     }
 
-    /** A JSON list of decimals as strings, which need no escaping. */
-    static String sections(List<Points> sections) {
-        return sections.stream().map(points -> "\"" + points + "\"").collect(Collectors.joining(",", "[", "]"));
-    }
-
+    /** A JSON list of decimals as strings. */
     private static List<Points> sections(String json, int decimals) {
-        var list = json.substring(1, json.length() - 1).replace("\"", "");
-        return list.isEmpty()
-                ? List.of()
-                : Arrays.stream(list.split(",", -1))
-                        .map(text -> points(new BigDecimal(text), decimals))
-                        .toList();
+        return Stream.of(JSON.readValue(json, String[].class))
+                .map(text -> points(new BigDecimal(text), decimals))
+                .toList();
     }
 }
