@@ -39,6 +39,7 @@ public class LeadingUnits {
             throw new RankingProblem(Reason.HIDDEN);
         }
         return seals.latest(season)
+                .map(Snapshot::id)
                 .map(seals::season)
                 .map(LeadingUnits::leaders)
                 .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
+import vn.codau.engine.score.UnitScore;
 import vn.codau.organisation.UnitKind;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.ClusterId;
@@ -129,14 +130,15 @@ final class SheetRows {
      * @param decimals of the criteria that they were counted by
      */
     static SheetTotals totals(ResultSet row, String prefix, int decimals) throws SQLException {
-        return new SheetTotals(
+        var score = new UnitScore(
+                row.getString("unit_code"),
                 points(row.getBigDecimal(prefix + "_total"), decimals),
                 points(row.getBigDecimal(prefix + "_base"), decimals),
                 points(row.getBigDecimal(prefix + "_bonus"), decimals),
                 points(row.getBigDecimal(prefix + "_deduction"), decimals),
                 sections(row.getString(prefix + "_sections"), decimals),
-                row.getInt(prefix + "_incomplete"),
-                row.getBoolean(prefix + "_provisional"));
+                row.getInt(prefix + "_incomplete"));
+        return new SheetTotals(score, row.getBoolean(prefix + "_provisional"));
     }
 
     private static Points points(BigDecimal stored, int decimals) {
