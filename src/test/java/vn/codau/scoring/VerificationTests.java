@@ -114,6 +114,19 @@ class VerificationTests {
     }
 
     @Test
+    void refusesToConfirmWhatANewTableNoLongerTakes() {
+        verification.claim(place);
+        propose("7");
+        stage.as(Stage.STANDING_BODY);
+        fixture.publish(
+                set, Measure.of(SELF, sum("I", settled(HEAD, base("I.1", direct("6"))), base("I.2", direct("10")))));
+        stage.as(second);
+        assertThatThrownBy(() -> verification.confirm(new Verified.Confirm(place, version())))
+                .isInstanceOf(RefusedValue.class);
+        assertThat(verification.view(place).now().state()).isEqualTo(Verified.State.PROPOSED);
+    }
+
+    @Test
     void countsOnlyWhenASecondPersonConfirms() {
         verification.claim(place);
         propose("7");
