@@ -94,7 +94,11 @@ class BlockRecording {
         var table = tables.of(sheet.head());
         work.scorer().requireOpen(sheet, work.read(), table, cell.criterion());
         var wanted = new Recording.Wanted(
-                work.scorer().giver(work.read()), cell.criterion(), cell.entered(), cell.note(), cell.seen());
+                Recording.Giver.of(work.scorer(), work.read()),
+                cell.criterion(),
+                cell.entered(),
+                cell.note(),
+                cell.seen());
         return Recording.change(sheet, table, wanted, work.by());
     }
 

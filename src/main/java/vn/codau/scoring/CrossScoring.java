@@ -85,7 +85,7 @@ public class CrossScoring {
                             Command.SAVE_CROSS_SCORE,
                             reviewer.seat().unit());
                     reviewer.requireOpen(sheet, cluster, table, cell.criterion());
-                    return reviewer.giver(cluster);
+                    return Recording.Giver.of(reviewer, cluster);
                 })
                 .cell();
     }

@@ -58,9 +58,14 @@ class Recording {
     /** Whose record it is. */
     record Giver(Source source, UUID scorer, String code) {
 
-        /** A unit, by the code that the cluster's criteria table gives it. */
-        static Giver unit(Source source, UnitId unit, String code) {
-            return new Giver(source, unit.value(), code);
+        /** The unit itself. */
+        static Giver of(Sheet.Head own) {
+            return new Giver(Source.SELF, own.unit().value(), own.code());
+        }
+
+        /** Whoever scores others in that cluster. */
+        static Giver of(Scorer scorer, ClusterSheets cluster) {
+            return new Giver(scorer.source(), scorer.unit().value(), scorer.code(cluster));
         }
 
         Mark.Key key(String criterion) {

@@ -21,11 +21,6 @@ interface Scorer {
      */
     void requireOpen(Sheet sheet, ClusterSheets cluster, Table table, String criterion);
 
-    /** As whom it gives records in that cluster. */
-    default Recording.Giver giver(ClusterSheets cluster) {
-        return Recording.Giver.unit(source(), unit(), code(cluster));
-    }
-
     /** The scorer's record of a criterion. */
     default Mark.Key key(String criterion) {
         return new Mark.Key(criterion, source(), unit().value());

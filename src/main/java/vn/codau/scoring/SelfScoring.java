@@ -2,7 +2,6 @@ package vn.codau.scoring;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
@@ -68,7 +67,7 @@ public class SelfScoring {
         return recording.record(entry, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
-            return Recording.Giver.unit(Source.SELF, cell.unit(), sheet.head().code());
+            return Recording.Giver.of(sheet.head());
         });
     }
 

@@ -89,7 +89,7 @@ public class SpecialistScoring {
                 .record(entry, (cluster, sheet, table) -> {
                     gate.require(sheet.head().season(), Command.SAVE_SPECIALIST_SCORE, specialist.unit());
                     specialist.requireOpen(sheet, cluster, table, cell.criterion());
-                    return specialist.giver(cluster);
+                    return Recording.Giver.of(specialist, cluster);
                 })
                 .cell();
     }
