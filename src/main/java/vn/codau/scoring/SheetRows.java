@@ -3,11 +3,7 @@ package vn.codau.scoring;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,7 @@ import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.organisation.UnitKind;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -34,16 +31,7 @@ final class SheetRows {
         return UUID.fromString(row.getString(column));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
     static Sheet.Head head(ResultSet row) throws SQLException {
-        var submitted = row.getObject("submitted_at", LocalDateTime.class);
         return new Sheet.Head(
                 new SheetId(id(row, "id")),
                 new SeasonId(id(row, "season_id")),
@@ -57,7 +45,7 @@ final class SheetRows {
                 new Sheet.Standing(
                         SheetState.valueOf(row.getString("state")),
                         row.getInt("round"),
-                        Optional.ofNullable(submitted).map(at -> at.toInstant(ZoneOffset.UTC)),
+                        Utc.optional(row, "submitted_at"),
                         row.getString("submitted_by"),
                         row.getBoolean("late")),
                 row.getLong("version"));
@@ -81,7 +69,7 @@ final class SheetRows {
 
     static Mark.By by(ResultSet row) throws SQLException {
         return new Mark.By(
-                new AccountId(id(row, "changed_by")), row.getString("changed_name"), instant(row, "changed_at"));
+                new AccountId(id(row, "changed_by")), row.getString("changed_name"), Utc.at(row, "changed_at"));
     }
 
     static Entered entered(ResultSet row) throws SQLException {

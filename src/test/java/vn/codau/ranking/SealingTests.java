@@ -28,6 +28,7 @@ import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
 import vn.codau.pack.PackRun;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
 import vn.codau.shared.NotPermitted;
@@ -63,7 +64,7 @@ class SealingTests extends RankedSeason {
         assertThat(snapshots.of(season)).containsExactly(sealed);
         var again = packs.ranking(sealed.id()).clusters().getFirst();
         var expected =
-                new Ranker(scores.draft(cluster(pack.code())).orElseThrow().build(), Today.of(clock)).rank();
+                new Ranker(scores.draft(cluster(pack.code())).orElseThrow().build(), Vietnam.today(clock)).rank();
         assertThat(again.standings()).isEqualTo(expected.standings());
         assertThat(again.leading()).isEqualTo(expected.leading());
     }
@@ -206,7 +207,7 @@ class SealingTests extends RankedSeason {
                 });
             }
         });
-        assertThat(new Ranker(scores.draft(cluster(code)).orElseThrow().build(), Today.of(clock))
+        assertThat(new Ranker(scores.draft(cluster(code)).orElseThrow().build(), Vietnam.today(clock))
                         .rank()
                         .standings())
                 .allMatch(Standing::isGraded);
