@@ -28,7 +28,6 @@
             "scoring :: export",
             "scoring :: progress",
             "scoring :: sheet",
-            "scoring :: store",
             "scoring :: verify",
             "meeting"
         })

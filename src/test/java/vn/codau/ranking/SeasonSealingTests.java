@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.documents.sealed.SealedSeasons;
 import vn.codau.engine.criteria.Direct;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
@@ -29,6 +30,7 @@ import vn.codau.engine.season.ScoreState;
 import vn.codau.pack.PackRun;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.ranking.seal.SealBlocked;
+import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.seal.Snapshots;
@@ -49,6 +51,12 @@ class SeasonSealingTests extends RankedSeason {
     private Snapshots snapshots;
 
     @Autowired
+    private SealedPacks packs;
+
+    @Autowired
+    private SealedSeasons papers;
+
+    @Autowired
     private JdbcClient database;
 
     @Test
@@ -60,10 +68,22 @@ class SeasonSealingTests extends RankedSeason {
         var zip = snapshots.zip(sealed.id());
         assertThat(PackRun.verify(zip).exitCode()).isZero();
         assertThat(snapshots.of(season)).containsExactly(sealed);
-        var again = Snapshots.ranked(zip).clusters().getFirst();
-        var expected = new Ranker(scores.cluster(cluster(pack.code())).orElseThrow(), Vietnam.today(clock)).rank();
+        var again = packs.ranking(sealed.id()).clusters().getFirst();
+        var expected =
+                new Ranker(scores.draft(cluster(pack.code())).orElseThrow().build(), Vietnam.today(clock)).rank();
         assertThat(again.standings()).isEqualTo(expected.standings());
         assertThat(again.leading()).isEqualTo(expected.leading());
+    }
+
+    @Test
+    void whoeverReadsASealedPackGetsTheSameReading() {
+        var pack = setUp("cluster-347");
+        complete(pack.code());
+        at(Phase.PROPOSAL);
+        var sealed = sealing.seal(season, "");
+        var read = packs.ranking(sealed.id());
+        assertThat(packs.ranking(sealed.id())).isSameAs(read);
+        assertThat(papers.find(sealed.id().value()).orElseThrow().ranking()).isSameAs(read);
     }
 
     @Test
@@ -176,7 +196,7 @@ class SeasonSealingTests extends RankedSeason {
     /** The real season has blanks; they are verified as not applicable, so that it can be sealed. */
     private void complete(String code) {
         scores.change(cluster(code), draft -> {
-            var cluster = scores.cluster(cluster(code)).orElseThrow();
+            var cluster = scores.draft(cluster(code)).orElseThrow().build();
             var scoring = new ClusterScoring(cluster);
             for (var unit : cluster.members()) {
                 scoring.cells(unit).forEach((criterion, cell) -> {
@@ -193,7 +213,7 @@ class SeasonSealingTests extends RankedSeason {
                 });
             }
         });
-        assertThat(new Ranker(scores.cluster(cluster(code)).orElseThrow(), Vietnam.today(clock))
+        assertThat(new Ranker(scores.draft(cluster(code)).orElseThrow().build(), Vietnam.today(clock))
                         .rank()
                         .standings())
                 .allMatch(Standing::isGraded);
@@ -201,7 +221,7 @@ class SeasonSealingTests extends RankedSeason {
 
     /** Verifies one settled cell with half a point less, and gives its criterion. */
     private String changeOneCell(String code) {
-        var cluster = scores.cluster(cluster(code)).orElseThrow();
+        var cluster = scores.draft(cluster(code)).orElseThrow().build();
         var unit = cluster.members().getFirst();
         var cells = new ClusterScoring(cluster).cells(unit);
         for (var score : cluster.scores()) {

@@ -132,7 +132,7 @@ class TotalsRefreshTests {
 
     private String total(String unit) {
         stage.as(ActingAs.STANDING_BODY);
-        return queries.standings(set.cluster()).stream()
+        return queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit(unit)))
                 .map(standing -> standing.settled().total().toString())
                 .findFirst()

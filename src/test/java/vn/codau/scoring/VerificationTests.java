@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Source;
+import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
@@ -123,6 +124,19 @@ class VerificationTests {
     }
 
     @Test
+    void refusesToConfirmWhatANewTableNoLongerTakes() {
+        verification.claim(place);
+        propose("7");
+        stage.as(ActingAs.STANDING_BODY);
+        fixture.publish(
+                set, Measure.of(SELF, sum("I", settled(HEAD, base("I.1", direct("6"))), base("I.2", direct("10")))));
+        stage.as(second);
+        assertThatThrownBy(() -> verification.confirm(new Verified.Confirm(place, version())))
+                .isInstanceOf(RefusedValue.class);
+        assertThat(verification.view(place).now().state()).isEqualTo(Verified.State.PROPOSED);
+    }
+
+    @Test
     void countsOnlyWhenASecondPersonConfirms() {
         verification.claim(place);
         propose("7");
@@ -139,7 +153,11 @@ class VerificationTests {
                 .extracting(given -> given.cell().entered())
                 .contains(CellValue.of("5"), CellValue.of("7"));
         refused(Reason.NOT_PROPOSED, () -> verification.confirm(new Verified.Confirm(place, version())));
-        assertThat(queries.cluster(set.cluster()).orElseThrow().scores()).isNotNull();
+        assertThat(queries.draft(set.cluster())
+                        .map(ClusterDraft::build)
+                        .orElseThrow()
+                        .scores())
+                .isNotNull();
     }
 
     @Test
@@ -200,7 +218,7 @@ class VerificationTests {
     }
 
     private String total() {
-        return queries.standings(set.cluster()).stream()
+        return queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit("C")))
                 .map(standing -> standing.settled().total().toString())
                 .findFirst()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.InvalidSeason;
@@ -24,7 +23,7 @@ import vn.codau.ranking.standing.LeaderDecision;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.UnitStandingStore;
 import vn.codau.ranking.whatif.WhatIf;
-import vn.codau.shared.Actor;
+import vn.codau.scoring.export.ClusterTotals;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -61,13 +60,13 @@ public class RankingInput {
     }
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
-    public Optional<Cluster> now(ClusterView view) {
-        return scores.cluster(view.id()).map(stored -> laid(stored, view, laid(view)));
+    public Optional<ClusterDraft> now(ClusterView view) {
+        return scores.draft(view.id()).map(draft -> laid(draft, view, laid(view)));
     }
 
     /** The same as if these scores were verified. */
-    public Optional<Cluster> now(ClusterView view, List<WhatIf.Correction> corrections) {
-        return scores.cluster(view.id(), corrections).map(stored -> laid(stored, view, laid(view)));
+    public Optional<ClusterDraft> now(ClusterView view, List<WhatIf.Correction> corrections) {
+        return scores.draft(view.id(), corrections).map(draft -> laid(draft, view, laid(view)));
     }
 
     private ClusterRulings laid(ClusterView view) {
@@ -78,9 +77,8 @@ public class RankingInput {
                 standings.decision(view.id()));
     }
 
-    /** Stored scores with what is laid down beside them. */
-    public static Cluster laid(Cluster stored, ClusterView view, ClusterRulings laid) {
-        var draft = ClusterDraft.of(stored);
+    /** Adds to the draft of stored scores what is laid down beside them. */
+    public static ClusterDraft laid(ClusterDraft draft, ClusterView view, ClusterRulings laid) {
         for (var status : laid.statuses()) {
             code(view, status.unit()).ifPresent(unit -> {
                 if (!status.registered()) {
@@ -98,7 +96,7 @@ public class RankingInput {
         }
         laid.votes().forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
         laid.decision().map(RankingInput::decision).ifPresent(draft.decisions::add);
-        return draft.build();
+        return draft;
     }
 
     /** A unit that has left the cluster has no standing in it. */
@@ -125,45 +123,37 @@ public class RankingInput {
         return draft.build();
     }
 
-    /** The stored totals of the graded units, in the order of the members. */
-    public List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
-        return CountedTotals.of(cluster, which.apply(scores));
-    }
-
     /** Refuses whoever has still to score without knowing what others gave. */
-    public void requireOpen(Actor actor, ClusterId id) {
-        if (scores.hasOpenReview(actor, id)) {
+    public void requireOpen(ClusterId id) {
+        if (!scores.areTotalsOpen(id)) {
             throw new RankingProblem(RankingProblem.Reason.HIDDEN);
         }
     }
 
     /** What the cluster's sheets come to, unless that is still hidden from the actor. */
-    public StoredScores.Totals totals(Actor actor, ClusterId id) {
-        return scores.totals(actor, id);
+    public ClusterTotals totals(ClusterId id) {
+        return scores.totals(id).orElseThrow(() -> new RankingProblem(RankingProblem.Reason.HIDDEN));
     }
 
     /** How far apart those are who scored a unit, by its code; nothing where members do not score each other. */
-    public Map<String, Points> dissent(ClusterId id, StoredScores.Totals totals) {
+    public Map<String, Points> dissent(ClusterId id, ClusterTotals totals) {
         return totals.isCrossScored() ? scores.crossScored(id).map(Dissent::of).orElse(Map.of()) : Map.of();
     }
 
     /** Ranks by stored totals without reading a record, unless they do not tell all. Empty where it cannot be ranked. */
-    public Optional<Live> live(ClusterView view, StoredScores.Totals totals) {
+    public Optional<Live> live(ClusterView view, ClusterTotals totals) {
         var laid = laid(view);
+        var settled = totals.settled();
         var day = sealedOn(view.season());
         return totals.cluster()
-                .map(cluster -> laid(cluster, view, laid))
-                .filter(cluster -> CountedTotals.areStored(cluster, totals.settled()))
-                .or(() -> scores.cluster(view.id()).map(cluster -> laid(cluster, view, laid)))
-                .map(cluster -> new Live(ranked(cluster, totals.settled(), day), laid));
+                .map(draft -> laid(draft, view, laid).build())
+                .filter(cluster -> CountedTotals.areStored(cluster, settled))
+                .or(() -> scores.draft(view.id())
+                        .map(draft -> laid(draft, view, laid).build()))
+                .map(cluster -> new Live(ranked(cluster, settled, day), laid));
     }
 
-    /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
-    public Ranked ranked(ClusterId id, Cluster cluster, LocalDate holdsOn) {
-        return ranked(cluster, scores.settled(id), holdsOn);
-    }
-
-    /** The same by totals that were read already. */
+    /** Ranks by totals that are stored. A decision that fits no more is left out, which the second part says. */
     public static Ranked ranked(Cluster cluster, Map<String, UnitScore> settled, LocalDate holdsOn) {
         var totals = CountedTotals.of(cluster, settled);
         try {

@@ -1,26 +1,18 @@
 package vn.codau.ranking.input;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
-import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.whatif.WhatIf;
 import vn.codau.scoring.export.ClusterScores;
+import vn.codau.scoring.export.ClusterTotals;
 import vn.codau.scoring.export.ProvinceScores;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.export.TriedScore;
 import vn.codau.scoring.sheet.CellValue;
-import vn.codau.scoring.sheet.ScoringProblem;
-import vn.codau.scoring.sheet.SheetTotals;
-import vn.codau.scoring.store.StoredTotals;
-import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -38,15 +30,14 @@ class ScoringScores implements StoredScores {
     }
 
     @Override
-    public Optional<Cluster> cluster(ClusterId cluster) {
-        return scoring.cluster(cluster);
+    public Optional<ClusterDraft> draft(ClusterId cluster) {
+        return scoring.draft(cluster);
     }
 
     @Override
-    public Optional<Cluster> cluster(ClusterId cluster, List<WhatIf.Correction> corrections) {
+    public Optional<ClusterDraft> draft(ClusterId cluster, List<WhatIf.Correction> corrections) {
         return scoring.draft(
-                        cluster, corrections.stream().map(ScoringScores::tried).toList())
-                .map(ClusterDraft::build);
+                cluster, corrections.stream().map(ScoringScores::tried).toList());
     }
 
     private static TriedScore tried(WhatIf.Correction correction) {
@@ -62,28 +53,13 @@ class ScoringScores implements StoredScores {
     }
 
     @Override
-    public Totals totals(Actor actor, ClusterId cluster) {
-        try {
-            var stored = scoring.totals(cluster);
-            return new Totals(
-                    stored.cluster(),
-                    stored.isCrossScored(),
-                    stored.members(),
-                    totals(stored.standings(), StoredTotals::settled),
-                    totals(stored.standings(), StoredTotals::claimed));
-        } catch (ScoringProblem hidden) {
-            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
-        }
+    public Optional<ClusterTotals> totals(ClusterId cluster) {
+        return scoring.totals(cluster);
     }
 
     @Override
-    public Map<String, UnitScore> settled(ClusterId cluster) {
-        return totals(scoring.standings(cluster), StoredTotals::settled);
-    }
-
-    @Override
-    public Map<String, UnitScore> claimed(ClusterId cluster) {
-        return totals(scoring.standings(cluster), StoredTotals::claimed);
+    public boolean areTotalsOpen(ClusterId cluster) {
+        return scoring.areTotalsOpen(cluster);
     }
 
     @Override
@@ -92,52 +68,7 @@ class ScoringScores implements StoredScores {
     }
 
     @Override
-    public boolean hasOpenReview(Actor actor, ClusterId cluster) {
-        try {
-            scoring.standings(cluster);
-            return false;
-        } catch (ScoringProblem hidden) {
-            return true;
-        }
-    }
-
-    @Override
-    public Map<ClusterId, StoredCluster> season(SeasonId season) {
-        try {
-            var clusters = new LinkedHashMap<ClusterId, StoredCluster>();
-            province.of(season).forEach((id, scores) -> clusters.put(id, stored(scores)));
-            return clusters;
-        } catch (ScoringProblem hidden) {
-            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
-        }
-    }
-
-    private static StoredCluster stored(ClusterScores scores) {
-        return new StoredCluster(
-                scores.cluster(),
-                totals(scores.standings(), StoredTotals::settled),
-                totals(scores.standings(), StoredTotals::claimed),
-                scores.standings().stream().collect(Collectors.toMap(StoredTotals::unit, StoredTotals::code)),
-                scores.handedIn(),
-                scores.disputes());
-    }
-
-    private static Map<String, UnitScore> totals(
-            List<StoredTotals> standings, Function<StoredTotals, SheetTotals> which) {
-        var totals = new LinkedHashMap<String, UnitScore>();
-        for (var standing : standings) {
-            var sheet = which.apply(standing);
-            totals.put(
-                    standing.code(),
-                    new UnitScore(
-                            standing.code(),
-                            sheet.total(),
-                            sheet.base(),
-                            sheet.bonus(),
-                            sheet.deduction(),
-                            sheet.sections(),
-                            sheet.incomplete()));
-        }
-        return totals;
+    public Optional<Map<ClusterId, ClusterScores>> season(SeasonId season) {
+        return province.of(season);
     }
 }

@@ -18,7 +18,6 @@ import vn.codau.ranking.input.Members;
 import vn.codau.ranking.input.RankingInput;
 import vn.codau.ranking.input.SeasonStandings;
 import vn.codau.ranking.input.StoredScores;
-import vn.codau.ranking.input.StoredScores.StoredCluster;
 import vn.codau.ranking.input.UnitRulings;
 import vn.codau.ranking.live.ClusterResult.Work;
 import vn.codau.ranking.live.RankingVisibility.Extent;
@@ -26,6 +25,7 @@ import vn.codau.ranking.seal.SealedRankings;
 import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
+import vn.codau.scoring.export.ClusterScores;
 import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
@@ -91,7 +91,7 @@ public class ProvinceRanking {
     }
 
     private List<ClusterResult> live(Season season) {
-        var stored = scores.season(season.id());
+        var stored = scores.season(season.id()).orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
         var laid = standings.of(season.id());
         var sealedOn = contest.sealedOn(season.id());
         return organisation.clusters(season.id()).stream()
@@ -107,18 +107,18 @@ public class ProvinceRanking {
     }
 
     private static ClusterResult live(
-            Season season, ClusterView view, StoredCluster stored, ClusterRulings laid, LocalDate sealedOn) {
+            Season season, ClusterView view, ClusterScores stored, ClusterRulings laid, LocalDate sealedOn) {
         return new ClusterResult(
                 view,
                 stored.cluster()
-                        .map(cluster -> RankingInput.laid(cluster, view, laid))
+                        .map(draft -> RankingInput.laid(draft, view, laid).build())
                         .map(cluster -> RankingInput.ranked(cluster, stored.settled(), sealedOn))
                         .map(ranked -> live(season, view, stored, laid, ranked)),
                 Optional.of(new Work(stored.handedIn(), stored.disputes())));
     }
 
     private static LiveRanking live(
-            Season season, ClusterView view, StoredCluster stored, ClusterRulings laid, RankingInput.Ranked ranked) {
+            Season season, ClusterView view, ClusterScores stored, ClusterRulings laid, RankingInput.Ranked ranked) {
         return new LiveRanking(
                 season.details().name(),
                 view,

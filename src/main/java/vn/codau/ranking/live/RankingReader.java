@@ -19,6 +19,7 @@ import vn.codau.ranking.input.RankingInput;
 import vn.codau.ranking.input.UnitRulings;
 import vn.codau.ranking.live.RankingVisibility.Extent;
 import vn.codau.ranking.seal.SealedRankings;
+import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.season.plan.Phase;
@@ -89,8 +90,8 @@ class RankingReader {
         var of = withMembers(asked);
         var cluster = switch (sight.extent()) {
             case LIVE -> {
-                contest.requireOpen(of.reader(), of.cluster().id());
-                yield RankingInput.with(now(of.cluster()), Optional.empty());
+                contest.requireOpen(of.cluster().id());
+                yield undecided(of.cluster());
             }
             case SEALED -> sealedCluster(of, sight, units);
         };
@@ -144,13 +145,14 @@ class RankingReader {
         return sight.extent() == Extent.LIVE
                 ? contest.sealedOn(of.season().id())
                 : seals.latest(of.season().id())
+                        .map(Snapshot::id)
                         .map(seals::season)
                         .map(found -> found.season().period().sealedOn())
                         .orElseThrow();
     }
 
     private LiveRanking live(Reading of, RankingVisibility sight) {
-        var totals = contest.totals(of.reader(), of.cluster().id());
+        var totals = contest.totals(of.cluster().id());
         var view = of.cluster().with(totals.members());
         var live = contest.live(view, totals).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return new LiveRanking(
@@ -185,8 +187,11 @@ class RankingReader {
         return Redaction.of(sight, of.reader(), of.cluster()).redacted(ranking);
     }
 
-    private Cluster now(ClusterView view) {
-        return contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+    /** As it would be sealed now, but for what people have decided about who leads. */
+    private Cluster undecided(ClusterView view) {
+        var draft = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        draft.decisions.clear();
+        return draft.build();
     }
 
     private static boolean isUnit(Actor actor) {

@@ -7,11 +7,14 @@ import vn.codau.evidence.item.EvidenceAccess;
 import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitRow;
+import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.Review;
 import vn.codau.scoring.sheet.Reviewer;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringTables;
+import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.sheet.SheetState;
+import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
@@ -23,6 +26,7 @@ import vn.codau.shared.UnitId;
 public class SheetAccess implements EvidenceAccess {
 
     private final Sheets sheets;
+    private final SheetReader reader;
     private final ScoringTables tables;
     private final PhaseGate gate;
     private final OrganisationQueries organisation;
@@ -30,11 +34,13 @@ public class SheetAccess implements EvidenceAccess {
 
     SheetAccess(
             Sheets sheets,
+            SheetReader reader,
             ScoringTables tables,
             PhaseGate gate,
             OrganisationQueries organisation,
             ScoreVisibilities sights) {
         this.sheets = sheets;
+        this.reader = reader;
         this.tables = tables;
         this.gate = gate;
         this.organisation = organisation;
@@ -56,15 +62,21 @@ public class SheetAccess implements EvidenceAccess {
         if (actor.role() == Role.SPECIALIST) {
             return criteria -> isSpecialistFor(actor, of, criteria);
         }
-        var cluster = sheets.bare(of.cluster());
+        var isOpen = reader.bareIfAny(of.cluster())
+                .filter(cluster -> cluster.find(of.unit())
+                        .filter(sheet -> isOpen(actor, cluster, sheet, of))
+                        .isPresent())
+                .isPresent();
+        return criteria -> isOpen;
+    }
+
+    private boolean isOpen(Actor actor, ClusterSheets cluster, Sheet sheet, EvidenceOf of) {
         var phase = gate.opening(of.season(), of.unit()).phase();
-        var sheet = cluster.sheet(of.unit());
         var recused = Reviewer.of(actor, cluster)
                 .flatMap(reviewer -> reviewer.review(sheet))
                 .filter(state -> state == Review.State.RECUSED)
                 .isPresent();
-        var isOpen = !recused && sights.of(actor, cluster, phase).ofClaim(sheet);
-        return criteria -> isOpen;
+        return !recused && sights.of(actor, cluster, phase).ofClaim(sheet);
     }
 
     @Override

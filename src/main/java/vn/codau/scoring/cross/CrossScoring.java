@@ -16,7 +16,6 @@ import vn.codau.scoring.sheet.Reviewer;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.scoring.store.Sheets;
-import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
@@ -82,8 +81,6 @@ public class CrossScoring {
     public ScoreCell save(SaveCross cell) {
         var who = actor.get();
         who.require(Command.SAVE_CROSS_SCORE);
-        TextLimits.requireNote(cell.note());
-        TextLimits.requireValue(cell.entered());
         var entry = new ScoreWriter.Entry(
                 Command.SAVE_CROSS_SCORE,
                 who,
@@ -101,8 +98,7 @@ public class CrossScoring {
                             Command.SAVE_CROSS_SCORE,
                             reviewer.seat().unit());
                     reviewer.requireOpen(sheet, cluster, table, cell.criterion());
-                    return new ScoreWriter.Giver(
-                            reviewer.source(), reviewer.seat().unit(), cluster.codeOf(reviewer.seat()));
+                    return ScoreWriter.Giver.of(reviewer, cluster);
                 })
                 .cell();
     }

@@ -2,7 +2,6 @@ package vn.codau.scoring.cross;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.Gap;
 import vn.codau.scoring.sheet.Incomplete;
@@ -19,10 +19,8 @@ import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.ScoringTable;
 import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
-import vn.codau.scoring.sheet.TotalsCalculator;
 import vn.codau.scoring.store.ProcessedRequests;
 import vn.codau.scoring.store.Reviews;
-import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
@@ -40,7 +38,7 @@ class ReviewCompletion {
     private final PhaseGate gate;
     private final Sheets sheets;
     private final SheetStore store;
-    private final ScoreEntryStore marks;
+    private final ScoreWriter recording;
     private final Reviews reviews;
     private final ScoringTables tables;
     private final ProcessedRequests requests;
@@ -51,7 +49,7 @@ class ReviewCompletion {
             PhaseGate gate,
             Sheets sheets,
             SheetStore store,
-            ScoreEntryStore marks,
+            ScoreWriter recording,
             Reviews reviews,
             ScoringTables tables,
             ProcessedRequests requests,
@@ -60,7 +58,7 @@ class ReviewCompletion {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;
-        this.marks = marks;
+        this.recording = recording;
         this.reviews = reviews;
         this.tables = tables;
         this.requests = requests;
@@ -98,12 +96,11 @@ class ReviewCompletion {
         var reviewer = Reviewer.require(who, read, Command.RECUSE);
         gate.require(read.cluster().season(), Command.RECUSE, reviewer.seat().unit());
         var sheet = read.sheet(recuse.unit());
-        var table = tables.of(sheet.head());
-        reviewer.requireOpen(sheet, read, table);
+        reviewer.requireOpen(sheet, read, tables.of(sheet.head()));
         end(who, sheet, reviewer, Review.State.RECUSED, recuse.reason());
-        var cleared = clear(who, read, sheet, reviewer);
-        store.saveLocked(new TotalsCalculator(read, table).ofAll());
-        tell(Command.RECUSE, new Ended(read, sheet, reviewer), cleared, recuse.reason());
+        var cleared = cleared(who, sheet, reviewer);
+        recording.write(read, cleared);
+        tell(Command.RECUSE, new Ended(read, sheet, reviewer), said(read, cleared), recuse.reason());
     }
 
     private static List<Gap> gaps(Sheet sheet, Reviewer reviewer, ScoringTable table) {
@@ -124,23 +121,26 @@ class ReviewCompletion {
         reviews.add(sheet.head().id(), review, new Reviews.Done(reason, at, who.name()));
     }
 
-    /** What was entered counts no more, and stays in the history; the lines say what it was. */
-    private Optional<String> clear(Actor who, ClusterSheets read, Sheet sheet, Reviewer reviewer) {
+    /** What was entered counts no more, and stays in the history. */
+    private List<ScoreWriter.Change> cleared(Actor who, Sheet sheet, Reviewer reviewer) {
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var cleared = new ArrayList<ScoreEntryStore.Of>();
-        var lines = new ArrayList<String>();
-        for (var mark : sheet.marks().toList()) {
-            if (mark.key().equals(reviewer.key(mark.key().criterion()))
-                    && !mark.entered().isBlank()) {
-                var blank = mark.cleared(by);
-                sheet.put(blank);
-                cleared.add(new ScoreEntryStore.Of(sheet.head().id(), blank));
-                lines.add(ScoreSubjects.line(
-                        ScoreSubjects.of(read.cluster(), sheet.head(), mark), ScoreSubjects.text(mark)));
-            }
-        }
-        marks.saveAll(cleared);
-        return Optional.of(String.join("\n", lines)).filter(text -> !text.isEmpty());
+        return sheet.marks()
+                .filter(mark -> mark.key().equals(reviewer.key(mark.key().criterion())))
+                .filter(mark -> !mark.entered().isBlank())
+                .map(mark -> new ScoreWriter.Change(sheet, Optional.of(mark), mark.cleared(by)))
+                .toList();
+    }
+
+    /** What it was, one line a record. */
+    private static Optional<String> said(ClusterSheets read, List<ScoreWriter.Change> cleared) {
+        return cleared.stream()
+                .map(change -> ScoreSubjects.line(
+                        ScoreSubjects.of(
+                                read.cluster(),
+                                change.sheet().head(),
+                                change.before().orElseThrow()),
+                        ScoreSubjects.text(change.before().orElseThrow())))
+                .reduce((one, other) -> one + "\n" + other);
     }
 
     /** A scorer's work on a unit that is over. */

@@ -13,23 +13,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.sheet.ClusterSheets;
-import vn.codau.scoring.sheet.Comments;
 import vn.codau.scoring.sheet.EntryPoints;
 import vn.codau.scoring.sheet.ScoreCell;
-import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.Scorer;
 import vn.codau.scoring.sheet.ScoringTables;
-import vn.codau.scoring.sheet.Sheet;
-import vn.codau.scoring.sheet.TotalsCalculator;
 import vn.codau.scoring.store.ProcessedRequests;
-import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
-import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -44,23 +37,20 @@ public class BlockWriter {
     private final PhaseGate gate;
     private final Sheets sheets;
     private final SheetStore store;
-    private final ScoreEntryStore marks;
+    private final ScoreWriter recording;
     private final ScoringTables tables;
     private final ProcessedRequests requests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** A block that is being looked through. */
-    private record Block(ClusterSheets read, Scorer scorer, ScoreEntry.By by, List<Change> changes) {}
-
-    /** A cell of it. */
-    private record Change(Sheet sheet, Optional<ScoreEntry> before, ScoreEntry after) {}
+    private record Block(ClusterSheets read, Scorer scorer, ScoreEntry.By by, List<ScoreWriter.Change> changes) {}
 
     BlockWriter(
             PhaseGate gate,
             Sheets sheets,
             SheetStore store,
-            ScoreEntryStore marks,
+            ScoreWriter recording,
             ScoringTables tables,
             ProcessedRequests requests,
             ApplicationEventPublisher events,
@@ -68,7 +58,7 @@ public class BlockWriter {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;
-        this.marks = marks;
+        this.recording = recording;
         this.tables = tables;
         this.requests = requests;
         this.events = events;
@@ -89,12 +79,7 @@ public class BlockWriter {
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
         var work = new Block(read, scorer, by, new ArrayList<>());
         lookThrough(block, work);
-        marks.saveAll(work.changes().stream()
-                .map(change -> new ScoreEntryStore.Of(change.sheet().head().id(), change.after()))
-                .toList());
-        store.saveLocked(new TotalsCalculator(
-                        read, tables.of(read.sheets().iterator().next().head()))
-                .ofAll());
+        recording.write(read, work.changes());
         tell(command, work);
         return answer(block, read, scorer);
     }
@@ -115,28 +100,17 @@ public class BlockWriter {
         }
     }
 
-    private Change change(SaveBlock.One cell, Block work) {
-        TextLimits.requireNote(cell.note());
-        TextLimits.requireValue(cell.entered());
+    private ScoreWriter.Change change(SaveBlock.One cell, Block work) {
         var sheet = work.read().sheet(cell.unit());
         var table = tables.of(sheet.head());
         work.scorer().requireOpen(sheet, work.read(), table, cell.criterion());
-        var key = work.scorer().key(cell.criterion());
-        var before = sheet.mark(key);
-        if (before.map(ScoreEntry::version).orElse(0L) != cell.seen()) {
-            throw new ScoreConflict(
-                    cell.entered(),
-                    before.map(mark -> mark.cell(EntryPoints.of(mark, sheet, table)))
-                            .orElse(ScoreCell.untouched(cell.criterion())));
-        }
-        var code = work.scorer().code(work.read());
-        sheet.requireConcerned(cell.criterion());
-        var after = ScoreEntry.entered(key, code, table, cell.entered(), cell.note(), cell.seen() + 1, work.by());
-        EntryPoints.require(after, sheet, table);
-        if (key.source() != Source.SPECIALIST) {
-            Comments.require(after, sheet, table);
-        }
-        return new Change(sheet, before, after);
+        var wanted = new ScoreWriter.Wanted(
+                ScoreWriter.Giver.of(work.scorer(), work.read()),
+                cell.criterion(),
+                cell.entered(),
+                cell.note(),
+                cell.seen());
+        return ScoreWriter.change(sheet, table, wanted, work.by());
     }
 
     private SavedBlock answer(SaveBlock block, ClusterSheets read, Scorer scorer) {
@@ -155,7 +129,7 @@ public class BlockWriter {
 
     /** One entry that names every cell: old, new, in the order of the block. */
     private void tell(Command command, Block work) {
-        var lines = new LinkedHashMap<String, Change>();
+        var lines = new LinkedHashMap<String, ScoreWriter.Change>();
         work.changes()
                 .forEach(change -> lines.put(
                         ScoreSubjects.of(work.read().cluster(), change.sheet().head(), change.after()), change));
@@ -171,7 +145,7 @@ public class BlockWriter {
                 Optional.of(text(lines, change -> ScoreSubjects.text(change.after())))));
     }
 
-    private static String text(Map<String, Change> lines, Function<Change, String> value) {
+    private static String text(Map<String, ScoreWriter.Change> lines, Function<ScoreWriter.Change, String> value) {
         return lines.entrySet().stream()
                 .map(line -> ScoreSubjects.line(line.getKey(), value.apply(line.getValue())))
                 .collect(Collectors.joining("\n"));

@@ -2,8 +2,10 @@ package vn.codau.scoring.entry;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +18,7 @@ import vn.codau.scoring.sheet.EntryPoints;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.scoring.sheet.ScoreEntry;
+import vn.codau.scoring.sheet.Scorer;
 import vn.codau.scoring.sheet.ScoringTable;
 import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
@@ -24,16 +27,19 @@ import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
+import vn.codau.scoring.store.TextLimits;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 
 /**
- * Stores one record together with what the sheets now come to. Where that is one sheet, it is read without locks; storing
- * names the version that was read, so whoever was overtaken stores nothing, waits for the others and begins anew.
+ * The one writer of scores: says what may stand in a cell, and stores records together with what the sheets now come to.
+ * A single record is read without locks where the points of one sheet follow from it; storing names the version that was
+ * read, so whoever was overtaken stores nothing, waits for the others and begins anew.
  */
 @Component
 public class ScoreWriter {
@@ -54,7 +60,12 @@ public class ScoreWriter {
             String criterion,
             long seen,
             CellValue entered,
-            String note) {}
+            String note) {
+
+        private Wanted by(Giver giver) {
+            return new Wanted(giver, criterion, entered, note, seen);
+        }
+    }
 
     /** Looks at what was read and says whose record it is, or refuses. */
     public interface Check {
@@ -62,7 +73,42 @@ public class ScoreWriter {
     }
 
     /** Whose record it is. */
-    public record Giver(Source source, UnitId unit, String code) {}
+    public record Giver(Source source, UUID scorer, String code) {
+
+        /** The unit itself. */
+        public static Giver of(Sheet.Head own) {
+            return new Giver(Source.SELF, own.unit().value(), own.code());
+        }
+
+        /** Whoever scores others in that cluster. */
+        public static Giver of(Scorer scorer, ClusterSheets cluster) {
+            return new Giver(scorer.source(), scorer.unit().value(), scorer.code(cluster));
+        }
+
+        public ScoreEntry.Key key(String criterion) {
+            return new ScoreEntry.Key(criterion, source, scorer);
+        }
+    }
+
+    /**
+     * What somebody wants to stand in a cell.
+     *
+     * @param seen the version of the record that it takes the place of; 0 where there is none
+     */
+    public record Wanted(Giver giver, String criterion, CellValue entered, String note, long seen) {
+
+        public ScoreEntry.Key key() {
+            return giver.key(criterion);
+        }
+    }
+
+    /** A record of a sheet, before and after. */
+    public record Change(Sheet sheet, Optional<ScoreEntry> before, ScoreEntry after) {
+
+        private ScoreEntryStore.Of stored() {
+            return new ScoreEntryStore.Of(sheet.head().id(), after);
+        }
+    }
 
     ScoreWriter(
             Sheets sheets,
@@ -110,35 +156,56 @@ public class ScoreWriter {
     private Optional<Saved> attempt(Entry entry, Check check, ClusterSheets around) {
         var sheet = around.sheet(entry.unit());
         var table = tables.of(sheet.head());
-        var giver = check.check(around, sheet, table);
-        var key = new ScoreEntry.Key(
-                entry.criterion(), giver.source(), giver.unit().value());
-        var before = sheet.mark(key);
-        var mark = ScoreEntry.entered(
-                key,
-                giver.code(),
-                table,
-                entry.entered(),
-                entry.note(),
-                entry.seen() + 1,
-                ScoreEntry.By.of(entry.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        if (before.filter(stored -> isRepeated(stored, mark)).isPresent()) {
-            return Optional.of(saved(before.get(), sheet, recount(around, sheet, table, entry.criterion())));
+        var wanted = entry.by(check.check(around, sheet, table));
+        var by = ScoreEntry.By.of(entry.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var repeated = sheet.mark(wanted.key()).filter(stored -> isRepeated(stored, wanted, by));
+        if (repeated.isPresent()) {
+            return Optional.of(saved(repeated.get(), sheet, recount(around, sheet, table, entry.criterion())));
         }
-        requireSeen(before, entry, sheet, table);
-        sheet.requireConcerned(entry.criterion());
-        EntryPoints.require(mark, sheet, table);
-        if (giver.source() == Source.HEAD || giver.source() == Source.PEER) {
-            Comments.require(mark, sheet, table);
-        }
-        sheet.put(mark);
+        var change = change(sheet, table, wanted, by);
+        sheet.put(change.after());
         var results = recount(around, sheet, table, entry.criterion());
-        if (!store.saveTotals(results)) {
+        if (!store(List.of(change), results)) {
             return Optional.empty();
         }
-        marks.save(sheet.head().id(), mark);
-        tell(entry, around, before, mark, sheet);
-        return Optional.of(saved(mark, sheet, results));
+        tell(entry, around, change);
+        return Optional.of(saved(change.after(), sheet, results));
+    }
+
+    /**
+     * The rule of writing: what the cell's next record is.
+     *
+     * @throws DomainProblem if it was overtaken, does not concern the unit, is not taken by the criterion or lacks a comment
+     */
+    public static Change change(Sheet sheet, ScoringTable table, Wanted wanted, ScoreEntry.By by) {
+        TextLimits.requireNote(wanted.note());
+        TextLimits.requireValue(wanted.entered());
+        var before = sheet.mark(wanted.key());
+        requireSeen(before, wanted, sheet, table);
+        sheet.requireConcerned(wanted.criterion());
+        var after = ScoreEntry.entered(
+                wanted.key(), wanted.giver().code(), table, wanted.entered(), wanted.note(), wanted.seen() + 1, by);
+        EntryPoints.require(after, sheet, table);
+        Comments.require(after, sheet, table);
+        return new Change(sheet, before, after);
+    }
+
+    /** Stores many records of one cluster, whose sheets the caller has locked and read whole. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(ClusterSheets read, Collection<Change> changes) {
+        changes.forEach(change -> change.sheet().put(change.after()));
+        var table = tables.of(read.sheets().iterator().next().head());
+        if (!store(changes, new TotalsCalculator(read, table).ofAll())) {
+            throw new Stale();
+        }
+    }
+
+    private boolean store(Collection<Change> changes, Collection<TotalsCalculator.Result> results) {
+        if (!store.saveTotals(results)) {
+            return false;
+        }
+        marks.save(changes.stream().map(Change::stored).toList());
+        return true;
     }
 
     private static List<TotalsCalculator.Result> recount(
@@ -148,19 +215,19 @@ public class ScoreWriter {
     }
 
     /** The same command sent again, because its answer was lost on the way: it has taken effect already. */
-    private static boolean isRepeated(ScoreEntry stored, ScoreEntry mark) {
-        return stored.version() == mark.version()
-                && stored.entered().equals(mark.entered())
-                && stored.note().equals(mark.note())
-                && stored.by().account().equals(mark.by().account());
+    private static boolean isRepeated(ScoreEntry stored, Wanted wanted, ScoreEntry.By by) {
+        return stored.version() == wanted.seen() + 1
+                && stored.entered().equals(wanted.entered())
+                && stored.note().equals(wanted.note())
+                && stored.by().account().equals(by.account());
     }
 
-    private static void requireSeen(Optional<ScoreEntry> before, Entry entry, Sheet sheet, ScoringTable table) {
-        if (before.map(ScoreEntry::version).orElse(0L) != entry.seen()) {
+    private static void requireSeen(Optional<ScoreEntry> before, Wanted wanted, Sheet sheet, ScoringTable table) {
+        if (before.map(ScoreEntry::version).orElse(0L) != wanted.seen()) {
             throw new ScoreConflict(
-                    entry.entered(),
+                    wanted.entered(),
                     before.map(stored -> stored.cell(EntryPoints.of(stored, sheet, table)))
-                            .orElse(ScoreCell.untouched(entry.criterion())));
+                            .orElse(ScoreCell.untouched(wanted.criterion())));
         }
     }
 
@@ -173,11 +240,11 @@ public class ScoreWriter {
         return new Saved(mark.cell(EntryPoints.of(mark, sheet, table)), result.claimed());
     }
 
-    private void tell(Entry entry, ClusterSheets around, Optional<ScoreEntry> before, ScoreEntry mark, Sheet sheet) {
+    private void tell(Entry entry, ClusterSheets around, Change change) {
         events.publishEvent(CommandDone.of(
                 entry.command(),
-                ScoreSubjects.of(around.cluster(), sheet.head(), mark),
-                before.map(ScoreSubjects::text),
-                Optional.of(ScoreSubjects.text(mark))));
+                ScoreSubjects.of(around.cluster(), change.sheet().head(), change.after()),
+                change.before().map(ScoreSubjects::text),
+                Optional.of(ScoreSubjects.text(change.after()))));
     }
 }

@@ -2,7 +2,6 @@ package vn.codau.scoring.selfscore;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.entry.Saved;
 import vn.codau.scoring.entry.ScoreWriter;
@@ -15,7 +14,6 @@ import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringTable;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.store.Sheets;
-import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
@@ -69,8 +67,6 @@ public class SelfScoring {
     public Saved save(SaveCell cell) {
         var who = actor.get();
         requireOwn(who, Command.SAVE_SELF_SCORE, cell.unit());
-        TextLimits.requireNote(cell.note());
-        TextLimits.requireValue(cell.entered());
         var entry = new ScoreWriter.Entry(
                 Command.SAVE_SELF_SCORE,
                 who,
@@ -83,7 +79,7 @@ public class SelfScoring {
         return recording.record(entry, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
-            return new ScoreWriter.Giver(Source.SELF, cell.unit(), sheet.head().code());
+            return ScoreWriter.Giver.of(sheet.head());
         });
     }
 

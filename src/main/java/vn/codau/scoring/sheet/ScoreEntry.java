@@ -56,10 +56,6 @@ public record ScoreEntry(
         return new ScoreEntry(key, scorerCode, entered, note, isMeasured, isOutdated, version, by);
     }
 
-    public ScoreEntry with(String text) {
-        return new ScoreEntry(key, scorerCode, entered, text, measured, outdated, version, by);
-    }
-
     /** The same cell without anything in it: the version that follows. */
     public ScoreEntry cleared(By who) {
         return new ScoreEntry(key, scorerCode, CellValue.blank(), "", measured, false, version + 1, who);

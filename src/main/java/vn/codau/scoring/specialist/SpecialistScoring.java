@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.scoring.access.Specialist;
 import vn.codau.scoring.entry.BlockRefused;
@@ -17,7 +16,6 @@ import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.Incomplete;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.ScoreConflict;
-import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -88,8 +86,6 @@ public class SpecialistScoring {
     public ScoreCell save(SaveCross cell) {
         var who = actor.get();
         var specialist = specialist(who);
-        TextLimits.requireNote(cell.note());
-        TextLimits.requireValue(cell.entered());
         var entry = new ScoreWriter.Entry(
                 Command.SAVE_SPECIALIST_SCORE,
                 who,
@@ -103,7 +99,7 @@ public class SpecialistScoring {
                 .record(entry, (cluster, sheet, table) -> {
                     gate.require(sheet.head().season(), Command.SAVE_SPECIALIST_SCORE, specialist.unit());
                     specialist.requireOpen(sheet, cluster, table, cell.criterion());
-                    return new ScoreWriter.Giver(Source.SPECIALIST, specialist.unit(), specialist.code());
+                    return ScoreWriter.Giver.of(specialist, cluster);
                 })
                 .cell();
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Score;
+import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.Review;
@@ -28,9 +29,7 @@ import vn.codau.scoring.sheet.ScoringTable;
 import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.sheet.SheetId;
-import vn.codau.scoring.sheet.TotalsCalculator;
 import vn.codau.scoring.store.Reviews;
-import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.SheetStore;
@@ -52,7 +51,7 @@ public class ScoringIntake {
     private final CurrentActor actor;
     private final SheetReader reader;
     private final SheetStore store;
-    private final ScoreEntryStore marks;
+    private final ScoreWriter recording;
     private final IntakeStore handedIn;
     private final ScoringTables tables;
     private final ApplicationEventPublisher events;
@@ -62,7 +61,7 @@ public class ScoringIntake {
             CurrentActor actor,
             SheetReader reader,
             SheetStore store,
-            ScoreEntryStore marks,
+            ScoreWriter recording,
             IntakeStore handedIn,
             ScoringTables tables,
             ApplicationEventPublisher events,
@@ -70,7 +69,7 @@ public class ScoringIntake {
         this.actor = actor;
         this.reader = reader;
         this.store = store;
-        this.marks = marks;
+        this.recording = recording;
         this.handedIn = handedIn;
         this.tables = tables;
         this.events = events;
@@ -103,19 +102,18 @@ public class ScoringIntake {
         var sheets = read.sheets().stream()
                 .collect(Collectors.toMap(sheet -> sheet.head().code(), sheet -> sheet));
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var entered = new LinkedHashMap<Sheet, List<ScoreEntry>>();
+        var changes = new ArrayList<ScoreWriter.Change>();
         for (var score : cluster.scores()) {
             var sheet = Objects.requireNonNull(sheets.get(score.unit()), score.unit());
-            var mark = mark(score, units, table, by);
-            sheet.put(mark);
-            entered.computeIfAbsent(sheet, any -> new ArrayList<>()).add(mark);
+            changes.add(new ScoreWriter.Change(sheet, Optional.empty(), mark(score, units, table, by)));
         }
-        marks.saveAll(entered.entrySet().stream()
-                .flatMap(of -> of.getValue().stream()
-                        .map(mark -> new ScoreEntryStore.Of(of.getKey().head().id(), mark)))
-                .toList());
+        recording.write(read, changes);
+        var entered = changes.stream()
+                .collect(Collectors.groupingBy(
+                        ScoreWriter.Change::sheet,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ScoreWriter.Change::after, Collectors.toList())));
         handedIn.add(id, reviews(entered), new Reviews.Done("", by.at(), origin));
-        store.saveLocked(new TotalsCalculator(read, table).ofAll());
         entered.forEach((sheet, given) -> tell(read.cluster(), sheet.head(), given, origin));
     }
 

@@ -1,16 +1,15 @@
 package vn.codau.scoring.verify;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.SameEntry;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
-import vn.codau.scoring.sheet.ScoringTables;
-import vn.codau.scoring.sheet.TotalsCalculator;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.sheet.Verified.State;
-import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
@@ -27,29 +26,26 @@ class VerificationDecision {
     private final PhaseGate gate;
     private final Sheets sheets;
     private final SheetStore sheetStore;
-    private final ScoreEntryStore marks;
+    private final ScoreWriter recording;
     private final VerificationStore store;
     private final Mismatches mismatches;
     private final VerifiedCells cells;
-    private final ScoringTables tables;
 
     VerificationDecision(
             PhaseGate gate,
             Sheets sheets,
             SheetStore sheetStore,
-            ScoreEntryStore marks,
+            ScoreWriter recording,
             VerificationStore store,
             Mismatches mismatches,
-            VerifiedCells cells,
-            ScoringTables tables) {
+            VerifiedCells cells) {
         this.gate = gate;
         this.sheets = sheets;
         this.sheetStore = sheetStore;
-        this.marks = marks;
+        this.recording = recording;
         this.store = store;
         this.mismatches = mismatches;
         this.cells = cells;
-        this.tables = tables;
     }
 
     void confirm(VerificationStore.Now now, Verified.Confirm confirm) {
@@ -63,7 +59,6 @@ class VerificationDecision {
 
     /** Whether both have typed the same. A difference is kept and told, never rolled back: there is no second guess. */
     boolean retype(VerificationStore.Now now, Verified.Retype retype) {
-        TextLimits.requireValue(retype.entered());
         var cell = locked(retype.place(), Command.RETYPE_VERIFIED);
         var proposed = proposed(cell, now);
         if (proposed.paper().isEmpty()) {
@@ -72,7 +67,7 @@ class VerificationDecision {
         if (retype.entered().isBlank()) {
             throw new ScoringProblem(Reason.TEXT_REQUIRED);
         }
-        cells.require(cell, retype.entered(), now);
+        cells.change(cell, retype.entered(), proposed.reason(), now); // Refuses what could not be stored.
         var isSame = SameEntry.of(cells.leaf(cell).rule(), proposed.entered(), retype.entered());
         if (isSame) {
             settle(cell, now, retype.version(), proposed);
@@ -117,13 +112,10 @@ class VerificationDecision {
 
     private void settle(Found cell, VerificationStore.Now now, long version, VerificationStore.Proposed proposed) {
         require(store.decide(cells.key(cell), now, new VerificationStore.Decision(version, State.CONFIRMED, "")));
-        var head = cell.sheet().head();
-        var mark = cells.mark(cell, proposed.entered(), now).with(proposed.reason());
-        cell.sheet().put(mark);
-        marks.save(head.id(), mark);
-        sheetStore.saveLocked(new TotalsCalculator(cell.read(), tables.of(head)).ofAll());
+        var change = cells.change(cell, proposed.entered(), proposed.reason(), now);
+        recording.write(cell.read(), List.of(change));
         var reason = proposed.paper().map(paper -> paper.text() + " | ").orElse("") + proposed.reason();
-        cells.tell(Command.CONFIRM_VERIFIED, cell, ScoreSubjects.text(mark), reason);
+        cells.tell(Command.CONFIRM_VERIFIED, cell, ScoreSubjects.text(change.after()), reason);
     }
 
     private void differ(

@@ -37,7 +37,6 @@ class VerificationProposal {
 
     void propose(VerificationStore.Now now, Verified.Propose propose) {
         TextLimits.requireGiven(propose.reason());
-        TextLimits.requireValue(propose.entered());
         propose.paper().ifPresent(paper -> TextLimits.requirePaper(paper, now.at()));
         var place = propose.place();
         var read = sheets.around(place.cluster(), place.unit());
@@ -46,7 +45,7 @@ class VerificationProposal {
             throw new ScoringProblem(Reason.TEXT_REQUIRED);
         }
         var cell = new VerifiedCells.Found(read, read.sheet(place.unit()), place.criterion());
-        cells.require(cell, propose.entered(), now);
+        cells.change(cell, propose.entered(), propose.reason(), now); // Refuses what could not be stored.
         requireCited(propose);
         if (!store.propose(cells.key(cell), now, propose)) {
             throw new ScoringProblem(Reason.NOT_CLAIMED);

@@ -21,7 +21,7 @@ import vn.codau.shared.ClusterId;
 class VerificationStore {
 
     /** A cell of a sheet. */
-    record Key(SheetId sheet, String criterion) {}
+    public record Key(SheetId sheet, String criterion) {}
 
     /** What becomes of the proposal of that version. */
     record Decision(long version, Verified.State state, String reason) {}

@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.engine.criteria.Source;
 import vn.codau.engine.season.Score;
+import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ClusterSheets;
-import vn.codau.scoring.sheet.EntryPoints;
 import vn.codau.scoring.sheet.RefusedValue;
 import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.ScoringTables;
@@ -18,7 +19,7 @@ import vn.codau.shared.CommandDone;
 
 /** A cell that is verified: how it is named, the record that a verified score becomes, and what the log says of it. */
 @Component
-public class VerifiedCells {
+class VerifiedCells {
 
     /**
      * In place of a value that somebody is still to type without knowing it. Verifiers read the log too.
@@ -51,29 +52,20 @@ public class VerifiedCells {
     }
 
     /**
-     * What the cell's verified record would be.
+     * What becomes of the cell's verified record.
      *
+     * @param reason kept with the record
      * @throws RefusedValue if the criterion does not take it
      */
-    ScoreEntry require(Found cell, CellValue entered, VerificationStore.Now now) {
-        var mark = mark(cell, entered, now);
-        EntryPoints.require(mark, cell.sheet(), tables.of(cell.sheet().head()));
-        return mark;
-    }
-
-    /** The same of what was taken before. */
-    ScoreEntry mark(Found cell, CellValue entered, VerificationStore.Now now) {
-        cell.sheet().requireConcerned(cell.criterion());
-        var key = ScoreEntry.Key.verified(cell.criterion());
-        var version = cell.sheet().mark(key).map(ScoreEntry::version).orElse(0L) + 1;
-        return ScoreEntry.entered(
-                key,
-                Score.STANDING_BODY,
-                tables.of(cell.sheet().head()),
-                entered,
-                "",
-                version,
-                ScoreEntry.By.of(now.who(), now.at()));
+    ScoreWriter.Change change(Found cell, CellValue entered, String reason, VerificationStore.Now now) {
+        var giver = new ScoreWriter.Giver(Source.VERIFIED, ScoreEntry.Key.STANDING_BODY, Score.STANDING_BODY);
+        var seen = cell.sheet()
+                .mark(giver.key(cell.criterion()))
+                .map(ScoreEntry::version)
+                .orElse(0L);
+        var wanted = new ScoreWriter.Wanted(giver, cell.criterion(), entered, reason, seen);
+        return ScoreWriter.change(
+                cell.sheet(), tables.of(cell.sheet().head()), wanted, ScoreEntry.By.of(now.who(), now.at()));
     }
 
     void tell(Command command, Found cell, String after, String reason) {
