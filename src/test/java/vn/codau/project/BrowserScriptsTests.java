@@ -18,8 +18,7 @@ class BrowserScriptsTests {
     @Test
     void everyScriptAsksForItsTypesToBeChecked() throws IOException {
         try (var files = Files.walk(SCRIPTS)) {
-            var scripts =
-                    files.filter(file -> file.toString().endsWith(".js")).toList();
+            var scripts = files.filter(file -> file.toString().endsWith(".js")).toList();
             assertThat(scripts).hasSizeGreaterThan(20);
             assertThat(scripts)
                     .allSatisfy(script ->
@@ -84,18 +83,14 @@ class BrowserScriptsTests {
         var lock = BrowserScripts.SOURCES.resolve("lint").resolve("package-lock.json");
         var installed = folder.resolve("installed.json");
         for (var name : List.of("package.json", "package-lock.json", "eslint.config.js")) {
-            Files.copy(
-                    lock.resolveSibling(name),
-                    folder.resolve(name),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(lock.resolveSibling(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
         if (Files.exists(installed) && Files.mismatch(installed, lock) == -1) {
             return folder;
         }
         var npm = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
         try {
-            var outcome =
-                    BrowserScripts.run(folder, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            var outcome = BrowserScripts.run(folder, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
             if (outcome.code() != 0) {
                 skip("npm could not fetch the linter:\n" + outcome.output());
             }
@@ -108,7 +103,8 @@ class BrowserScriptsTests {
 
     private static void skip(String why) {
         var line = "*".repeat(100);
-        System.err.println(line + "\nKHÔNG KIỂM | NOT CHECKED: frontend/static by the linter, because " + why + "\n" + line);
+        System.err.println(
+                line + "\nKHÔNG KIỂM | NOT CHECKED: frontend/static by the linter, because " + why + "\n" + line);
         Assumptions.abort("The linter did not run: " + why);
     }
 }

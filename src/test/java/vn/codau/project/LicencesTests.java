@@ -53,8 +53,8 @@ class LicencesTests {
         for (var decided : DECIDED.entrySet()) {
             assertThat(components)
                     .as("%s, under %s", decided.getKey(), decided.getValue())
-                    .anyMatch(component ->
-                            name(component).equals(decided.getKey()) && licences(component).contains(decided.getValue()));
+                    .anyMatch(component -> name(component).equals(decided.getKey())
+                            && licences(component).contains(decided.getValue()));
         }
     }
 
@@ -113,7 +113,8 @@ class LicencesTests {
     }
 
     private static String name(JsonNode component) {
-        return component.path("group").asString("") + ":" + component.path("name").asString();
+        return component.path("group").asString("") + ":"
+                + component.path("name").asString();
     }
 
     private static List<JsonNode> components() throws Exception {
