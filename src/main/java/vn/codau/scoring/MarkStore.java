@@ -36,20 +36,13 @@ class MarkStore {
         this.database = database;
     }
 
-    /** Stores the record as the version that follows the one it was made from. */
-    void save(SheetId sheet, Mark mark) {
-        try {
-            var sql = mark.version() == 1 ? INSERT : UPDATE;
-            if (database.update(sql, parameters(new Of(sheet, mark))) == 0) {
-                throw new Stale();
-            }
-        } catch (DuplicateKeyException overtaken) {
-            throw new Stale();
-        }
-    }
-
-    /** Stores many, the new ones and the changed ones in one statement each. */
-    void saveAll(Collection<Of> marks) {
+    /**
+     * Stores records as the versions that follow those they were made from: the new ones and the changed ones in one
+     * statement each.
+     *
+     * @throws Stale if somebody else was faster with one of them
+     */
+    void save(Collection<Of> marks) {
         try {
             run(INSERT, marks.stream().filter(of -> of.mark().version() == 1).toList());
             run(UPDATE, marks.stream().filter(of -> of.mark().version() > 1).toList());
