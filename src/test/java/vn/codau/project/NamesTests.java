@@ -35,7 +35,8 @@ class NamesTests {
 
         assertThat(files.values().stream()
                         .filter(named -> named.size() > 1)
-                        .map(named -> named.stream().map(JavaClass::getName).sorted().toList()))
+                        .map(named ->
+                                named.stream().map(JavaClass::getName).sorted().toList()))
                 .isEmpty();
     }
 
@@ -49,7 +50,9 @@ class NamesTests {
                 .skip(1)
                 .map(line -> line.split("\\|"))
                 .toList();
-        assertThat(rows).hasSizeGreaterThan(30).allSatisfy(row -> assertThat(row).hasSize(4));
+        assertThat(rows)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(row -> assertThat(row).hasSize(4));
 
         for (var row : rows) {
             CODE.matcher(row[3])
