@@ -1,6 +1,7 @@
 package vn.codau.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import vn.codau.criteria.GroundTables;
 import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.evidence.inspect.UploadedFile;
 import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.identity.People;
 import vn.codau.season.plan.Phase;
 import vn.codau.shared.Grant;
@@ -70,6 +72,25 @@ class EvidenceAccessTests {
                 .isEqualTo(404);
         assertThat(statusFor(new Grant(Role.ADMINISTRATOR, new Scope.Province()), path))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void believesNobodyWhichSeasonAClusterIsOf() {
+        var ground = beans.createBean(AccessFixtures.class).in(Phase.SELF_SCORING);
+        new GroundTables(beans).publish(ground);
+        var elsewhere = beans.createBean(AccessFixtures.class).in(Phase.SELF_SCORING);
+        people.signIn(people.newPerson(List.of(new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(ground.unit())))));
+
+        assertThatThrownBy(() -> files.add(
+                        new EvidenceOf(elsewhere.season(), ground.cluster(), ground.unit()),
+                        GroundTables.BY_SELF,
+                        new UploadedFile(
+                                "báo cáo.txt",
+                                LocalDate.now(ZoneOffset.UTC),
+                                new ByteArrayInputStream("khác mùa".getBytes(StandardCharsets.UTF_8)))))
+                .isInstanceOfSatisfying(
+                        EvidenceProblem.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evidence.problem.unknown"));
     }
 
     private int statusFor(Grant grant, String path) {

@@ -42,6 +42,7 @@ import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -177,6 +178,37 @@ class CriteriaDraftsTests extends CriteriaTest {
         publishing.publish(new PublishCriteria(cluster, 2, "", true));
         assertProblem("nothingNew", () -> publishing.publish(new PublishCriteria(cluster, 3, "", true)));
         assertThat(queries.versions(cluster)).hasSize(1);
+    }
+
+    @Test
+    void showsATableThatIsDrawnUpToNobodyElse() {
+        var draft = small();
+        drafts.save(cluster, 0, draft);
+        var checked = drafts.check(cluster, draft).table().orElseThrow();
+        for (var stranger : strangers()) {
+            actAs(stranger.role(), stranger.scope());
+            assertThat(List.<ThrowingCallable>of(
+                            () -> drafts.open(cluster),
+                            () -> drafts.check(cluster, draft),
+                            () -> drafts.changes(checked),
+                            () -> drafts.needsReason(cluster),
+                            () -> publishing.targets(cluster)))
+                    .allSatisfy(asking ->
+                            assertThatThrownBy(asking).as(stranger.toString()).isInstanceOf(NotPermitted.class));
+        }
+        actAs(Role.AUDITOR, new Scope.Province());
+        assertThat(publishing.targets(cluster).target(units.getFirst(), "I.A")).isEmpty();
+        assertThat(drafts.check(cluster, draft).table()).isPresent();
+    }
+
+    private List<Grant> strangers() {
+        return List.of(
+                new Grant(Role.UNIT_HEAD, new Scope.OfUnit(UnitId.next())),
+                new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(UnitId.next())),
+                new Grant(Role.SPECIALIST, new Scope.OfUnit(UnitId.next())),
+                new Grant(Role.BOARD, new Scope.Province()),
+                new Grant(Role.ADMINISTRATOR, new Scope.Province()),
+                new Grant(Role.CLUSTER_HEAD, new Scope.OfCluster(ClusterId.next(), SeasonId.next())));
     }
 
     @Test

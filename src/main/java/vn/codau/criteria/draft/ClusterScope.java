@@ -51,6 +51,19 @@ public class ClusterScope {
         return cluster;
     }
 
+    /**
+     * The cluster, for somebody who wants to see how its table is drawn up.
+     *
+     * @throws NotPermitted unless the actor leads it, stands over it or audits
+     */
+    public ClusterView requireReader(Actor actor, ClusterId id) {
+        var cluster = cluster(id);
+        if (!isOver(actor, cluster) && actor.role() != Role.AUDITOR) {
+            throw new NotPermitted(Command.SAVE_CRITERIA_DRAFT);
+        }
+        return cluster;
+    }
+
     /** Whether the actor may draw the cluster's table up. */
     public static boolean isOver(Actor actor, ClusterView cluster) {
         return actor.role() == Role.STANDING_BODY || actor.isFor(cluster.id(), cluster.season());

@@ -19,8 +19,6 @@ import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.NotPermitted;
-import vn.codau.shared.Role;
 
 /** Drawing a cluster's criteria table up. */
 @Service
@@ -45,11 +43,7 @@ public class CriteriaDrafts {
     /** The cluster's draft; where there is none yet, one that says what was published last, or next to nothing. */
     @Transactional(readOnly = true)
     public DraftState open(ClusterId id) {
-        var cluster = scope.cluster(id);
-        var acting = actor.get();
-        if (!ClusterScope.isOver(acting, cluster) && acting.role() != Role.AUDITOR) {
-            throw new NotPermitted(Command.SAVE_CRITERIA_DRAFT);
-        }
+        var cluster = scope.requireReader(actor.get(), id);
         return DraftLoader.state(cluster, drafts.find(id), () -> versions.latest(id));
     }
 
@@ -92,7 +86,7 @@ public class CriteriaDrafts {
     /** Says everything that is wrong or doubtful about the draft, as it would be published now. */
     @Transactional(readOnly = true)
     public DraftCheck check(ClusterId id, CriteriaDraft draft) {
-        return check(scope.cluster(id), draft);
+        return check(scope.requireReader(actor.get(), id), draft);
     }
 
     private DraftCheck check(ClusterView cluster, CriteriaDraft draft) {
@@ -105,6 +99,7 @@ public class CriteriaDrafts {
     /** What the checked draft would change in what is published; empty if nothing, and for a first version. */
     @Transactional(readOnly = true)
     public List<Difference> changes(CriteriaTable checked) {
+        scope.requireReader(actor.get(), checked.cluster());
         return versions.latest(checked.cluster())
                 .map(published -> Differences.between(published, checked))
                 .orElse(List.of());
@@ -113,6 +108,6 @@ public class CriteriaDrafts {
     /** Whether publishing needs a reason now. */
     @Transactional(readOnly = true)
     public boolean needsReason(ClusterId id) {
-        return scope.needsReason(scope.cluster(id));
+        return scope.needsReason(scope.requireReader(actor.get(), id));
     }
 }

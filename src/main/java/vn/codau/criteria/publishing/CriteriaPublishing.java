@@ -108,7 +108,11 @@ public class CriteriaPublishing {
     /** The units' targets as they stand, by criterion; a published table has those of its publication. */
     @Transactional(readOnly = true)
     public TargetSheet targets(ClusterId id) {
-        var cluster = scope.cluster(id);
+        return targets(scope.requireReader(actor.get(), id));
+    }
+
+    private TargetSheet targets(ClusterView cluster) {
+        var id = cluster.id();
         var draft = DraftLoader.state(cluster, drafts.find(id), () -> versions.latest(id))
                 .draft();
         return TargetSheet.of(cluster, draft, versions.latest(id), drafts.targets(id));
@@ -123,7 +127,7 @@ public class CriteriaPublishing {
     public void setTargets(ClusterId id, List<TargetChange> changes, String typedReason) {
         var acting = actor.get();
         var cluster = scope.require(acting, id, Command.SET_TARGETS);
-        var sheet = targets(id);
+        var sheet = targets(cluster);
         var published = versions.latest(id);
         var reason = reason(typedReason, published.isPresent());
         for (var change : changes) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.codau.evidence.item.EvidenceAccess;
 import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.scoring.sheet.ClusterSheets;
@@ -107,7 +108,12 @@ public class SheetAccess implements EvidenceAccess {
 
     @Override
     public void requireOpen(Actor actor, EvidenceOf of) {
-        var sheet = sheets.bare(of.cluster()).sheet(of.unit());
+        var cluster = sheets.bare(of.cluster());
+        // Whatever was asked before was asked for the season that the caller named.
+        if (!cluster.cluster().season().equals(of.season())) {
+            throw new EvidenceProblem(EvidenceProblem.Reason.UNKNOWN);
+        }
+        var sheet = cluster.sheet(of.unit());
         if (sheet.head().standing().state() == SheetState.SUBMITTED) {
             throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
         }
