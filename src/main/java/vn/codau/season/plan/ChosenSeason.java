@@ -1,6 +1,5 @@
 package vn.codau.season.plan;
 
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,37 +15,38 @@ import vn.codau.shared.UnitId;
  * as long as it is signed in. Says nothing of what may be done there: that is asked of each command.
  */
 @Component
-class ChosenSeason {
-
-    private static final String CHOSEN = ChosenSeason.class.getName();
+public class ChosenSeason {
 
     /** Asked for late: whoever says who acts names seasons too. */
     private final ObjectProvider<CurrentActor> actor;
 
-    ChosenSeason(ObjectProvider<CurrentActor> actor) {
+    private final SeasonMemory memory;
+
+    ChosenSeason(ObjectProvider<CurrentActor> actor, SeasonMemory memory) {
         this.actor = actor;
+        this.memory = memory;
     }
 
     /** Nothing where nobody is at a screen, or has not chosen. */
     Optional<SeasonId> season() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .flatMap(session -> office().or(() -> Optional.ofNullable((SeasonId) session.getAttribute(CHOSEN))));
+        return memory.isAtScreen() ? office().or(memory::season) : Optional.empty();
     }
 
     /** Whether the acting role leaves a choice: who leads a cluster does so in one season. */
-    boolean isFree() {
+    public boolean isFree() {
         return office().isEmpty();
     }
 
     /** The unit for which the person at the screen acts. */
     Optional<UnitId> unit() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .flatMap(session -> acting())
-                .flatMap(who -> who.acting().scope().actingUnit());
+        return memory.isAtScreen()
+                ? acting().flatMap(who -> who.acting().scope().actingUnit())
+                : Optional.empty();
     }
 
-    void choose(SeasonId season) {
-        VaadinSession.getCurrent().setAttribute(CHOSEN, season);
+    /** Turns to a season that the acting role leaves free to choose. */
+    public void choose(SeasonId season) {
+        memory.remember(season);
     }
 
     private Optional<SeasonId> office() {

@@ -1,4 +1,4 @@
-package vn.codau.season.plan;
+package vn.codau.season.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.codau.season.plan.ChosenSeason;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.SeasonChip;
 
 /** The current season and its phase, for the header of every screen. */
