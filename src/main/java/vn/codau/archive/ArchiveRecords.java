@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.archive.ArchiveProblem.Reason;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditExcerpt;
 import vn.codau.documents.papers.Papers;
 import vn.codau.ranking.seal.SealedPacks;
@@ -26,6 +27,7 @@ class ArchiveRecords {
     private final Papers papers;
     private final ScoreRecords scores;
     private final AuditExcerpt log;
+    private final AuditDictionary dictionary;
     private final TransactionTemplate oneMoment;
 
     ArchiveRecords(
@@ -33,11 +35,13 @@ class ArchiveRecords {
             Papers papers,
             ScoreRecords scores,
             AuditExcerpt log,
+            AuditDictionary dictionary,
             PlatformTransactionManager transactions) {
         this.packs = packs;
         this.papers = papers;
         this.scores = scores;
         this.log = log;
+        this.dictionary = dictionary;
         oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -53,6 +57,11 @@ class ArchiveRecords {
                             .toList();
                     zip.add(UnitPage.path(member), new UnitPage(matter, member, own, scores)::write);
                     steps.step();
+                }
+                for (var part : matter.parts()) {
+                    for (var file : part.files()) {
+                        zip.add(file.path(), file.content()::write);
+                    }
                 }
                 log(matter, zip);
                 steps.step();
@@ -72,7 +81,7 @@ class ArchiveRecords {
     }
 
     private void log(ArchiveContent matter, ArchiveZip zip) throws IOException {
-        var page = new LogPage(matter, log);
+        var page = new LogPage(matter, log, dictionary);
         var first = new long[1];
         zip.add(LogPage.PATH, out -> first[0] = page.write(out));
         // Where nothing concerns it, the excerpt is the end of the chain and nothing before.

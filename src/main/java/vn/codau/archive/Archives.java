@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.ranking.seal.Snapshot;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
@@ -44,7 +44,7 @@ public class Archives {
 
     /** The seal that counts for the season, where there is one. */
     public Optional<Snapshot> seal(SeasonId season) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         return packs.current().stream()
                 .filter(seal -> seal.season().equals(season))
                 .findFirst();
@@ -52,7 +52,7 @@ public class Archives {
 
     /** The archives of a seal, in the order of its clusters. */
     public List<ArchiveOffer> of(Snapshot seal) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         return matters.offers(seal.id()).stream()
                 .map(offer -> offer.with(shelf.state(offer.key())))
                 .toList();
@@ -60,7 +60,7 @@ public class Archives {
 
     /** How far one is. */
     public ArchiveState state(ArchiveKey key) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         return shelf.state(key);
     }
 
@@ -71,7 +71,7 @@ public class Archives {
      */
     public void order(ArchiveKey key) {
         var acting = actor.get();
-        acting.require(Command.TAKE_ARCHIVE);
+        acting.require(ArchivesCommand.TAKE_ARCHIVE);
         matters.require(key);
         shelf.order(key, acting.name());
     }
@@ -83,12 +83,15 @@ public class Archives {
      */
     @Transactional
     public ArchiveFile take(ArchiveKey key) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         var made = shelf.ready(key);
-        matters.require(key);
+        var season = matters.season(key);
         events.publishEvent(CommandDone.of(
-                Command.TAKE_ARCHIVE,
-                "snapshot:" + key.seal() + "/" + made.cluster(),
+                ArchivesCommand.TAKE_ARCHIVE,
+                AuditSubject.of("snapshot", key.seal() + "/" + made.cluster())
+                        .in(season)
+                        .in(key.cluster())
+                        .withId(key.seal().value()),
                 Optional.empty(),
                 Optional.of(made.name() + ", " + made.size() + " B, sha256:" + made.sha256())));
         try {

@@ -20,6 +20,7 @@
             "organisation :: imports",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan"
         })

@@ -21,6 +21,7 @@
             "organisation :: directory",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan",
             "publication",

@@ -11,9 +11,9 @@ import vn.codau.criteria.GroundTables;
 import vn.codau.ranking.input.LeaderDecisions;
 import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.standing.DecideLeader;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.Phase;
 
 /** How a cluster's archive is handed out once its season is sealed and it was made. */
 class ArchiveTrials implements CommandTrials {
@@ -42,7 +42,7 @@ class ArchiveTrials implements CommandTrials {
 
     @Override
     public Map<Command, CommandTrial> trials() {
-        return Map.of(Command.TAKE_ARCHIVE, new CommandTrial(Phase.PROPOSAL, ground -> {
+        return Map.of(ArchivesCommand.TAKE_ARCHIVE, new CommandTrial(Phase.PROPOSAL, ground -> {
             var key = sealed(ground);
             shelf.make(key, "Sở Nội vụ", new JobProgress());
             return () -> archives.take(key);

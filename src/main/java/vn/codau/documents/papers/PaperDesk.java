@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.documents.DocumentsCommand;
 import vn.codau.documents.pdf.PdfMaker;
 import vn.codau.documents.sealed.Issue;
 import vn.codau.documents.sealed.Paper;
@@ -16,7 +17,6 @@ import vn.codau.documents.template.DocumentProblem;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.publication.Published;
 import vn.codau.publication.PublishedResults;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
@@ -64,7 +64,7 @@ public class PaperDesk {
 
     private boolean mayHave(SealedSeason sealed, PaperOf of, Published open) {
         var acting = actor.get();
-        return Command.PRINT_PAPER.roles().contains(acting.role())
+        return DocumentsCommand.PRINT_PAPER.roles().contains(acting.role())
                 && sealed.places().mayHave(acting, of, open);
     }
 
@@ -97,9 +97,9 @@ public class PaperDesk {
     @Transactional
     public PaperFile print(SealedSeason sealed, PaperOf of, PaperFile.Format format, Issue issue) {
         var acting = actor.get();
-        acting.require(Command.PRINT_PAPER);
+        acting.require(DocumentsCommand.PRINT_PAPER);
         if (!sealed.places().mayHave(acting, of, published.of(sealed.places().season()))) {
-            throw new NotPermitted(Command.PRINT_PAPER);
+            throw new NotPermitted(DocumentsCommand.PRINT_PAPER);
         }
         var content = switch (format) {
             case DOCX -> papers.word(sealed, of, issue);
@@ -108,8 +108,8 @@ public class PaperDesk {
         };
         var file = new PaperFile(name(sealed, of, format), content);
         events.publishEvent(CommandDone.of(
-                Command.PRINT_PAPER,
-                "snapshot:" + sealed.snapshot().id() + (of.subject().isEmpty() ? "" : "/" + of.subject()),
+                DocumentsCommand.PRINT_PAPER,
+                sealed.subject(of),
                 Optional.empty(),
                 Optional.of(file.name() + " sha256:" + Sha256.of(content))));
         return file;

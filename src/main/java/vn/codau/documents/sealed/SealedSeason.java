@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.CompleteSeason;
+import vn.codau.shared.AuditSubject;
 
 /**
  * A season as it was sealed: all that a paper may say.
@@ -59,6 +60,18 @@ public record SealedSeason(
             case UNIT -> name(of.subject());
             case CLUSTER ->
                 cluster(of.subject()).map(one -> one.cluster().name()).orElse(of.subject());
+        };
+    }
+
+    /** How the audit log names a paper of it. */
+    public AuditSubject subject(PaperOf of) {
+        var sealed = AuditSubject.of("snapshot", snapshot.id() + (of.subject().isEmpty() ? "" : "/" + of.subject()))
+                .in(places.season())
+                .withId(snapshot.id());
+        return switch (of.paper().extent()) {
+            case PROVINCE -> sealed;
+            case UNIT -> places.unit(of.subject()).map(sealed::of).orElse(sealed);
+            case CLUSTER -> places.cluster(of.subject()).map(sealed::in).orElse(sealed);
         };
     }
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.evidence.store.StoreReport;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -30,7 +30,7 @@ class EvidenceStoreView extends Page {
         super("evidence.store.title");
         this.check = check;
         addActions(new Button(getTranslation("evidence.store.check"), click -> check()));
-        if (Command.TIDY_EVIDENCE.roles().contains(actor.get().role())) {
+        if (EvidenceCommand.TIDY_EVIDENCE.roles().contains(actor.get().role())) {
             addActions(new Button(getTranslation("evidence.store.tidy"), click -> tidy()));
         }
         report.getElement().setAttribute("role", "status");

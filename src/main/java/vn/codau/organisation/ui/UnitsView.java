@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
@@ -27,7 +28,6 @@ import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 import vn.codau.uikit.Moments;
@@ -59,7 +59,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
         this.queries = queries;
         this.clock = clock;
         add(filters(), table());
-        if (Command.CREATE_UNIT.roles().contains(actor.get().role())) {
+        if (OrganisationCommand.CREATE_UNIT.roles().contains(actor.get().role())) {
             addActions(
                     button(
                             "organisation.units.import",

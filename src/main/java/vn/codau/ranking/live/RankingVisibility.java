@@ -6,7 +6,7 @@ import vn.codau.publication.Release;
 import vn.codau.ranking.live.RankingReader.Reading;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 
 /**
  * What somebody may see of a cluster's ranking.

@@ -17,10 +17,10 @@ import vn.codau.platform.time.Vietnam;
 import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.ExtendDeadline;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseSpan;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.UnitChoices;
+import vn.codau.shared.Phase;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Pickers;
 
