@@ -72,7 +72,10 @@ class ModulePictureTests {
     private static String firstSentence(String packageInfo) {
         var javadoc = JAVADOC.matcher(packageInfo);
         assertThat(javadoc.find()).as(packageInfo).isTrue();
-        var text = javadoc.group(1).replaceAll("(?m)^\\s*\\*", "").replaceAll("\\s+", " ").strip();
+        var text = javadoc.group(1)
+                .replaceAll("(?m)^\\s*\\*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         var end = text.indexOf(". ");
         return (end < 0 ? text : text.substring(0, end + 1)).replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`");
     }
