@@ -128,6 +128,23 @@ class SpecialistScoringTests {
     }
 
     @Test
+    void needsNoCommentHoweverMuchItDiffersFromTheClaim() {
+        stage.as(ActingAs.STANDING_BODY);
+        fixture.publish(
+                one,
+                Measure.of(
+                                SELF,
+                                sum(
+                                        "I",
+                                        settled(SPECIALIST, scoredBy("S-" + one.code(), base("I.1", direct("10")))),
+                                        base("I.2", direct("10"))))
+                        .commentBeyond("1"));
+        stage.as(ActingAs.of(Role.SPECIALIST, body));
+        save(one, "A", 0, "9");
+        assertThat(total(one, "A")).isEqualTo("9.00");
+    }
+
+    @Test
     void recountsTheWholeClusterWhereUnitsAreMeasuredAgainstEachOther() {
         save(one, "A", 0, "50");
         assertThat(total(one, "A")).isEqualTo("10.00");
