@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform::digest",
+            "platform :: commandline",
+            "platform :: digest",
             "engine::problem",
             "engine::number",
             "engine::criteria",

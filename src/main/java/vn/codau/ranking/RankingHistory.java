@@ -1,13 +1,12 @@
 package vn.codau.ranking;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Reach;
@@ -16,6 +15,7 @@ import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Unit;
+import vn.codau.platform.cache.Caches;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
@@ -34,7 +34,7 @@ public class RankingHistory {
     private record Past(LocalDate from, List<PastRank> ranks) {}
 
     /** A seal never changes, so what it says is read once. */
-    private final Map<SnapshotId, Past> known = new ConcurrentHashMap<>();
+    private final Cache<SnapshotId, Past> known = Caches.ofAtMost(MOST);
 
     private final SnapshotStore store;
     private final SealedRankings seals;
@@ -59,12 +59,9 @@ public class RankingHistory {
     }
 
     private Past past(Snapshot snapshot) {
-        var past = known.get(snapshot.id());
+        var past = known.getIfPresent(snapshot.id());
         if (past == null) {
             past = past(seals.season(snapshot));
-            if (known.size() >= MOST) {
-                known.clear();
-            }
             known.put(snapshot.id(), past);
         }
         return past;

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import vn.codau.engine.season.Season;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
+import vn.codau.platform.commandline.Sentences;
 import vn.codau.platform.digest.Sha256;
 
 /** Writing and reading lose nothing, and the same season gives the same bytes whatever the machine. */
@@ -114,8 +115,9 @@ class RoundTripTests {
                 Packs.refusals(Packs.exampleWith("clusters[0].kind = \"khoi\"", "season.from = \"x\""))
                         .toString(),
                 "said",
-                new Messages("vi")
-                        .of(Packs.problems(Packs.exampleWith("clusters[0].scores[15].input = \"13.1\"")
+                PackCommand.sentence(
+                        new Sentences("vi"),
+                        Packs.problems(Packs.exampleWith("clusters[0].scores[15].input = \"13.1\"")
                                         .getBytes(StandardCharsets.UTF_8))
                                 .getFirst()));
     }
