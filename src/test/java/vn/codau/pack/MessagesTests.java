@@ -27,7 +27,7 @@ class MessagesTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final List<String> COMMANDS =
-            List.of("pack.command.intact", "commandline.outOfMemory", "commandline.notWritten", "commandline.usage");
+            List.of("pack.command.intact", "platform.commandline.outOfMemory", "platform.commandline.notWritten", "platform.commandline.usage");
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
@@ -122,7 +122,7 @@ class MessagesTests {
         try {
             var sentences = new Properties();
             sentences.load(new StringReader(text(language)));
-            sentences.keySet().removeIf(key -> !key.toString().matches("(?:engine|pack|commandline)\\..*"));
+            sentences.keySet().removeIf(key -> !key.toString().matches("(?:engine|pack|platform)\\..*"));
             return sentences;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -33,7 +33,7 @@ public final class Program {
     public int execute(String... arguments) {
         int exitCode = perform(arguments);
         if (!terminal.isWritten()) {
-            terminal.err().println(terminal.sentence("commandline.notWritten"));
+            terminal.err().println(terminal.sentence("platform.commandline.notWritten"));
             return TerminalCommand.INVALID;
         }
         return exitCode;
@@ -44,7 +44,7 @@ public final class Program {
             return reader(Set.copyOf(List.of(arguments))).execute(arguments);
         } catch (OutOfMemoryError tooLarge) {
             // Whatever filled the memory is out of reach by now.
-            terminal.err().println(terminal.sentence("commandline.outOfMemory"));
+            terminal.err().println(terminal.sentence("platform.commandline.outOfMemory"));
             return TerminalCommand.INVALID;
         }
     }
@@ -68,7 +68,7 @@ public final class Program {
     }
 
     private int usage() {
-        terminal.err().println(terminal.sentence("commandline.usage"));
+        terminal.err().println(terminal.sentence("platform.commandline.usage"));
         return TerminalCommand.INVALID;
     }
 
