@@ -26,8 +26,11 @@ import vn.codau.platform.commandline.Sentences;
 class MessagesTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-    private static final List<String> COMMANDS =
-            List.of("pack.command.intact", "platform.commandline.outOfMemory", "platform.commandline.notWritten", "platform.commandline.usage");
+    private static final List<String> COMMANDS = List.of(
+            "pack.command.intact",
+            "platform.commandline.outOfMemory",
+            "platform.commandline.notWritten",
+            "platform.commandline.usage");
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
