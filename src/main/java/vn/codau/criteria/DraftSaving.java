@@ -107,7 +107,7 @@ class DraftSaving {
         var codes = new HashMap<String, String>();
         old.leaves().forEach(leaf -> codes.put(leaf.id(), leaf.code()));
         draft.leaves()
-                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= 60)
+                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= CriteriaIntake.LONGEST_CODE)
                 .filter(leaf -> !codes.getOrDefault(leaf.id(), leaf.code()).equals(leaf.code()))
                 .forEach(leaf -> drafts.rename(cluster.id(), codes.getOrDefault(leaf.id(), ""), leaf.code()));
     }

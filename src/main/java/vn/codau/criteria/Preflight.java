@@ -8,7 +8,7 @@ import java.util.Set;
 /** What the season pack leaves to the portal: that whoever is named is there, and that everything can be settled. */
 final class Preflight {
 
-    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_CODE = CriteriaIntake.LONGEST_CODE;
     private static final int LONGEST_TITLE = 2_000;
 
     private final CriteriaDraft draft;

@@ -2,22 +2,25 @@ package vn.codau.scoring;
 
 import java.time.Instant;
 import vn.codau.platform.time.Vietnam;
+import vn.codau.shared.Longest;
 
 /** How long texts may be that people enter. */
-final class Limits {
+public final class Limits {
 
-    private static final int MOST_NOTE = 4000;
-    private static final int MOST_REASON = 2000;
-    private static final int MOST_VALUE = 100;
+    /** Of what is said to a score: characters. */
+    public static final int NOTE = 4_000;
+
+    /** Of a number, a level or a paper's number: characters. */
+    public static final int VALUE = 100;
 
     private Limits() {}
 
     static void requireNote(String note) {
-        require(note, MOST_NOTE);
+        require(note, NOTE);
     }
 
     static void requireReason(String reason) {
-        require(reason, MOST_REASON);
+        require(reason, Longest.REASON);
     }
 
     /** A reason that must be given. */
@@ -30,7 +33,7 @@ final class Limits {
 
     /** A paper is named by a number and a day that has come. */
     static void requirePaper(Verified.Paper paper, Instant now) {
-        require(paper.number(), MOST_VALUE);
+        require(paper.number(), VALUE);
         var isToCome = paper.day().isAfter(Vietnam.dayOf(now));
         if (paper.number().isEmpty() || isToCome) {
             throw new ScoringProblem(ScoringProblem.Reason.PAPER_REQUIRED);
@@ -39,11 +42,11 @@ final class Limits {
 
     /** Longer than any number or level can be; the engine says what else is wrong with it. */
     static void requireValue(Entered entered) {
-        require(entered.text(), 2 * MOST_VALUE);
+        require(entered.text(), 2 * VALUE);
         var input = SheetRows.input(entered);
         var rate = SheetRows.rate(entered);
-        require(input == null ? "" : input, MOST_VALUE);
-        require(rate == null ? "" : rate, MOST_VALUE);
+        require(input == null ? "" : input, VALUE);
+        require(rate == null ? "" : rate, VALUE);
     }
 
     private static void require(String text, int most) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,6 @@ class SqlTests {
             entry("ProgressQueries.counts", List.of(List.of(SCORED))),
             entry("ProgressQueries.specialistCounts", List.of(List.of(SCORED))),
             entry("ScoringBlockers.verifications", List.of(List.of(VERIFIED))),
-            entry("SeasonSheets.<clinit>", List.of(List.of(VERIFIED))),
             entry("UnitConditions.where", List.of(List.of("0"))),
             entry("VerificationTasks.waiting", List.of(List.of(VERIFIED))),
             entry("SeatedSheets.read", List.of(List.of("e.season_id = :id"), List.of("e.cluster_id = :id"))),
@@ -102,6 +102,12 @@ class SqlTests {
     /** Given to the database by its owner when it is migrated, not by the portal's user. */
     private static final Set<String> OF_THE_OWNER = Set.of("DatabaseRights.generateStatements");
 
+    /** Constants that others begin with. */
+    private static final Set<String> BEGINNINGS = Set.of("SeatedSheets.SEATS", "SharedPeople.HELD");
+
+    /** Rows that are given as one parameter, behind the columns that each of them has. */
+    private static final Pattern ROWS = Pattern.compile("\\(([^()]+)\\) values :\\w+");
+
     private final SqlTexts texts = SqlTexts.ofThePortal();
 
     @Autowired
@@ -112,7 +118,7 @@ class SqlTests {
         var refused = new ArrayList<String>();
         try (var connection = database.getConnection()) {
             for (var member : texts.statements().entrySet()) {
-                for (var sql : member.getValue()) {
+                for (var sql : BEGINNINGS.contains(member.getKey()) ? List.<String>of() : member.getValue()) {
                     prepare(connection, member.getKey(), sql, refused);
                 }
             }
@@ -138,7 +144,11 @@ class SqlTests {
     @Test
     void everyRecipeAndEveryPieceIsInAStatementThatWasPrepared() {
         var prepared = new ArrayList<String>();
-        texts.statements().values().forEach(prepared::addAll);
+        texts.statements().forEach((member, statements) -> {
+            if (!BEGINNINGS.contains(member)) {
+                prepared.addAll(statements);
+            }
+        });
         texts.recipes().keySet().forEach(member -> prepared.addAll(statements(member)));
         texts.recipes().forEach((member, recipes) -> {
             if (!OF_THE_OWNER.contains(member)) {
@@ -152,6 +162,9 @@ class SqlTests {
                 .forEach(member -> filledIn(member).stream()
                         .filter(text -> !SqlTexts.isStatement(text))
                         .forEach(piece -> assertIn(prepared, member, piece)));
+        BEGINNINGS.forEach(member -> texts.statements()
+                .getOrDefault(member, List.of("(gone)"))
+                .forEach(piece -> assertIn(prepared, member, piece)));
         texts.pieces().forEach((member, pieces) -> pieces.forEach(piece -> assertIn(prepared, member, piece)));
     }
 
@@ -189,7 +202,10 @@ class SqlTests {
     /** The server looks up every table, column, function and right when it prepares a statement. */
     private static void prepare(Connection connection, String member, String sql, List<String> refused)
             throws SQLException {
-        var positional = NamedParameterUtils.substituteNamedParameters(sql, null);
+        var single = ROWS.matcher(sql)
+                .replaceAll(rows ->
+                        rows.group().replaceFirst(":\\w+$", "(" + rows.group(1).replaceAll("[^,]+", "?") + ")"));
+        var positional = NamedParameterUtils.substituteNamedParameters(single, null);
         try (var statement = connection.createStatement()) {
             statement.execute("prepare looked_at from '"
                     + positional.replace("\\", "\\\\").replace("'", "''") + "'");

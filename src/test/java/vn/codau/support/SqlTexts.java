@@ -9,6 +9,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.codau.Application;
 
@@ -40,6 +42,11 @@ public final class SqlTexts {
 
     /** Compares or sets a column; in a class that speaks to the database. */
     private static final Pattern CONDITION = Pattern.compile("(?s).*[a-z] (=|<>|<|>|is|in|like) ['(a-z0-9].*");
+
+    /** A gap of a recipe, or of a text that is formatted. */
+    private static final Pattern HOLE = Pattern.compile(GAP + "|%(\\d+\\$)?[sd]");
+
+    private static final Pattern FORMAT = Pattern.compile("%(\\d+\\$)?[sd]");
 
     private static final List<String> DATABASE = List.of("org/springframework/jdbc/", "java/sql/");
 
@@ -83,14 +90,60 @@ public final class SqlTexts {
             });
         }
         for (var method : type.methods()) {
+            if (method.methodName().equalsString("<clinit>")) {
+                made(type, method, speaksToTheDatabase);
+                continue;
+            }
             var name = name(type, method.methodName().stringValue());
             texts(method, (isRecipe, text) -> {
-                if (!isRecipe) {
+                if (!isRecipe && !(isStatement(text) && FORMAT.matcher(text).find())) {
                     constant(name, text, speaksToTheDatabase);
                 } else if (isStatement(text) || hasPiece(text, speaksToTheDatabase)) {
                     recipes.computeIfAbsent(name, any -> new ArrayList<>()).add(text);
                 }
             });
+        }
+    }
+
+    /** What is joined once, when the class is loaded, is read where it is kept: in a constant. */
+    private void made(ClassModel type, MethodModel initializer, boolean speaksToTheDatabase) {
+        var templates = new ArrayList<String>();
+        var name = name(type, "<clinit>");
+        texts(initializer, (isRecipe, text) -> {
+            if (isRecipe || HOLE.matcher(text).find()) {
+                templates.add(text);
+            } else {
+                constant(name, text, speaksToTheDatabase);
+            }
+        });
+        templates.removeIf(text -> !isStatement(text) && !hasPiece(text, speaksToTheDatabase));
+        if (templates.isEmpty()) {
+            return;
+        }
+        var constants = constants(type);
+        constants.forEach((field, text) -> constant(name(type, field), text, speaksToTheDatabase));
+        for (var template : templates) {
+            var shape = HOLE.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining("(?s:.*)"));
+            if (constants.values().stream()
+                    .noneMatch(Pattern.compile("(?s).*" + shape + ".*").asMatchPredicate())) {
+                recipes.computeIfAbsent(name, any -> new ArrayList<>()).add(template);
+            }
+        }
+    }
+
+    private static Map<String, String> constants(ClassModel type) {
+        try {
+            var found = new TreeMap<String, String>();
+            var loaded = Class.forName(type.thisClass().asInternalName().replace('/', '.'));
+            for (var field : loaded.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+                    field.setAccessible(true);
+                    found.put(field.getName(), String.valueOf(field.get(null)));
+                }
+            }
+            return found;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -15,26 +15,24 @@ import vn.codau.meeting.RecordMeeting;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.Voters;
 import vn.codau.organisation.ClusterView;
+import vn.codau.shared.Longest;
 import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
 
 /** What the minutes of a review meeting say, to be typed in or read. */
 final class MeetingForm extends Div {
 
-    private static final int LONGEST = 300;
-    private static final int LONGEST_REASON = 2000;
-
     private final ClusterView cluster;
     private final long version;
     private final DateTimePicker started = Pickers.moment(getTranslation("meeting.field.started"));
     private final DateTimePicker ended = Pickers.moment(getTranslation("meeting.field.ended"));
-    private final TextField place = text("meeting.field.place", LONGEST);
-    private final TextField chair = text("meeting.field.chair", LONGEST);
-    private final TextField secretary = text("meeting.field.secretary", LONGEST);
-    private final TextField document = text("meeting.field.document", LONGEST);
+    private final TextField place = text("meeting.field.place", Longest.NAMED);
+    private final TextField chair = text("meeting.field.chair", Longest.NAMED);
+    private final TextField secretary = text("meeting.field.secretary", Longest.NAMED);
+    private final TextField document = text("meeting.field.document", Longest.DOCUMENT);
     private final IntegerField entitled = count("meeting.field.entitled");
     private final IntegerField present = count("meeting.field.present");
-    private final TextField reason = text("meeting.field.reason", LONGEST_REASON);
+    private final TextField reason = text("meeting.field.reason", Longest.REASON);
     private final OpinionsField opinions = new OpinionsField();
     private final MeetingUnits units;
 

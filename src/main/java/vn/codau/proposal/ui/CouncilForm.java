@@ -18,6 +18,7 @@ import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.CouncilRecord;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.RecordCouncil;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
@@ -25,18 +26,15 @@ import vn.codau.uikit.Pickers;
 /** What the Council's minutes say, to be typed in: who was there, and how many votes each candidate got. */
 final class CouncilForm extends Div {
 
-    private static final int LONGEST = 300;
-    private static final int LONGEST_REASON = 2000;
-
     private final FlagSelection selection;
     private final IntegerField members = count("proposal.council.members");
     private final IntegerField present = count("proposal.council.present");
     private final DatePicker day = Pickers.day(getTranslation("proposal.council.day"));
-    private final TextField document = text("proposal.council.document", LONGEST);
-    private final TextField chair = text("proposal.council.chair", LONGEST);
-    private final TextField secretary = text("proposal.council.secretary", LONGEST);
+    private final TextField document = text("proposal.council.document", Longest.DOCUMENT);
+    private final TextField chair = text("proposal.council.chair", Longest.NAMED);
+    private final TextField secretary = text("proposal.council.secretary", Longest.NAMED);
     private final OpinionsField opinions = new OpinionsField();
-    private final TextField reason = text("proposal.council.reason", LONGEST_REASON);
+    private final TextField reason = text("proposal.council.reason", Longest.REASON);
     private final Paragraph quorum = new Paragraph();
     private final Map<String, IntegerField> votes = new LinkedHashMap<>();
 

@@ -19,6 +19,7 @@ import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.scoring.Cell;
 import vn.codau.scoring.Entered;
+import vn.codau.scoring.Limits;
 import vn.codau.scoring.ReturnedItem;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.SaveState;
@@ -58,8 +59,6 @@ final class CriterionPanel extends Composite<Section> {
             Optional<String> outside,
             boolean open) {}
 
-    private static final int LONGEST_NOTE = 2_000;
-
     private final Listener listener;
     private final CriterionText asked = new CriterionText();
     private final Div context = new Div();
@@ -79,7 +78,7 @@ final class CriterionPanel extends Composite<Section> {
         context.addClassName("cell-context");
         context.setVisible(false);
         field.onChange(listener::changed);
-        note.setMaxLength(LONGEST_NOTE);
+        note.setMaxLength(Limits.NOTE);
         note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.addValueChangeListener(change -> {

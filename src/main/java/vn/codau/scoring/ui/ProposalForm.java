@@ -19,11 +19,10 @@ import vn.codau.evidence.EvidenceItem;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.VerificationView;
 import vn.codau.scoring.Verified;
+import vn.codau.shared.Longest;
 
 /** Where a verifier writes the score that it proposes, why, and on which evidence it rests. */
 final class ProposalForm extends Composite<Section> {
-
-    private static final int LONGEST = 2_000;
 
     private final Verified.Place place;
     private final EnteredField field = new EnteredField();
@@ -50,7 +49,7 @@ final class ProposalForm extends Composite<Section> {
     private TextArea reason() {
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Longest.REASON);
         reason.setHelperText(getTranslation("scoring.verify.reasonHelp"));
         return reason;
     }

@@ -21,6 +21,7 @@ import vn.codau.season.PhaseSpan;
 import vn.codau.season.Season;
 import vn.codau.season.Seasons;
 import vn.codau.season.UnitChoices;
+import vn.codau.shared.Longest;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Pickers;
 
@@ -114,6 +115,7 @@ final class SeasonDialogs {
         var phase = phases();
         var until = Pickers.moment(text("season.field.until"));
         var approver = new TextField(text("season.field.approver"));
+        approver.setMaxLength(Longest.NAMED);
         var reason = reason();
         var dialog = new ActionDialog(
                 "season.action.extend",
@@ -152,7 +154,9 @@ final class SeasonDialogs {
     }
 
     private TextArea reason() {
-        return new TextArea(text("season.field.reason"));
+        var reason = new TextArea(text("season.field.reason"));
+        reason.setMaxLength(Longest.REASON);
+        return reason;
     }
 
     private Component blockers(List<Blocker> blockers) {

@@ -26,6 +26,9 @@ final class SeasonForm extends Div {
 
     SeasonForm() {
         addClassName("season-form");
+        code.setMaxLength(SeasonDetails.LONGEST_CODE);
+        name.setMaxLength(SeasonDetails.LONGEST_NAME);
+        theme.setMaxLength(SeasonDetails.LONGEST_THEME);
         code.setHelperText(getTranslation("season.field.code.help"));
         kind.setLabel(getTranslation("season.field.kind"));
         kind.setItems(SeasonKind.values());
