@@ -1,14 +1,11 @@
 package vn.codau.criteria;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -16,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import vn.codau.organisation.SafeWorkbook;
+import vn.codau.platform.workbook.Workbooks;
 
 /** A draft as a spreadsheet: a row for each node with its level in the tree, and a second sheet for the table as a whole. */
 final class CriteriaSheet {
@@ -28,21 +26,15 @@ final class CriteriaSheet {
     private CriteriaSheet() {}
 
     static byte[] write(CriteriaDraft draft) {
-        var file = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(file, "Co Dau", "1.0")) {
+        return Workbooks.written("Co Dau", workbook -> {
             var nodes = workbook.newWorksheet("Tiêu chí");
             for (var column : SheetColumn.values()) {
-                nodes.value(0, column.place(), column.heading());
-                nodes.style(0, column.place()).bold().wrapText(true).set();
-                nodes.width(column.place(), WIDTH);
+                Workbooks.heading(nodes, column.place(), column.heading(), WIDTH);
             }
             nodes.freezePane(2, 1);
             write(nodes, draft.sections(), 1, 1);
             SheetWhole.write(workbook.newWorksheet("Chung"), draft);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static int write(Worksheet sheet, List<DraftNode> nodes, int level, int firstRow) {

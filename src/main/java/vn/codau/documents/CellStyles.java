@@ -4,6 +4,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
+import vn.codau.platform.workbook.Workbooks;
 
 /** How the sheets of a workbook look on the screen and on A4. */
 final class CellStyles {
@@ -43,7 +44,7 @@ final class CellStyles {
         if (from <= to) {
             sheet.range(from, columns[0], to, columns[1])
                     .style()
-                    .format(decimals == 0 ? "0" : "0." + "0".repeat(decimals))
+                    .format(Workbooks.format(decimals))
                     .borderStyle(BorderStyle.THIN)
                     .verticalAlignment("center")
                     .set();

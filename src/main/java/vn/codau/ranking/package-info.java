@@ -7,6 +7,7 @@
             "platform :: cache",
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
             "uikit",
             "engine :: problem",
