@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.zip.ZipFile;
-import vn.codau.pack.Verifier;
+import vn.codau.pack.command.Verifier;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 

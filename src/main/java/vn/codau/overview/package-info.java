@@ -3,21 +3,7 @@
  * modules tell the reader and computes no points.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "uikit",
-            "engine :: number",
-            "engine :: criteria",
-            "engine :: season",
-            "engine :: score",
-            "engine :: rank",
-            "organisation",
-            "organisation :: pages",
-            "season",
-            "evidence",
-            "evidence :: pages",
-            "ranking"
-        })
+        allowedDependencies = {"shared", "uikit", "engine :: number", "engine :: criteria", "engine :: season", "engine :: score", "engine :: rank", "organisation :: cluster", "organisation :: directory", "organisation :: pages", "organisation :: unit", "season :: plan", "evidence :: item", "evidence :: pages", "ranking :: live", "ranking :: seal", "ranking :: standing"})
 @NullMarked
 package vn.codau.overview;
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
+import vn.codau.pack.command.PackSentences;
 import vn.codau.platform.commandline.Sentences;
 
 /** Valid packs with something broken in them: accepted and ranked, or refused with sentences, and never anything else. */
@@ -82,7 +83,7 @@ class FuzzTests {
         try {
             for (var problem : Packs.problems(pack)) {
                 for (var language : LANGUAGES) {
-                    assertThat(PackCommand.sentence(new Sentences(language), problem))
+                    assertThat(PackSentences.of(new Sentences(language), problem))
                             .as("%s, seed %d", file, seed)
                             .startsWith(Sentences.printable(problem.path()))
                             .hasLineCount(1);

@@ -87,7 +87,7 @@ class SqlTests {
                     "SnapshotStore.insert",
                     List.of(List.of("snapshot_unit", "unit_id"), List.of("snapshot_cluster", "cluster_id"))),
             entry(
-                    "StandingStore.move",
+                    "StoredTotalsReader.move",
                     List.of(
                             List.of("state = 'RETURNED', round = round + 1"),
                             List.of("late = if(round = 1, :late, late), state = 'SUBMITTED', submitted_at = :at,"

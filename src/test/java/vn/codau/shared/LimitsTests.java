@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.criteria.CriteriaIntake;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.identity.AccountDetails;
-import vn.codau.organisation.RemoveMember;
-import vn.codau.organisation.UnitForm;
-import vn.codau.scoring.Limits;
-import vn.codau.season.SeasonDetails;
+import vn.codau.criteria.published.CriteriaIntake;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.identity.account.AccountDetails;
+import vn.codau.organisation.cluster.RemoveMember;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.scoring.store.TextLimits;
+import vn.codau.season.plan.SeasonDetails;
 import vn.codau.support.PortalTest;
 
 /** What may be typed is what is kept: field, command and column know one number. */
@@ -62,12 +62,12 @@ class LimitsTests {
             entry("review_meeting.place", Longest.NAMED),
             entry("review_meeting.reason", Longest.REASON),
             entry("review_meeting.secretary", Longest.NAMED),
-            entry("score.input", Limits.VALUE),
-            entry("score.note", Limits.NOTE),
-            entry("score.rate", Limits.VALUE),
-            entry("score_log.input", Limits.VALUE),
-            entry("score_log.note", Limits.NOTE),
-            entry("score_log.rate", Limits.VALUE),
+            entry("score.input", TextLimits.VALUE),
+            entry("score.note", TextLimits.NOTE),
+            entry("score.rate", TextLimits.VALUE),
+            entry("score_log.input", TextLimits.VALUE),
+            entry("score_log.note", TextLimits.NOTE),
+            entry("score_log.rate", TextLimits.VALUE),
             entry("season.code", SeasonDetails.LONGEST_CODE),
             entry("season.name", SeasonDetails.LONGEST_NAME),
             entry("season.theme", SeasonDetails.LONGEST_THEME),
@@ -84,15 +84,15 @@ class LimitsTests {
             entry("unit_hold.release_reason", Longest.REASON),
             entry("unit_status.reason", Longest.REASON),
             entry("verification.decision_reason", Longest.REASON),
-            entry("verification.input", Limits.VALUE),
-            entry("verification.paper_number", Limits.VALUE),
-            entry("verification.rate", Limits.VALUE),
+            entry("verification.input", TextLimits.VALUE),
+            entry("verification.paper_number", TextLimits.VALUE),
+            entry("verification.rate", TextLimits.VALUE),
             entry("verification.reason", Longest.REASON),
-            entry("verification_mismatch.first_input", Limits.VALUE),
-            entry("verification_mismatch.first_rate", Limits.VALUE),
-            entry("verification_mismatch.paper_number", Limits.VALUE),
-            entry("verification_mismatch.second_input", Limits.VALUE),
-            entry("verification_mismatch.second_rate", Limits.VALUE));
+            entry("verification_mismatch.first_input", TextLimits.VALUE),
+            entry("verification_mismatch.first_rate", TextLimits.VALUE),
+            entry("verification_mismatch.paper_number", TextLimits.VALUE),
+            entry("verification_mismatch.second_input", TextLimits.VALUE),
+            entry("verification_mismatch.second_rate", TextLimits.VALUE));
 
     /** What the portal itself writes or copies from what was typed elsewhere, by the end of the column's name. */
     private static final Pattern WRITTEN_BY_THE_PORTAL = Pattern.compile("(DATABASECHANGELOG|audit_).*"

@@ -3,12 +3,12 @@ package vn.codau.evidence.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceStatus;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceStatus;
 
 /** Says what a verifier thinks of a file. */
-final class AssessDialog extends AskDialog {
+final class AssessDialog extends EvidenceActionDialog {
 
     AssessDialog(EvidenceItem item, Acts acts) {
         this(item, acts, new RadioButtonGroup<>(), new TextArea());

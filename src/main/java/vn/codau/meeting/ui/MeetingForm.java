@@ -9,11 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.codau.meeting.Held;
+import vn.codau.meeting.MeetingDetails;
 import vn.codau.meeting.RecordMeeting;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.Voters;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.uikit.OpinionsField;
@@ -35,7 +35,7 @@ final class MeetingForm extends Div {
     private final IntegerField present = count("meeting.field.present");
     private final TextField reason = text("meeting.field.reason", Longest.REASON);
     private final OpinionsField opinions = new OpinionsField();
-    private final RecordForm<Held> held = new RecordForm<>(Held.class);
+    private final RecordForm<MeetingDetails> held = new RecordForm<>(MeetingDetails.class);
     private final RecordForm<Voters> voters = new RecordForm<>(Voters.class);
     private final MeetingUnits units;
 

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
-import vn.codau.pack.Verifier;
+import vn.codau.pack.command.Verifier;
 
 class CommandLineTests {
 
