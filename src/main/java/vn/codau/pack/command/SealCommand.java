@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.codau.engine.problem.InvalidSeason;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.platform.commandline.Terminal;
 
@@ -36,7 +37,7 @@ public final class SealCommand extends PackCommand {
         var sealed = Path.of(files.getLast());
         try {
             var season = read(file);
-            SealedPack.write(season, new SealedPack.Seal(terminal.clock().instant(), by, Map.of()), sealed);
+            SealedPack.write(season, new Seal(terminal.clock().instant(), by, Map.of()), sealed);
             return OK;
         } catch (InvalidSeason refused) {
             return refuse(terminal, file, refused);

@@ -19,7 +19,7 @@ import vn.codau.uikit.Numerals;
 final class CommentDialog extends Dialog {
 
     /** A score that needs a comment. */
-    record Asked(String key, ScoreGrid.Place place, String value) {}
+    record Asked(String key, GridPlace place, String value) {}
 
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
     private final Consumer<Map<String, String>> save;
