@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.namedparam.EmptySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import vn.codau.support.PortalTest;
 import vn.codau.support.SqlTexts;
@@ -205,7 +206,7 @@ class SqlTests {
         var single = ROWS.matcher(sql)
                 .replaceAll(rows ->
                         rows.group().replaceFirst(":\\w+$", "(" + rows.group(1).replaceAll("[^,]+", "?") + ")"));
-        var positional = NamedParameterUtils.substituteNamedParameters(single, null);
+        var positional = NamedParameterUtils.substituteNamedParameters(single, EmptySqlParameterSource.INSTANCE);
         try (var statement = connection.createStatement()) {
             statement.execute("prepare looked_at from '"
                     + positional.replace("\\", "\\\\").replace("'", "''") + "'");

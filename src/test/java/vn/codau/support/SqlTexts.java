@@ -179,7 +179,7 @@ public final class SqlTexts {
     private static boolean hasPiece(String text, boolean speaksToTheDatabase) {
         var known = text.replace(GAP, "");
         return PIECE.matcher(known).matches()
-                || speaksToTheDatabase && CONDITION.matcher(known).matches();
+                || (speaksToTheDatabase && CONDITION.matcher(known).matches());
     }
 
     private static String name(ClassModel type, String member) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.season.CompleteSeason;
@@ -53,7 +54,7 @@ abstract class PackCommand implements TerminalCommand {
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return SeasonReader.read(in);
         } catch (UncheckedIOException unreadable) {
-            throw new UnusableFile(file, unreadable.getCause());
+            throw new UnusableFile(file, Objects.requireNonNull(unreadable.getCause()));
         } catch (IOException unreadable) {
             throw new UnusableFile(file, unreadable);
         }

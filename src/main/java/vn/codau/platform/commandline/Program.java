@@ -81,6 +81,7 @@ public final class Program {
     @Command(name = "codau")
     private final class Root {
 
+        @SuppressWarnings("UnusedMethod") // Picocli calls it.
         @Option(names = "--lang", scope = ScopeType.INHERIT)
         void speak(Language language) {
             terminal.speak(language.name().toLowerCase(Locale.ROOT));

@@ -51,7 +51,7 @@ class CommandLineTests {
     }
 
     private static String module(JavaClass type) {
-        return type.getPackageName().split("\\.")[2];
+        return type.getPackageName().replaceFirst("vn\\.codau\\.(\\w+).*", "$1");
     }
 
     @Test
