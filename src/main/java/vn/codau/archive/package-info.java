@@ -4,7 +4,31 @@
  * {@code verify} proves it whole.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: commandline", "platform :: digest", "platform :: time", "shared", "uikit", "engine :: problem", "engine :: criteria", "engine :: season", "engine :: score", "engine :: rank", "pack :: command", "pack :: seal", "audit", "season :: plan", "evidence :: item", "evidence :: store", "scoring :: export", "scoring :: sheet", "scoring :: store", "ranking :: input", "ranking :: seal", "documents :: papers", "documents :: sealed"})
+        allowedDependencies = {
+            "platform :: commandline",
+            "platform :: digest",
+            "platform :: time",
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "pack :: command",
+            "pack :: seal",
+            "audit",
+            "season :: plan",
+            "evidence :: item",
+            "evidence :: store",
+            "scoring :: export",
+            "scoring :: sheet",
+            "scoring :: store",
+            "ranking :: input",
+            "ranking :: seal",
+            "documents :: papers",
+            "documents :: sealed"
+        })
 @NullMarked
 package vn.codau.archive;
 

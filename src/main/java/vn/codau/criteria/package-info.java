@@ -3,7 +3,28 @@
  * that never change, with each unit's targets. Points come from the engine alone.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: cache", "platform :: digest", "platform :: time", "platform :: workbook", "shared", "uikit", "engine :: problem", "engine :: number", "engine :: criteria", "engine :: season", "engine :: score", "pack :: season", "identity :: grant", "organisation :: cluster", "organisation :: directory", "organisation :: imports", "organisation :: pages", "organisation :: unit", "season :: gate", "season :: plan"})
+        allowedDependencies = {
+            "platform :: cache",
+            "platform :: digest",
+            "platform :: time",
+            "platform :: workbook",
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "pack :: season",
+            "identity :: grant",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: imports",
+            "organisation :: pages",
+            "organisation :: unit",
+            "season :: gate",
+            "season :: plan"
+        })
 @NullMarked
 package vn.codau.criteria;
 

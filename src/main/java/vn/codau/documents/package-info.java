@@ -4,7 +4,25 @@
  * anybody who holds a paper sees whether it still is the last word. Papers are Vietnamese in every language of the portal.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: digest", "platform :: time", "platform :: workbook", "shared", "uikit", "engine :: number", "engine :: criteria", "engine :: season", "engine :: score", "engine :: rank", "engine :: law", "organisation :: directory", "meeting", "publication", "ranking :: input", "ranking :: seal", "proposal"})
+        allowedDependencies = {
+            "platform :: digest",
+            "platform :: time",
+            "platform :: workbook",
+            "shared",
+            "uikit",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "engine :: law",
+            "organisation :: directory",
+            "meeting",
+            "publication",
+            "ranking :: input",
+            "ranking :: seal",
+            "proposal"
+        })
 @NullMarked
 package vn.codau.documents;
 

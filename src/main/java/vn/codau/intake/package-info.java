@@ -3,7 +3,29 @@
  * Every module keeps what is its own; this one says what comes, in which order, and that it belongs together.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: digest", "platform :: time", "shared", "uikit", "engine :: problem", "engine :: number", "engine :: criteria", "engine :: season", "engine :: score", "engine :: rank", "pack :: seal", "pack :: season", "organisation :: cluster", "organisation :: directory", "organisation :: unit", "season :: plan", "criteria :: published", "scoring :: upkeep", "meeting", "ranking :: input", "ranking :: standing"})
+        allowedDependencies = {
+            "platform :: digest",
+            "platform :: time",
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "pack :: seal",
+            "pack :: season",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: unit",
+            "season :: plan",
+            "criteria :: published",
+            "scoring :: upkeep",
+            "meeting",
+            "ranking :: input",
+            "ranking :: standing"
+        })
 @NullMarked
 package vn.codau.intake;
 

@@ -3,7 +3,16 @@
  * votes each unit got. Nobody votes in the portal. The votes break ties of the ranking where the cluster's rule says so.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: time", "shared", "uikit", "organisation :: cluster", "organisation :: directory", "organisation :: pages", "season :: gate", "season :: plan"})
+        allowedDependencies = {
+            "platform :: time",
+            "shared",
+            "uikit",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: pages",
+            "season :: gate",
+            "season :: plan"
+        })
 @NullMarked
 package vn.codau.meeting;
 

@@ -3,7 +3,25 @@
  * modules tell the reader and computes no points.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "uikit", "engine :: number", "engine :: criteria", "engine :: season", "engine :: score", "engine :: rank", "organisation :: cluster", "organisation :: directory", "organisation :: pages", "organisation :: unit", "season :: plan", "evidence :: item", "evidence :: pages", "ranking :: live", "ranking :: seal", "ranking :: standing"})
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: pages",
+            "organisation :: unit",
+            "season :: plan",
+            "evidence :: item",
+            "evidence :: pages",
+            "ranking :: live",
+            "ranking :: seal",
+            "ranking :: standing"
+        })
 @NullMarked
 package vn.codau.overview;
 

@@ -4,7 +4,24 @@
  * merit. The engine chooses; people record what the minutes say.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: time", "shared", "uikit", "engine :: problem", "engine :: number", "engine :: law", "engine :: season", "engine :: score", "engine :: rank", "organisation :: cluster", "organisation :: directory", "season :: gate", "season :: plan", "ranking :: input", "ranking :: seal", "ranking :: standing"})
+        allowedDependencies = {
+            "platform :: time",
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: law",
+            "engine :: season",
+            "engine :: score",
+            "engine :: rank",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "season :: gate",
+            "season :: plan",
+            "ranking :: input",
+            "ranking :: seal",
+            "ranking :: standing"
+        })
 @NullMarked
 package vn.codau.proposal;
 

@@ -4,7 +4,31 @@
  * stores its scores. Points come from the engine alone.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: cache", "platform :: commandline", "platform :: time", "shared", "uikit", "engine :: problem", "engine :: number", "engine :: criteria", "engine :: season", "engine :: score", "identity :: grant", "organisation :: cluster", "organisation :: directory", "organisation :: pages", "organisation :: unit", "season :: gate", "season :: plan", "publication", "criteria :: published", "criteria :: table", "criteria :: pages.rule", "evidence :: item", "evidence :: pages"})
+        allowedDependencies = {
+            "platform :: cache",
+            "platform :: commandline",
+            "platform :: time",
+            "shared",
+            "uikit",
+            "engine :: problem",
+            "engine :: number",
+            "engine :: criteria",
+            "engine :: season",
+            "engine :: score",
+            "identity :: grant",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: pages",
+            "organisation :: unit",
+            "season :: gate",
+            "season :: plan",
+            "publication",
+            "criteria :: published",
+            "criteria :: table",
+            "criteria :: pages.rule",
+            "evidence :: item",
+            "evidence :: pages"
+        })
 @NullMarked
 package vn.codau.scoring;
 

@@ -4,7 +4,18 @@
  * server's clock alone; nobody has to click and no job has to run.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: cache", "platform :: time", "shared", "uikit", "engine :: law", "engine :: number", "organisation :: cluster", "organisation :: directory", "organisation :: unit", "identity :: grant"})
+        allowedDependencies = {
+            "platform :: cache",
+            "platform :: time",
+            "shared",
+            "uikit",
+            "engine :: law",
+            "engine :: number",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: unit",
+            "identity :: grant"
+        })
 @NullMarked
 package vn.codau.season;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.codau.evidence.preview.PageRenderer;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 

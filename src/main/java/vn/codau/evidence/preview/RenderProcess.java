@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.codau.evidence.preview.RenderCommand;
 
 /** A second Java that draws pages, with little memory and an end. */
 final class RenderProcess {

@@ -6,8 +6,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
 import picocli.CommandLine.Command;
-import vn.codau.evidence.store.FolderStore;
-import vn.codau.evidence.store.StoreAudit;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 

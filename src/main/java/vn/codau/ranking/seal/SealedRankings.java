@@ -22,8 +22,8 @@ import vn.codau.engine.season.Score;
 import vn.codau.pack.season.SeasonReader;
 import vn.codau.platform.cache.Caches;
 import vn.codau.ranking.input.SealedCodes;
-import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -37,8 +37,7 @@ public class SealedRankings {
     private static final Duration UNUSED = Duration.ofHours(1);
 
     private final SnapshotStore store;
-    private final Cache<SnapshotId, SeasonRanking> known =
-            Caches.ofAtMost(MOST, UNUSED);
+    private final Cache<SnapshotId, SeasonRanking> known = Caches.ofAtMost(MOST, UNUSED);
 
     SealedRankings(SnapshotStore store) {
         this.store = store;

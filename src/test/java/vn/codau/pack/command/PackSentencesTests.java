@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.problem.Reason;
-import vn.codau.pack.command.PackCommand;
 import vn.codau.pack.json.Malformed;
 import vn.codau.platform.commandline.Sentences;
 
