@@ -24,8 +24,10 @@ import tools.jackson.databind.node.ArrayNode;
 import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
-import vn.codau.pack.command.Messages;
+import vn.codau.pack.command.PackSentences;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
+import vn.codau.platform.commandline.Sentences;
 import vn.codau.platform.digest.Sha256;
 
 /** Writing and reading lose nothing, and the same season gives the same bytes whatever the machine. */
@@ -116,15 +118,16 @@ class RoundTripTests {
                 Packs.refusals(Packs.exampleWith("clusters[0].kind = \"khoi\"", "season.from = \"x\""))
                         .toString(),
                 "said",
-                new Messages("vi")
-                        .of(Packs.problems(Packs.exampleWith("clusters[0].scores[15].input = \"13.1\"")
+                PackSentences.of(
+                        new Sentences("vi"),
+                        Packs.problems(Packs.exampleWith("clusters[0].scores[15].input = \"13.1\"")
                                         .getBytes(StandardCharsets.UTF_8))
                                 .getFirst()));
     }
 
     private byte[] sealed(CompleteSeason season) throws IOException {
         var file = folder.resolve("season.zip");
-        SealedPack.write(season, new SealedPack.Seal(Instant.parse("2024-01-31T17:00:00Z"), "Ban", Map.of()), file);
+        SealedPack.write(season, new Seal(Instant.parse("2024-01-31T17:00:00Z"), "Ban", Map.of()), file);
         return Files.readAllBytes(file);
     }
 }

@@ -4,6 +4,8 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
+import vn.codau.documents.template.PlainText;
+import vn.codau.platform.workbook.Workbooks;
 
 /** How the sheets of a workbook look on the screen and on A4. */
 final class CellStyles {
@@ -43,7 +45,7 @@ final class CellStyles {
         if (from <= to) {
             sheet.range(from, columns[0], to, columns[1])
                     .style()
-                    .format(decimals == 0 ? "0" : "0." + "0".repeat(decimals))
+                    .format(Workbooks.format(decimals))
                     .borderStyle(BorderStyle.THIN)
                     .verticalAlignment("center")
                     .set();
@@ -63,5 +65,10 @@ final class CellStyles {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.footer("&P/&N", Position.CENTER);
+    }
+
+    /** Text, whatever it begins with: the workbook knows it as a string, and no program takes a string for a formula. */
+    static void text(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, PlainText.of(text));
     }
 }

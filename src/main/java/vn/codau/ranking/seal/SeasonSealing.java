@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.store.EvidenceHashes;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.ranking.RankingCommand;
@@ -25,6 +26,7 @@ import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 
 /** Seals a season (chốt kết quả): ranks it once more and keeps it as a file that nobody can change unnoticed. */
@@ -81,14 +83,14 @@ public class SeasonSealing {
         gate.require(id, RankingCommand.SEAL_SEASON);
         var season = seasons.find(id).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_SNAPSHOT));
         var last = snapshots.of(id).stream().findFirst();
-        var why = last.isEmpty() ? "" : RankingProblem.text(reason);
+        var why = last.isEmpty() ? "" : RankingProblem.text(reason, Longest.REASON);
         var open = blockers.of(id);
         if (!open.isEmpty()) {
             throw new SealBlocked(open);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var assembled = assembly.of(season);
-        var zip = pack(assembled.season(), new SealedPack.Seal(at, actor.get().name(), evidence.of(id)));
+        var zip = pack(assembled.season(), new Seal(at, actor.get().name(), evidence.of(id)));
         var snapshot = new Snapshot(
                 new SnapshotId(UUID.randomUUID()),
                 id,
@@ -117,7 +119,7 @@ public class SeasonSealing {
         return snapshot.number() + ", SHA-256 " + snapshot.sha256();
     }
 
-    private static byte[] pack(vn.codau.engine.season.CompleteSeason season, SealedPack.Seal seal) {
+    private static byte[] pack(vn.codau.engine.season.CompleteSeason season, Seal seal) {
         try {
             var file = Files.createTempFile("codau-seal", ".zip");
             try {

@@ -68,16 +68,7 @@ public class SelfScoring {
     public Saved save(SaveCell cell) {
         var who = actor.get();
         requireOwn(who, ScoreCommand.SAVE_SELF_SCORE, cell.unit());
-        var entry = new ScoreWriter.Entry(
-                ScoreCommand.SAVE_SELF_SCORE,
-                who,
-                cell.cluster(),
-                cell.unit(),
-                cell.criterion(),
-                cell.seen(),
-                cell.entered(),
-                cell.note());
-        return recording.record(entry, (cluster, sheet, table) -> {
+        return recording.record(ScoreCommand.SAVE_SELF_SCORE, who, cell, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), ScoreCommand.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
             return ScoreWriter.Giver.of(sheet.head());

@@ -39,6 +39,7 @@ import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealCheck;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.scoring.ActingAs;
@@ -48,7 +49,6 @@ import vn.codau.scoring.Invariants;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.cross.SubmitReviews;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.entry.Saved;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.export.TriedScore;
@@ -206,9 +206,9 @@ class NotConcernedTests {
                     assertThat(column.progress().total()).isZero();
                 });
         assertThatThrownBy(
-                        () -> cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.3", 0, CellValue.of("30"), "")))
+                        () -> cross.save(new SaveCell(set.cluster(), set.unit("C"), "I.3", 0, CellValue.of("30"), "")))
                 .isInstanceOf(ScoringProblem.class);
-        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.3", 0, CellValue.of("30"), ""));
+        cross.save(new SaveCell(set.cluster(), set.unit("B"), "I.3", 0, CellValue.of("30"), ""));
         cross.submit(new SubmitReviews(set.cluster(), List.of(set.unit("B"), set.unit("C")), UUID.randomUUID(), ""));
         assertThat(queries.reviews(set.cluster()))
                 .filteredOn(review -> review.unit().equals(set.unit("C")))
@@ -263,7 +263,7 @@ class NotConcernedTests {
         cluster.members().forEach(unit -> season.units.add(new Unit(unit, unit, Optional.empty())));
         season.clusters.add(ClusterDraft.of(cluster));
         var file = folder.resolve("season.zip");
-        SealedPack.write(season.build(), new SealedPack.Seal(stage.instant(), "x", Map.of()), file);
+        SealedPack.write(season.build(), new Seal(stage.instant(), "x", Map.of()), file);
         var checked = SealCheck.check(file);
         assertThat(checked.problems()).isEmpty();
         stage.as(ActingAs.STANDING_BODY);

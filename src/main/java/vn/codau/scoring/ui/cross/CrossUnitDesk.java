@@ -16,7 +16,7 @@ import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
 import vn.codau.scoring.ScoreCommand;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.sheet.RefusedValue;
 import vn.codau.scoring.sheet.ScoreCell;
@@ -28,6 +28,7 @@ import vn.codau.scoring.ui.cell.HistoryDialog;
 import vn.codau.scoring.ui.cell.LineState;
 import vn.codau.scoring.ui.cell.NotConcernedInWords;
 import vn.codau.scoring.ui.cell.ScoreConflictDialog;
+import vn.codau.scoring.ui.cell.ShownCriterion;
 import vn.codau.scoring.ui.cell.TooLate;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Numerals;
@@ -116,7 +117,7 @@ public final class CrossUnitDesk extends Composite<Div> implements CriterionPane
     private void choose(Leaf leaf) {
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
-        panel.show(new CriterionPanel.Shown(
+        panel.show(new ShownCriterion(
                 leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), outside(leaf), isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);
@@ -155,7 +156,7 @@ public final class CrossUnitDesk extends Composite<Div> implements CriterionPane
         var cluster = matrix.of().cluster();
         try {
             var saved = services.scoring()
-                    .save(new SaveCross(cluster, unit.unit(), leaf.code(), seen, panel.entered(), panel.note()));
+                    .save(new SaveCell(cluster, unit.unit(), leaf.code(), seen, panel.entered(), panel.note()));
             mine.put(leaf.code(), saved);
             panel.saved(saved);
             list.refresh(leaf);
