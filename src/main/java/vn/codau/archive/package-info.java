@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: commandline",
             "platform :: digest",
             "platform :: time",
             "shared",
@@ -16,6 +17,7 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
+            "pack :: command",
             "pack :: seal",
             "audit",
             "season :: plan",
