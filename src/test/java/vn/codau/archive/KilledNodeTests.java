@@ -32,8 +32,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.Codau;
 import vn.codau.access.AccessFixtures;
-import vn.codau.documents.papers.PaperDesk;
 import vn.codau.documents.ordered.PdfPapers;
+import vn.codau.documents.papers.PaperDesk;
 import vn.codau.documents.sealed.Paper;
 import vn.codau.documents.sealed.PaperOf;
 import vn.codau.documents.sealed.SealedSeasons;
@@ -140,7 +140,8 @@ class KilledNodeTests {
                     .pollInSameThread()
                     .until(() -> ordered.values().stream()
                             .anyMatch(id -> !view(id).node().isEmpty()));
-            assertThat(portal.waitFor(random.nextInt(LATEST_KILL_MILLIS), TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(portal.waitFor(random.nextInt(LATEST_KILL_MILLIS), TimeUnit.MILLISECONDS))
+                    .isFalse();
             killed += ordered.values().stream().anyMatch(id -> view(id).isOpen()) ? 1 : 0;
             portal.destroyForcibly().waitFor();
             portal = start(round);

@@ -120,7 +120,9 @@ class TwentyPapersTests {
         assertThat(states(ordered)).containsOnlyKeys(JobState.RUNNING, JobState.WAITING);
 
         OFFICE.go();
-        await().atMost(PATIENCE).pollInSameThread().until(() -> states(ordered).keySet().equals(Set.of(JobState.DONE)));
+        await().atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> states(ordered).keySet().equals(Set.of(JobState.DONE)));
         assertThat(OFFICE.begun()).isEqualTo(PEOPLE);
         for (var order : ordered.entrySet()) {
             people.signIn(order.getKey());
