@@ -68,7 +68,7 @@ class ArchiveContentLoader {
                 sources.stream().map(source -> source.of(key.cluster(), ids)).toList());
     }
 
-    /** What there is of a seal, not looked for yet. */
+    /** What there is of a seal. */
     List<ArchiveOffer> offers(SnapshotId seal) {
         current(seal);
         var sealed = seasons.find(seal.value()).orElseThrow(ArchiveContentLoader::unknown);
@@ -80,23 +80,24 @@ class ArchiveContentLoader {
                 .map(cluster -> new ArchiveOffer(
                         new ArchiveKey(seal, Objects.requireNonNull(ids.get(cluster.code()))),
                         cluster.name(),
-                        cluster.members().size(),
-                        new ArchiveState.None()))
+                        cluster.members().size()))
                 .toList();
     }
 
-    /** Refuses what there is not. */
-    void require(ArchiveKey key) {
-        season(key);
+    /**
+     * The cluster's code in the seal.
+     *
+     * @throws ArchiveProblem unless the seal counts and has that cluster
+     */
+    String code(ArchiveKey key) {
+        current(key.seal());
+        return Optional.ofNullable(packs.codes(key.seal()).clusters().get(key.cluster()))
+                .orElseThrow(ArchiveContentLoader::unknown);
     }
 
-    /** The season of an archive; refuses what there is not: a seal that was replaced, a cluster that is not in it. */
+    /** The season of a seal that counts. */
     SeasonId season(ArchiveKey key) {
-        var seal = current(key.seal());
-        if (!packs.codes(key.seal()).clusters().containsKey(key.cluster())) {
-            throw unknown();
-        }
-        return seal.season();
+        return current(key.seal()).season();
     }
 
     /** The seal, which no later one has replaced. */

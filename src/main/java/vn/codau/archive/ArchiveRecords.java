@@ -13,6 +13,7 @@ import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditExcerpt;
 import vn.codau.documents.papers.Papers;
+import vn.codau.jobs.JobContext;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.scoring.export.ScoreRecords;
 
@@ -47,16 +48,17 @@ class ArchiveRecords {
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobProgress steps) {
+    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobContext job) {
         oneMoment.executeWithoutResult(status -> {
             try {
-                seal(matter, zip, steps);
+                seal(matter, zip, job);
                 for (var member : matter.members()) {
                     var own = evidence.stream()
                             .filter(filed -> filed.held().of().unit().equals(member.id()))
                             .toList();
                     zip.add(UnitPage.path(member), new UnitPage(matter, member, own, scores)::write);
-                    steps.step();
+                    job.requireGoing();
+                    job.step();
                 }
                 for (var part : matter.parts()) {
                     for (var file : part.files()) {
@@ -64,20 +66,20 @@ class ArchiveRecords {
                     }
                 }
                 log(matter, zip);
-                steps.step();
+                job.step();
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
         });
     }
 
-    private void seal(ArchiveContent matter, ArchiveZip zip, JobProgress steps) throws IOException {
+    private void seal(ArchiveContent matter, ArchiveZip zip, JobContext job) throws IOException {
         var pack = packs.zip(matter.key().seal()).orElseThrow(() -> new ArchiveProblem(Reason.UNKNOWN));
         zip.add(IndexPage.SEALED, out -> out.write(pack));
-        steps.step();
+        job.step();
         var summary = papers.workbook(matter.sealed(), matter.clusterCode());
         zip.add(IndexPage.SUMMARY, out -> out.write(summary));
-        steps.step();
+        job.step();
     }
 
     private void log(ArchiveContent matter, ArchiveZip zip) throws IOException {

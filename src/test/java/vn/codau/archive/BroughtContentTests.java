@@ -1,4 +1,5 @@
 package vn.codau.archive;
+import vn.codau.jobs.JobHere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +52,7 @@ class BroughtContentTests {
         lending.lend(scene.ground.season(), scene.ground.cluster());
         lending.lend(scene.ground.season(), scene.ground.otherCluster());
         var archive =
-                maker.make(scene.key(), "Sở Nội vụ", folder, new JobProgress()).file();
+                maker.make(scene.key(), new JobHere("Sở Nội vụ", folder)).file();
         assertThat(ArchiveCheck.check(archive).findings()).isEmpty();
         try (var zip = new ZipFile(archive.toFile())) {
             assertThat(text(zip, ThrowawayModule.FILE)).isEqualTo(scene.ground.cluster() + " 3");

@@ -63,16 +63,19 @@ public record SealedSeason(
         };
     }
 
-    /** How the audit log names a paper of it. */
-    public AuditSubject subject(PaperOf of) {
-        var sealed = AuditSubject.of("snapshot", snapshot.id() + (of.subject().isEmpty() ? "" : "/" + of.subject()))
+    /**
+     * How the audit log names papers of it.
+     *
+     * @param code of the cluster or the unit that they are about; empty for the province
+     */
+    public AuditSubject subject(String code) {
+        var sealed = AuditSubject.of("snapshot", snapshot.id() + (code.isEmpty() ? "" : "/" + code))
                 .in(places.season())
                 .withId(snapshot.id());
-        return switch (of.paper().extent()) {
-            case PROVINCE -> sealed;
-            case UNIT -> places.unit(of.subject()).map(sealed::of).orElse(sealed);
-            case CLUSTER -> places.cluster(of.subject()).map(sealed::in).orElse(sealed);
-        };
+        return places.cluster(code)
+                .map(sealed::in)
+                .or(() -> places.unit(code).map(sealed::of))
+                .orElse(sealed);
     }
 
     public Optional<PaperMeeting> meeting(String cluster) {
