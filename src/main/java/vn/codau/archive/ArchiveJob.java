@@ -1,5 +1,4 @@
 package vn.codau.archive;
-import vn.codau.shared.AuditSubject;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.codau.jobs.JobView;
 import vn.codau.jobs.ResultFile;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;

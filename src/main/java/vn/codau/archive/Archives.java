@@ -12,8 +12,6 @@ import vn.codau.jobs.JobView;
 import vn.codau.jobs.Jobs;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.ranking.seal.Snapshot;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 

@@ -1,5 +1,4 @@
 package vn.codau.intake;
-import vn.codau.season.SeasonCommand;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import vn.codau.jobs.JobKind;
 import vn.codau.jobs.JobOrder;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.Jobs;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 

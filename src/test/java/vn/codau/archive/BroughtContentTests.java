@@ -1,5 +1,4 @@
 package vn.codau.archive;
-import vn.codau.jobs.JobHere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import vn.codau.access.AccessFixtures;
 import vn.codau.identity.People;
+import vn.codau.jobs.JobHere;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -51,8 +51,7 @@ class BroughtContentTests {
         scene.actAs(new Grant(Role.STANDING_BODY, new Scope.Province()));
         lending.lend(scene.ground.season(), scene.ground.cluster());
         lending.lend(scene.ground.season(), scene.ground.otherCluster());
-        var archive =
-                maker.make(scene.key(), new JobHere("Sở Nội vụ", folder)).file();
+        var archive = maker.make(scene.key(), new JobHere("Sở Nội vụ", folder)).file();
         assertThat(ArchiveCheck.check(archive).findings()).isEmpty();
         try (var zip = new ZipFile(archive.toFile())) {
             assertThat(text(zip, ThrowawayModule.FILE)).isEqualTo(scene.ground.cluster() + " 3");

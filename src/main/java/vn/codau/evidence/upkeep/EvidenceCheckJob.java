@@ -1,9 +1,9 @@
 package vn.codau.evidence.upkeep;
-import vn.codau.evidence.EvidenceCommand;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.evidence.store.StoreReport;
 import vn.codau.jobs.JobContext;

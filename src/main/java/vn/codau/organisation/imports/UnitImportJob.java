@@ -1,5 +1,4 @@
 package vn.codau.organisation.imports;
-import vn.codau.organisation.OrganisationCommand;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import vn.codau.jobs.JobKind;
 import vn.codau.jobs.JobOrder;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.Jobs;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;

@@ -21,8 +21,6 @@ import vn.codau.ranking.seal.SealedRankings;
 import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
-import vn.codau.season.plan.Season;
-import vn.codau.shared.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Phase;
 

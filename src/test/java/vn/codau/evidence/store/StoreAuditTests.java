@@ -40,7 +40,6 @@ import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.store.StoreFinding.Kind;
 import vn.codau.platform.commandline.Program;
 import vn.codau.platform.commandline.Terminal;
-import vn.codau.shared.Phase;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
