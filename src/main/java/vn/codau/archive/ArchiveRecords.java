@@ -10,8 +10,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.archive.ArchiveProblem.Reason;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditExcerpt;
 import vn.codau.documents.papers.Papers;
+import vn.codau.jobs.JobContext;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.scoring.export.ScoreRecords;
 
@@ -26,6 +28,7 @@ class ArchiveRecords {
     private final Papers papers;
     private final ScoreRecords scores;
     private final AuditExcerpt log;
+    private final AuditDictionary dictionary;
     private final TransactionTemplate oneMoment;
 
     ArchiveRecords(
@@ -33,46 +36,54 @@ class ArchiveRecords {
             Papers papers,
             ScoreRecords scores,
             AuditExcerpt log,
+            AuditDictionary dictionary,
             PlatformTransactionManager transactions) {
         this.packs = packs;
         this.papers = papers;
         this.scores = scores;
         this.log = log;
+        this.dictionary = dictionary;
         oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobProgress steps) {
+    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobContext job) {
         oneMoment.executeWithoutResult(status -> {
             try {
-                seal(matter, zip, steps);
+                seal(matter, zip, job);
                 for (var member : matter.members()) {
                     var own = evidence.stream()
                             .filter(filed -> filed.held().of().unit().equals(member.id()))
                             .toList();
                     zip.add(UnitPage.path(member), new UnitPage(matter, member, own, scores)::write);
-                    steps.step();
+                    job.requireGoing();
+                    job.step();
+                }
+                for (var part : matter.parts()) {
+                    for (var file : part.files()) {
+                        zip.add(file.path(), file.content()::write);
+                    }
                 }
                 log(matter, zip);
-                steps.step();
+                job.step();
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
         });
     }
 
-    private void seal(ArchiveContent matter, ArchiveZip zip, JobProgress steps) throws IOException {
+    private void seal(ArchiveContent matter, ArchiveZip zip, JobContext job) throws IOException {
         var pack = packs.zip(matter.key().seal()).orElseThrow(() -> new ArchiveProblem(Reason.UNKNOWN));
         zip.add(IndexPage.SEALED, out -> out.write(pack));
-        steps.step();
+        job.step();
         var summary = papers.workbook(matter.sealed(), matter.clusterCode());
         zip.add(IndexPage.SUMMARY, out -> out.write(summary));
-        steps.step();
+        job.step();
     }
 
     private void log(ArchiveContent matter, ArchiveZip zip) throws IOException {
-        var page = new LogPage(matter, log);
+        var page = new LogPage(matter, log, dictionary);
         var first = new long[1];
         zip.add(LogPage.PATH, out -> first[0] = page.write(out));
         // Where nothing concerns it, the excerpt is the end of the chain and nothing before.

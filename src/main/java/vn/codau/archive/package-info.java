@@ -5,15 +5,19 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: commandline",
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "engine :: problem",
             "engine :: criteria",
             "engine :: season",
             "engine :: score",
             "engine :: rank",
+            "pack :: command",
             "pack :: seal",
             "audit",
             "season :: plan",

@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: cache",
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
             "uikit",
             "engine :: problem",
@@ -20,6 +22,7 @@
             "organisation :: imports",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan"
         })

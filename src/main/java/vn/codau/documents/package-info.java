@@ -7,7 +7,10 @@
         allowedDependencies = {
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "engine :: number",
             "engine :: criteria",

@@ -6,9 +6,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: commandline",
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "season :: gate",
             "season :: plan"

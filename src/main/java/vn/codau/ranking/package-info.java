@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: cache",
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
             "uikit",
             "engine :: problem",
@@ -21,6 +23,7 @@
             "organisation :: directory",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan",
             "publication",

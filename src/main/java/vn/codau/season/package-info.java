@@ -5,11 +5,13 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: cache",
             "platform :: time",
             "shared",
             "uikit",
             "engine :: law",
             "engine :: number",
+            "organisation",
             "organisation :: cluster",
             "organisation :: directory",
             "organisation :: unit",

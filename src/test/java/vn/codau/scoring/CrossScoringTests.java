@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.criteria.Published;
 import vn.codau.criteria.table.PeerRule;
 import vn.codau.engine.criteria.Source;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.publication.Release;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
@@ -29,7 +30,6 @@ import vn.codau.scoring.cross.SubmitReviews;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.SaveBlock;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.form.ScoreMatrix.Access;
 import vn.codau.scoring.form.ScoreMatrix.Column;
@@ -40,10 +40,9 @@ import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
@@ -97,7 +96,10 @@ class CrossScoringTests {
         assertThat(column(matrix, "C").claim("I.1").entered()).isEqualTo(CellValue.of("8"));
         assertThat(matrix.allowed())
                 .containsExactlyInAnyOrder(
-                        Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
+                        ScoreCommand.SAVE_CROSS_SCORE,
+                        ScoreCommand.SUBMIT_REVIEW,
+                        ScoreCommand.RECUSE,
+                        EvidenceCommand.ASSESS_EVIDENCE);
     }
 
     @Test
@@ -292,7 +294,7 @@ class CrossScoringTests {
     }
 
     private ScoreCell save(String unit, String criterion, long seen, String value, String note) {
-        return cross.save(new SaveCross(set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), note));
+        return cross.save(new SaveCell(set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), note));
     }
 
     private void block(SaveBlock.One one) {

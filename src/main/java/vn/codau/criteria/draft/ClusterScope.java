@@ -1,5 +1,6 @@
 package vn.codau.criteria.draft;
 
+import vn.codau.criteria.CriteriaCommand;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,12 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 
 /** The cluster that a command is about: whether the actor may give it there, whether it is open now, what is known of it. */
@@ -59,7 +60,7 @@ public class ClusterScope {
     public ClusterView requireReader(Actor actor, ClusterId id) {
         var cluster = cluster(id);
         if (!isOver(actor, cluster) && actor.role() != Role.AUDITOR) {
-            throw new NotPermitted(Command.SAVE_CRITERIA_DRAFT);
+            throw new NotPermitted(CriteriaCommand.SAVE_CRITERIA_DRAFT);
         }
         return cluster;
     }

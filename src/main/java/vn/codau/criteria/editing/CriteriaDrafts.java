@@ -1,5 +1,6 @@
 package vn.codau.criteria.editing;
 
+import vn.codau.criteria.CriteriaCommand;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -68,15 +69,15 @@ public class CriteriaDrafts {
      */
     public long save(ClusterId id, long version, CriteriaDraft draft) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.SAVE_CRITERIA_DRAFT);
-        return saving.save(acting, cluster, new DraftWriter.Change(Command.SAVE_CRITERIA_DRAFT, version, draft));
+        var cluster = scope.require(acting, id, CriteriaCommand.SAVE_CRITERIA_DRAFT);
+        return saving.save(acting, cluster, new DraftWriter.Change(CriteriaCommand.SAVE_CRITERIA_DRAFT, version, draft));
     }
 
     /** The same, and how the draft stands then and what is wrong with it: all that whoever draws it up looks at. */
     public Kept keep(ClusterId id, long version, CriteriaDraft draft) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.SAVE_CRITERIA_DRAFT);
-        saving.save(acting, cluster, new DraftWriter.Change(Command.SAVE_CRITERIA_DRAFT, version, draft));
+        var cluster = scope.require(acting, id, CriteriaCommand.SAVE_CRITERIA_DRAFT);
+        saving.save(acting, cluster, new DraftWriter.Change(CriteriaCommand.SAVE_CRITERIA_DRAFT, version, draft));
         return new Kept(DraftLoader.state(cluster, drafts.find(id), () -> versions.latest(id)), check(cluster, draft));
     }
 

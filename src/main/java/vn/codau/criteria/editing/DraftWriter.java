@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftConflict;
 import vn.codau.criteria.draft.DraftNode;
 import vn.codau.criteria.draft.DraftStore;
+import vn.codau.criteria.published.CriteriaIntake;
 import vn.codau.criteria.table.CriteriaProblem;
 import vn.codau.criteria.table.Difference;
 import vn.codau.criteria.table.TargetChange;
@@ -18,6 +20,7 @@ import vn.codau.criteria.text.Differences;
 import vn.codau.criteria.text.DraftText;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 
@@ -78,22 +81,23 @@ public class DraftWriter {
 
     public void done(Command command, ClusterView cluster, List<Difference> differences, Optional<String> reason) {
         var listed = differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
-        events.publishEvent(new CommandDone(
-                command,
-                "criteria:" + cluster.code() + "/" + cluster.id(),
-                Optional.empty(),
-                Optional.of(listed),
-                reason));
+        events.publishEvent(new CommandDone(command, subject(cluster), Optional.empty(), Optional.of(listed), reason));
     }
 
     public void targetsSet(ClusterView cluster, List<TargetChange> changes, String reason) {
         var listed = changes.stream().map(TargetChange::toString).collect(Collectors.joining("\n"));
         events.publishEvent(new CommandDone(
-                Command.SET_TARGETS,
-                "criteria:" + cluster.code() + "/" + cluster.id(),
+                CriteriaCommand.SET_TARGETS,
+                subject(cluster),
                 Optional.empty(),
                 Optional.of(listed),
                 Optional.of(reason).filter(why -> !why.isEmpty())));
+    }
+
+    private static AuditSubject subject(ClusterView cluster) {
+        return AuditSubject.of("criteria", cluster.code() + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id());
     }
 
     private static RuntimeException conflict(Optional<DraftStore.Kept> now) {
@@ -116,7 +120,7 @@ public class DraftWriter {
         var codes = new HashMap<String, String>();
         old.leaves().forEach(leaf -> codes.put(leaf.id(), leaf.code()));
         draft.leaves()
-                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= 60)
+                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= CriteriaIntake.LONGEST_CODE)
                 .filter(leaf -> !codes.getOrDefault(leaf.id(), leaf.code()).equals(leaf.code()))
                 .forEach(leaf -> drafts.rename(cluster.id(), codes.getOrDefault(leaf.id(), ""), leaf.code()));
     }

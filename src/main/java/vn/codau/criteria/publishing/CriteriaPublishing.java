@@ -1,5 +1,6 @@
 package vn.codau.criteria.publishing;
 
+import vn.codau.criteria.CriteriaCommand;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import vn.codau.criteria.text.DraftText;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Makes a cluster's draft its next version, and a changed target too. */
@@ -69,7 +69,7 @@ public class CriteriaPublishing {
      */
     public int publish(PublishCriteria command) {
         var acting = actor.get();
-        var cluster = scope.require(acting, command.cluster(), Command.PUBLISH_CRITERIA);
+        var cluster = scope.require(acting, command.cluster(), CriteriaCommand.PUBLISH_CRITERIA);
         var reason = reason(command.reason(), scope.needsReason(cluster));
         var kept = drafts.find(cluster.id()).orElseThrow(() -> new CriteriaProblem("noDraft"));
         var before = versions.latest(cluster.id());
@@ -90,7 +90,7 @@ public class CriteriaPublishing {
         }
         add(acting, cluster, table, reason);
         saving.done(
-                Command.PUBLISH_CRITERIA, cluster, changes, Optional.of(reason).filter(why -> !why.isEmpty()));
+                CriteriaCommand.PUBLISH_CRITERIA, cluster, changes, Optional.of(reason).filter(why -> !why.isEmpty()));
         return number;
     }
 
@@ -126,7 +126,7 @@ public class CriteriaPublishing {
      */
     public void setTargets(ClusterId id, List<TargetChange> changes, String typedReason) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.SET_TARGETS);
+        var cluster = scope.require(acting, id, CriteriaCommand.SET_TARGETS);
         var sheet = targets(cluster);
         var published = versions.latest(id);
         var reason = reason(typedReason, published.isPresent());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.documents.DocumentsCommand;
 import vn.codau.documents.pdf.PdfMaker;
 import vn.codau.documents.sealed.Issue;
 import vn.codau.documents.sealed.Paper;
@@ -16,7 +17,6 @@ import vn.codau.documents.template.DocumentProblem;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.publication.Published;
 import vn.codau.publication.PublishedResults;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
@@ -64,7 +64,7 @@ public class PaperDesk {
 
     private boolean mayHave(SealedSeason sealed, PaperOf of, Published open) {
         var acting = actor.get();
-        return Command.PRINT_PAPER.roles().contains(acting.role())
+        return DocumentsCommand.PRINT_PAPER.roles().contains(acting.role())
                 && sealed.places().mayHave(acting, of, open);
     }
 
@@ -89,30 +89,45 @@ public class PaperDesk {
     }
 
     /**
-     * Makes a paper and hands it out.
+     * Makes a paper and hands it out, as Word or as a workbook; PDF takes longer than anybody waits, and is a job.
      *
      * @throws NotPermitted if it is about somebody else
      * @throws DocumentProblem if it cannot be made
      */
     @Transactional
     public PaperFile print(SealedSeason sealed, PaperOf of, PaperFile.Format format, Issue issue) {
-        var acting = actor.get();
-        acting.require(Command.PRINT_PAPER);
-        if (!sealed.places().mayHave(acting, of, published.of(sealed.places().season()))) {
-            throw new NotPermitted(Command.PRINT_PAPER);
-        }
+        requireMayHave(sealed, of);
         var content = switch (format) {
             case DOCX -> papers.word(sealed, of, issue);
-            case PDF -> pdf.pdf(papers.word(sealed, of, issue));
             case XLSX -> workbook(sealed, of);
+            case PDF -> throw new DocumentProblem("pdf.notThere");
         };
-        var file = new PaperFile(name(sealed, of, format), content);
-        events.publishEvent(CommandDone.of(
-                Command.PRINT_PAPER,
-                "snapshot:" + sealed.snapshot().id() + (of.subject().isEmpty() ? "" : "/" + of.subject()),
-                Optional.empty(),
-                Optional.of(file.name() + " sha256:" + Sha256.of(content))));
+        var file = new PaperFile(fileName(sealed, of, format), content);
+        handedOut(sealed, of.subject(), file.name(), Sha256.of(content));
         return file;
+    }
+
+    /**
+     * Asks whether whoever acts may have that paper now.
+     *
+     * @throws NotPermitted if it is about somebody else, or the role gives no papers
+     */
+    public void requireMayHave(SealedSeason sealed, PaperOf of) {
+        var acting = actor.get();
+        acting.require(DocumentsCommand.PRINT_PAPER);
+        if (!sealed.places().mayHave(acting, of, published.of(sealed.places().season()))) {
+            throw new NotPermitted(DocumentsCommand.PRINT_PAPER);
+        }
+    }
+
+    /** Puts on record, in the present transaction, that a file of papers leaves the portal. */
+    @Transactional
+    public void handedOut(SealedSeason sealed, String subject, String name, String sha256) {
+        events.publishEvent(CommandDone.of(
+                DocumentsCommand.PRINT_PAPER,
+                sealed.subject(subject),
+                Optional.empty(),
+                Optional.of(name + " sha256:" + sha256)));
     }
 
     private byte[] workbook(SealedSeason sealed, PaperOf of) {
@@ -123,7 +138,7 @@ public class PaperDesk {
     }
 
     /** Codes may hold anything; a file's name holds letters and digits. */
-    private static String name(SealedSeason sealed, PaperOf of, PaperFile.Format format) {
+    public static String fileName(SealedSeason sealed, PaperOf of, PaperFile.Format format) {
         var paper = of.paper().template().replace(".docx", "");
         var subject = of.subject().isEmpty() ? "" : "-" + of.subject().replaceAll("[^\\p{L}\\p{N}_-]", "_");
         return paper + subject + "-" + sealed.snapshot().number() + "-"

@@ -17,17 +17,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
-import org.springframework.beans.factory.ObjectProvider;
-import vn.codau.organisation.directory.CurrentSeason;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
-import vn.codau.organisation.imports.UnitImport;
 import vn.codau.organisation.unit.UnitFilter;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 import vn.codau.uikit.Moments;
@@ -51,19 +48,16 @@ class UnitsView extends Page implements BeforeEnterObserver {
             CurrentActor actor,
             Organisation organisation,
             OrganisationQueries queries,
-            UnitImport imports,
-            ObjectProvider<CurrentSeason> seasons,
+            UnitImportDialog.Services imports,
             Clock clock) {
         super("organisation.units.title");
         this.organisation = organisation;
         this.queries = queries;
         this.clock = clock;
         add(filters(), table());
-        if (Command.CREATE_UNIT.roles().contains(actor.get().role())) {
+        if (OrganisationCommand.CREATE_UNIT.roles().contains(actor.get().role())) {
             addActions(
-                    button(
-                            "organisation.units.import",
-                            () -> new UnitImportDialog(imports, seasons, this::refresh).open()),
+                    button("organisation.units.import", () -> new UnitImportDialog(imports, this::refresh).open()),
                     primary(button("organisation.units.add", this::create)));
             grid.addComponentColumn(this::rowActions).setAutoWidth(true).setFlexGrow(0);
         }

@@ -15,7 +15,7 @@ import vn.codau.ranking.input.Members;
 import vn.codau.ranking.input.RankingInput;
 import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.PhaseBlockers;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /** Names everything that stands in the way of sealing a season, each with the place where it can be done. */
@@ -54,8 +54,7 @@ class SealBlockers {
         clusters.forEach(view -> contest.now(view)
                 .ifPresentOrElse(
                         cluster -> {
-                            var settled = contest.totals(view.id()).settled();
-                            var ranked = RankingInput.ranked(cluster.build(), settled, contest.sealedOn(view.season()));
+                            var ranked = RankingInput.ranked(cluster.build(), contest.sealedOn(view.season()));
                             ranked.ranking().leading().unit().ifPresent(leaders::add);
                             blockers.addAll(of(view, ranked));
                         },

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.Gap;
@@ -21,6 +22,7 @@ import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.store.ProcessedRequests;
 import vn.codau.scoring.store.Reviews;
+import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
@@ -73,9 +75,11 @@ class ReviewCompletion {
         }
         store.lock(submit.cluster());
         var read = sheets.whole(submit.cluster());
-        var reviewer = Reviewer.require(who, read, Command.SUBMIT_REVIEW);
+        var reviewer = Reviewer.require(who, read, ScoreCommand.SUBMIT_REVIEW);
         gate.require(
-                read.cluster().season(), Command.SUBMIT_REVIEW, reviewer.seat().unit());
+                read.cluster().season(),
+                ScoreCommand.SUBMIT_REVIEW,
+                reviewer.seat().unit());
         for (var unit : submit.units()) {
             var sheet = read.sheet(unit);
             var table = tables.of(sheet.head());
@@ -85,7 +89,7 @@ class ReviewCompletion {
                 throw new Incomplete(gaps);
             }
             end(who, sheet, reviewer, Review.State.SUBMITTED, submit.explanation());
-            tell(Command.SUBMIT_REVIEW, new Ended(read, sheet, reviewer), Optional.empty(), submit.explanation());
+            tell(ScoreCommand.SUBMIT_REVIEW, new Ended(read, sheet, reviewer), Optional.empty(), submit.explanation());
         }
     }
 
@@ -93,14 +97,15 @@ class ReviewCompletion {
         TextLimits.requireGiven(recuse.reason());
         store.lock(recuse.cluster());
         var read = sheets.whole(recuse.cluster());
-        var reviewer = Reviewer.require(who, read, Command.RECUSE);
-        gate.require(read.cluster().season(), Command.RECUSE, reviewer.seat().unit());
+        var reviewer = Reviewer.require(who, read, ScoreCommand.RECUSE);
+        gate.require(
+                read.cluster().season(), ScoreCommand.RECUSE, reviewer.seat().unit());
         var sheet = read.sheet(recuse.unit());
         reviewer.requireOpen(sheet, read, tables.of(sheet.head()));
         end(who, sheet, reviewer, Review.State.RECUSED, recuse.reason());
         var cleared = cleared(who, sheet, reviewer);
         recording.write(read, cleared);
-        tell(Command.RECUSE, new Ended(read, sheet, reviewer), said(read, cleared), recuse.reason());
+        tell(ScoreCommand.RECUSE, new Ended(read, sheet, reviewer), said(read, cleared), recuse.reason());
     }
 
     private static List<Gap> gaps(Sheet sheet, Reviewer reviewer, ScoringTable table) {
@@ -122,23 +127,24 @@ class ReviewCompletion {
     }
 
     /** What was entered counts no more, and stays in the history. */
-    private List<ScoreWriter.Change> cleared(Actor who, Sheet sheet, Reviewer reviewer) {
+    private List<ScoreEntryStore.Change> cleared(Actor who, Sheet sheet, Reviewer reviewer) {
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return sheet.marks()
                 .filter(mark -> mark.key().equals(reviewer.key(mark.key().criterion())))
                 .filter(mark -> !mark.entered().isBlank())
-                .map(mark -> new ScoreWriter.Change(sheet, Optional.of(mark), mark.cleared(by)))
+                .map(mark -> new ScoreEntryStore.Change(sheet, Optional.of(mark), mark.cleared(by)))
                 .toList();
     }
 
     /** What it was, one line a record. */
-    private static Optional<String> said(ClusterSheets read, List<ScoreWriter.Change> cleared) {
+    private static Optional<String> said(ClusterSheets read, List<ScoreEntryStore.Change> cleared) {
         return cleared.stream()
                 .map(change -> ScoreSubjects.line(
                         ScoreSubjects.of(
-                                read.cluster(),
-                                change.sheet().head(),
-                                change.before().orElseThrow()),
+                                        read.cluster(),
+                                        change.sheet().head(),
+                                        change.before().orElseThrow())
+                                .text(),
                         ScoreSubjects.text(change.before().orElseThrow())))
                 .reduce((one, other) -> one + "\n" + other);
     }

@@ -30,12 +30,13 @@ import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.sheet.SheetId;
 import vn.codau.scoring.store.Reviews;
+import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.TextLimits;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -95,24 +96,24 @@ public class ScoringIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(ClusterId id, Cluster cluster, Map<String, UnitId> units, String origin) {
         var who = actor.get();
-        who.require(Command.IMPORT_SEASON);
+        who.require(SeasonCommand.IMPORT_SEASON);
         store.lock(id);
         var read = reader.whole(id);
         var table = tables.published(id, cluster.criteria().version());
         var sheets = read.sheets().stream()
                 .collect(Collectors.toMap(sheet -> sheet.head().code(), sheet -> sheet));
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var changes = new ArrayList<ScoreWriter.Change>();
+        var changes = new ArrayList<ScoreEntryStore.Change>();
         for (var score : cluster.scores()) {
             var sheet = Objects.requireNonNull(sheets.get(score.unit()), score.unit());
-            changes.add(new ScoreWriter.Change(sheet, Optional.empty(), mark(score, units, table, by)));
+            changes.add(new ScoreEntryStore.Change(sheet, Optional.empty(), mark(score, units, table, by)));
         }
         recording.write(read, changes);
         var entered = changes.stream()
                 .collect(Collectors.groupingBy(
-                        ScoreWriter.Change::sheet,
+                        ScoreEntryStore.Change::sheet,
                         LinkedHashMap::new,
-                        Collectors.mapping(ScoreWriter.Change::after, Collectors.toList())));
+                        Collectors.mapping(ScoreEntryStore.Change::after, Collectors.toList())));
         handedIn.add(id, reviews(entered), new Reviews.Done("", by.at(), origin));
         entered.forEach((sheet, given) -> tell(read.cluster(), sheet.head(), given, origin));
     }
@@ -171,12 +172,12 @@ public class ScoringIntake {
             var subject = isVerified
                     ? ScoreSubjects.of(cluster, sheet, mark.key().criterion())
                     : ScoreSubjects.of(cluster, sheet, mark);
-            before.add(ScoreSubjects.line(subject, "-"));
-            after.add(ScoreSubjects.line(subject, ScoreSubjects.text(mark)));
+            before.add(ScoreSubjects.line(subject.text(), "-"));
+            after.add(ScoreSubjects.line(subject.text(), ScoreSubjects.text(mark)));
         }
         events.publishEvent(new CommandDone(
-                Command.IMPORT_SEASON,
-                "scores:" + cluster.code() + "/" + sheet.code() + "/" + sheet.id(),
+                SeasonCommand.IMPORT_SEASON,
+                ScoreSubjects.ofScores(cluster, sheet),
                 Optional.of(String.join("\n", before)),
                 Optional.of(String.join("\n", after)),
                 Optional.of(origin)));

@@ -31,10 +31,10 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import vn.codau.access.AccessFixtures;
 import vn.codau.identity.People;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Grant;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.support.PortalTest;
@@ -121,6 +121,30 @@ class SeasonDialogsTests {
         assertThat(queries.list().stream()
                         .filter(season -> season.details().name().equals("Năm sau")))
                 .isEmpty();
+    }
+
+    @Test
+    void aCopyBeginsWithoutACodeAndSaysSoOnlyWhenItIsConfirmed() {
+        _click(button("Sao chép sang mùa sau"));
+        var copied = _get(TextField.class, spec -> spec.withLabel("Mã"));
+        assertThat(copied.isInvalid()).isFalse();
+
+        confirm();
+
+        assertThat(copied.isInvalid()).isTrue();
+        assertThat(getNotifications()).isEmpty();
+        assertThat(_find(Dialog.class)).hasSize(1);
+    }
+
+    @Test
+    void anExtensionWithoutItsPartsIsNotAskedFor() {
+        _click(button("Gia hạn cho đơn vị"));
+        confirm();
+        assertThat(_get(DateTimePicker.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(getNotifications()).isEmpty();
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(queries.find(code)).isPresent().isEqualTo(before);
     }
 
     private void assertRefused(String words) {
