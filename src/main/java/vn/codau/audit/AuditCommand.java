@@ -2,6 +2,8 @@ package vn.codau.audit;
 
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.CommandLine;
 
 /** {@code audit-check}: checks the chain without a running portal. */
@@ -20,6 +22,9 @@ public final class AuditCommand {
             report.findings().forEach(finding -> line.say(finding.kind().key(), finding.from(), finding.to()));
             var verdict = report.isIntact() ? "audit.check.intact" : "audit.check.tampered";
             line.say(verdict, report.entries(), report.checkpoints());
+            if (report.isIntact()) {
+                CleanChecks.ended(Check.AUDIT, line);
+            }
             return report.isIntact() ? INTACT : TAMPERED;
         } catch (SQLException | UncheckedIOException failed) {
             line.say("audit.check.failed", String.valueOf(failed.getMessage()));

@@ -1,11 +1,14 @@
 package vn.codau.evidence;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.EvidenceProblem.Reason;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -17,8 +20,12 @@ public class EvidenceCheck {
     private final Stock stock;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
+    private final CleanChecks checks;
+    private final Clock clock;
 
-    EvidenceCheck(Stock stock, CurrentActor actor, ApplicationEventPublisher events) {
+    EvidenceCheck(Stock stock, CurrentActor actor, ApplicationEventPublisher events, CleanChecks checks, Clock clock) {
+        this.checks = checks;
+        this.clock = clock;
         this.stock = stock;
         this.actor = actor;
         this.events = events;
@@ -28,7 +35,11 @@ public class EvidenceCheck {
     public StockReport check() {
         actor.get().require(Command.CHECK_EVIDENCE);
         try {
-            return stock.check();
+            var report = stock.check();
+            if (report.isSound()) {
+                checks.ended(Check.EVIDENCE, clock.instant());
+            }
+            return report;
         } catch (IOException unreadable) {
             throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);
         }

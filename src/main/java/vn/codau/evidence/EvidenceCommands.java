@@ -6,6 +6,8 @@ import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.CommandLine;
 
 /**
@@ -54,6 +56,9 @@ public final class EvidenceCommands {
             report.findings().forEach(finding -> line.say(finding.kind().key(), finding.name()));
             var verdict = report.isSound() ? "evidence.check.sound" : "evidence.check.unsound";
             line.say(verdict, report.files(), report.findings().size());
+            if (report.isSound()) {
+                CleanChecks.ended(Check.EVIDENCE, line);
+            }
             return report.isSound() ? SOUND : UNSOUND;
         } catch (DataAccessException | TransactionException | IOException failed) {
             line.say("evidence.check.failed", String.valueOf(failed.getMessage()));

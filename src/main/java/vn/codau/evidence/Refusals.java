@@ -26,8 +26,10 @@ class Refusals {
 
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
+    private final EvidenceNumbers numbers;
 
-    Refusals(TransactionOperations transactions, ApplicationEventPublisher events) {
+    Refusals(TransactionOperations transactions, ApplicationEventPublisher events, EvidenceNumbers numbers) {
+        this.numbers = numbers;
         this.transactions = transactions;
         this.events = events;
     }
@@ -35,9 +37,13 @@ class Refusals {
     /** Takes a file, and tells the audit log where that is refused. */
     EvidenceId recorded(String subject, UploadedFile file, Function<UploadedFile, EvidenceId> taking) {
         var counted = new Counted(file.content());
+        var began = System.nanoTime();
         try {
-            return taking.apply(new UploadedFile(file.name(), file.effective(), counted));
+            var kept = taking.apply(new UploadedFile(file.name(), file.effective(), counted));
+            numbers.took(System.nanoTime() - began);
+            return kept;
         } catch (EvidenceProblem refused) {
+            numbers.refused(refused.reason());
             if (!NO_REFUSAL.contains(refused.reason())) {
                 record(subject, FileName.cleaned(file.name()), counted.size, refused);
             }

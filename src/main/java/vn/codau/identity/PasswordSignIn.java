@@ -9,6 +9,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.codau.monitoring.CommandOutcomes;
+import vn.codau.shared.Command;
 
 /**
  * Signs in by user name or e-mail address and password. An unknown name, a wrong password and a disabled account take the
@@ -22,8 +24,10 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInRecorder recorder;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final CommandOutcomes outcomes;
 
-    PasswordSignIn(SignInRecorder recorder, Passwords passwords, Throttle throttle) {
+    PasswordSignIn(SignInRecorder recorder, Passwords passwords, Throttle throttle, CommandOutcomes outcomes) {
+        this.outcomes = outcomes;
         this.recorder = recorder;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -33,9 +37,14 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         try {
             return decided(attempt);
+        } catch (SignInRefusal refused) {
+            outcomes.refused(Command.SIGN_IN, refused.kind());
+            throw refused;
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.error("nobody could be signed in", unavailable);
-            throw SignInRefusal.busy();
+            var busy = SignInRefusal.busy();
+            outcomes.refused(Command.SIGN_IN, busy.kind());
+            throw busy;
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.CommandUnderWay;
 
 /** Writes down who signed in, who was refused and who left. */
 @Component
@@ -75,6 +76,7 @@ class SignInRecorder {
     /** A name that is nobody's is not written down: people type their password there. */
     @Transactional
     public void refused(Optional<Candidate> account) {
+        CommandUnderWay.recordsRefusal();
         var subject = account.map(Candidate::subject).orElse("account:?");
         events.publishEvent(CommandDone.of(Command.SIGN_IN, subject, Optional.empty(), Optional.of("REFUSED")));
     }

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.CommandLine;
 
 /** {@code invariant-check}: counts all scores anew without a running portal. */
@@ -24,6 +26,7 @@ public final class ScoringCommand {
             found.forEach(each -> line.say(each.kind().key(), each.where(), each.stored(), each.expected()));
             if (found.isEmpty()) {
                 line.say("scoring.check.consistent");
+                CleanChecks.ended(Check.INVARIANTS, line);
                 return CONSISTENT;
             }
             line.say("scoring.check.inconsistent", found.size());

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "monitoring",
             "uikit",
             "engine :: problem",
             "engine :: number",

@@ -1,5 +1,7 @@
 package vn.codau.season;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -16,10 +18,12 @@ public class PhaseGate implements SeasonGate {
 
     private final SeasonStore seasons;
     private final Clock clock;
+    private final MeterRegistry numbers;
 
-    PhaseGate(SeasonStore seasons, Clock clock) {
+    PhaseGate(SeasonStore seasons, Clock clock, MeterRegistry numbers) {
         this.seasons = seasons;
         this.clock = clock;
+        this.numbers = numbers;
     }
 
     @Override
@@ -27,7 +31,7 @@ public class PhaseGate implements SeasonGate {
         var plan = seasons.plan(season);
         var now = clock.instant();
         if (!PhaseTable.open(plan, now).contains(command)) {
-            throw new PhaseClosed(plan.phaseAt(now), command);
+            throw closed(plan.phaseAt(now), command);
         }
     }
 
@@ -39,8 +43,17 @@ public class PhaseGate implements SeasonGate {
     public void require(SeasonId season, Command command, UnitId unit) {
         var opening = opening(season, unit);
         if (!opening.open().contains(command)) {
-            throw new PhaseClosed(opening.phase(), command);
+            throw closed(opening.phase(), command);
         }
+    }
+
+    private PhaseClosed closed(Phase phase, Command command) {
+        Counter.builder("codau.gate.refusals")
+                .description("Commands that a season's phase did not allow")
+                .tags("command", command.name(), "phase", phase.name())
+                .register(numbers)
+                .increment();
+        return new PhaseClosed(phase, command);
     }
 
     /** What is open for the unit now, its extensions included. */

@@ -15,6 +15,7 @@ import vn.codau.Application;
         classes = Application.class,
         properties = {
             "codau.translations.strict=true",
+            "codau.monitoring.address=127.0.0.1:0",
             "codau.home=" + TestFolder.SETTING + "/home",
             "codau.evidence.folder=" + TestFolder.SETTING + "/evidence"
         },
