@@ -139,6 +139,7 @@ final class SlowStatements implements BeanPostProcessor {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // A proxy that asked itself would never end.
     private static @Nullable Object called(Object real, Object proxy, Method method, Object @Nullable [] arguments)
             throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
