@@ -2,8 +2,6 @@ package vn.codau.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -11,6 +9,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.time.Utc;
 
 /** Adds entries to the chain; the database's trigger gives each its number and its link. */
 @Component
@@ -49,7 +48,7 @@ class EntryWriter {
     private static SqlParameterSource row(NewEntry entry) {
         var who = entry.who();
         var what = entry.what();
-        return new MapSqlParameterSource("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+        return new MapSqlParameterSource("at", Utc.of(entry.at()))
                 .addValue("account", who.account().toString())
                 .addValue("name", who.name())
                 .addValue("role", who.role())

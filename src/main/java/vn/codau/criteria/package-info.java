@@ -4,6 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: digest",
+            "platform :: time",
             "shared",
             "uikit",
             "engine :: problem",

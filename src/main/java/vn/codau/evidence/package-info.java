@@ -4,7 +4,8 @@
  * say to them. Knows seasons by their phases alone and criteria by their codes; who may read what is asked of
  * {@link vn.codau.evidence.EvidenceAccess}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "monitoring", "uikit", "season"})
+@ApplicationModule(
+        allowedDependencies = {"platform :: digest", "platform :: time", "shared", "monitoring", "uikit", "season"})
 @NullMarked
 package vn.codau.evidence;
 

@@ -3,7 +3,6 @@ package vn.codau.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -98,7 +98,7 @@ class MeetingStore {
                     .param("entitled", meeting.voters().entitled())
                     .param("present", meeting.voters().present())
                     .param("reason", meeting.reason())
-                    .param("at", LocalDateTime.ofInstant(meeting.at(), ZoneOffset.UTC))
+                    .param("at", Utc.of(meeting.at()))
                     .param("by", meeting.by())
                     .update();
         } catch (DuplicateKeyException other) {
@@ -162,7 +162,7 @@ class MeetingStore {
                 new Voters(row.getInt("entitled"), row.getInt("present")),
                 lines,
                 row.getString("reason"),
-                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.at(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 }

@@ -2,14 +2,13 @@ package vn.codau.monitoring;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.CommandLine;
 
 /**
@@ -41,7 +40,7 @@ public class CleanChecks {
         database.sql("insert into clean_check (what, ended_at) values (:what, :at)"
                         + " on duplicate key update ended_at = greatest(ended_at, :at)")
                 .param("what", check.name())
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Utc.of(at))
                 .update();
     }
 
@@ -58,9 +57,7 @@ public class CleanChecks {
     Map<Check, Instant> last() {
         var last = new EnumMap<Check, Instant>(Check.class);
         database.sql("select what, ended_at from clean_check").query(row -> {
-            last.put(
-                    Check.valueOf(row.getString("what")),
-                    row.getObject("ended_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+            last.put(Check.valueOf(row.getString("what")), Utc.at(row, "ended_at"));
         });
         return last;
     }

@@ -1,7 +1,5 @@
 package vn.codau.proposal;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.engine.rank.AwardPlaces.Band;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -65,7 +64,7 @@ class AwardStore {
                 .param("season", season.value())
                 .param("besides", rule.places().flagBesides())
                 .param("document", rule.recorded().document())
-                .param("at", LocalDateTime.ofInstant(rule.recorded().at(), ZoneOffset.UTC))
+                .param("at", Utc.of(rule.recorded().at()))
                 .param("by", rule.recorded().by())
                 .update());
         for (var band : rule.places().bands()) {
@@ -132,7 +131,7 @@ class AwardStore {
                 .param("reason", decision.reason())
                 .param("other", decision.otherOpinions().text())
                 .param("document", decision.recorded().document())
-                .param("at", LocalDateTime.ofInstant(decision.recorded().at(), ZoneOffset.UTC))
+                .param("at", Utc.of(decision.recorded().at()))
                 .param("by", decision.recorded().by())
                 .update());
         for (var unit : decision.tied()) {

@@ -3,8 +3,6 @@ package vn.codau.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -68,7 +67,7 @@ class CouncilStore {
                     .param("other", record.minutes().otherOpinions().text())
                     .param("document", recorded.document())
                     .param("reason", record.reason())
-                    .param("at", LocalDateTime.ofInstant(recorded.at(), ZoneOffset.UTC))
+                    .param("at", Utc.of(recorded.at()))
                     .param("by", recorded.by())
                     .update();
         } catch (DuplicateKeyException other) {

@@ -2,14 +2,13 @@ package vn.codau.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -77,7 +76,7 @@ class FlagPlaceStore {
                 .param("state", place.state().name())
                 .param("reason", place.reason())
                 .param("document", place.recorded().document())
-                .param("at", LocalDateTime.ofInstant(place.recorded().at(), ZoneOffset.UTC))
+                .param("at", Utc.of(place.recorded().at()))
                 .param("by", place.recorded().by())
                 .update());
     }
@@ -90,7 +89,7 @@ class FlagPlaceStore {
                 .param("state", place.state().name())
                 .param("reason", place.reason())
                 .param("document", place.recorded().document())
-                .param("at", LocalDateTime.ofInstant(place.recorded().at(), ZoneOffset.UTC))
+                .param("at", Utc.of(place.recorded().at()))
                 .param("by", place.recorded().by())
                 .param("snapshot", snapshot.value())
                 .param("number", place.number())

@@ -2,8 +2,6 @@ package vn.codau.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +13,7 @@ import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.GovernmentFlag;
 import vn.codau.engine.season.Selection.Threshold;
+import vn.codau.platform.time.Utc;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -56,7 +55,7 @@ class SelectionRuleStore {
                     .param("part", rule.quorum().part())
                     .param("whole", rule.quorum().whole())
                     .param("document", recorded.document())
-                    .param("at", LocalDateTime.ofInstant(recorded.at(), ZoneOffset.UTC))
+                    .param("at", Utc.of(recorded.at()))
                     .param("by", recorded.by())
                     .update();
         } catch (DuplicateKeyException other) {
@@ -79,7 +78,7 @@ class SelectionRuleStore {
     static Recorded recorded(ResultSet row) throws SQLException {
         return new Recorded(
                 row.getString("document"),
-                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.at(row, "recorded_at"),
                 row.getString("recorded_by"),
                 row.getLong("version"));
     }

@@ -2,13 +2,12 @@ package vn.codau.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 
@@ -46,7 +45,7 @@ class SwitchStore {
                     .param("what", moved.key().what().name())
                     .param("audience", moved.key().audience().name())
                     .param("open", moved.isOpen())
-                    .param("at", LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC))
+                    .param("at", Utc.of(change.at()))
                     .param("by", change.by())
                     .param("reason", change.reason())
                     .param("version", moved.version())
@@ -65,8 +64,6 @@ class SwitchStore {
                 row.getBoolean("is_open"),
                 row.getLong("version"),
                 Optional.of(new Switch.Change(
-                        row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("changed_by"),
-                        row.getString("reason"))));
+                        Utc.at(row, "changed_at"), row.getString("changed_by"), row.getString("reason"))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 
 /** Keeps what was returned to units, round by round. */
 @Repository
@@ -35,7 +36,7 @@ class ReturnedItems {
                 Map.of("sheet", head.id().value(), "round", head.standing().round() - 1),
                 (row, number) -> {
                     var criterion = row.getString("criterion");
-                    var at = SheetRows.instant(row, "returned_at");
+                    var at = Utc.at(row, "returned_at");
                     return new ReturnedItem(
                             criterion,
                             row.getInt("round"),
@@ -59,7 +60,7 @@ class ReturnedItems {
                         "round", item.round(),
                         "criterion", item.criterion(),
                         "note", item.note(),
-                        "at", SheetRows.utc(item.at()),
+                        "at", Utc.of(item.at()),
                         "by", item.by()))
                 .toList();
         database.batchUpdate(

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: time",
             "shared",
             "monitoring",
             "uikit",

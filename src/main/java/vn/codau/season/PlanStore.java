@@ -2,13 +2,11 @@ package vn.codau.season;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.season.Transition.ClosedEarly;
 import vn.codau.season.Transition.Reopened;
 import vn.codau.shared.SeasonId;
@@ -79,9 +77,9 @@ class PlanStore {
                         + " values (:season, :phase, :opens, :soft, :hard)")
                 .param("season", season.toString())
                 .param("phase", window.phase().name())
-                .param("opens", utc(window.opens()))
-                .param("soft", utc(window.softDeadline()))
-                .param("hard", utc(window.hardDeadline()))
+                .param("opens", Utc.of(window.opens()))
+                .param("soft", Utc.of(window.softDeadline()))
+                .param("hard", Utc.of(window.hardDeadline()))
                 .update();
     }
 
@@ -92,8 +90,8 @@ class PlanStore {
                 .param("number", number)
                 .param("kind", transition instanceof Reopened ? REOPENED : CLOSED_EARLY)
                 .param("phase", transition.phase().name())
-                .param("at", utc(transition.at()))
-                .param("until", transition instanceof Reopened reopened ? utc(reopened.until()) : null)
+                .param("at", Utc.of(transition.at()))
+                .param("until", transition instanceof Reopened reopened ? Utc.of(reopened.until()) : null)
                 .param("reason", transition.reason())
                 .update();
     }
@@ -105,8 +103,8 @@ class PlanStore {
                 .param("number", number)
                 .param("unit", extension.unit().toString())
                 .param("phase", extension.phase().name())
-                .param("at", utc(extension.grantedAt()))
-                .param("until", utc(extension.until()))
+                .param("at", Utc.of(extension.grantedAt()))
+                .param("until", Utc.of(extension.until()))
                 .param("reason", extension.reason())
                 .param("approver", extension.approver())
                 .update();
@@ -114,15 +112,15 @@ class PlanStore {
 
     private static PhaseWindow window(ResultSet row) throws SQLException {
         return new PhaseWindow(
-                phase(row), instant(row, "opens"), instant(row, "soft_deadline"), instant(row, "hard_deadline"));
+                phase(row), Utc.at(row, "opens"), Utc.at(row, "soft_deadline"), Utc.at(row, "hard_deadline"));
     }
 
     private static Transition transition(ResultSet row) throws SQLException {
-        var at = instant(row, "at");
+        var at = Utc.at(row, "at");
         var reason = row.getString("reason");
         return switch (row.getString("kind")) {
             case CLOSED_EARLY -> new ClosedEarly(phase(row), at, reason);
-            case REOPENED -> new Reopened(phase(row), at, instant(row, "until"), reason);
+            case REOPENED -> new Reopened(phase(row), at, Utc.at(row, "until"), reason);
             default -> throw new SQLException("unknown kind of transition");
         };
     }
@@ -131,21 +129,13 @@ class PlanStore {
         return new Extension(
                 new UnitId(UUID.fromString(row.getString("unit"))),
                 phase(row),
-                instant(row, "granted_at"),
-                instant(row, "until"),
+                Utc.at(row, "granted_at"),
+                Utc.at(row, "until"),
                 row.getString("reason"),
                 row.getString("approver"));
     }
 
     private static Phase phase(ResultSet row) throws SQLException {
         return Phase.valueOf(row.getString("phase"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

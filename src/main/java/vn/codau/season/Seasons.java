@@ -3,13 +3,13 @@ package vn.codau.season;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.SeasonProblem.Reason;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -22,8 +22,6 @@ import vn.codau.shared.Stale;
 @Service
 @Transactional
 public class Seasons {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final SeasonStore seasons;
     private final PhaseGate gate;
@@ -77,7 +75,8 @@ public class Seasons {
         var original = seasons.find(source).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
         var apart = Period.between(original.details().from(), details.from());
         var plan = PlanChange.moved(
-                original.plan(), instant -> instant.atZone(VIETNAM).plus(apart).toInstant());
+                original.plan(),
+                instant -> instant.atZone(Vietnam.ZONE).plus(apart).toInstant());
         var copy = new Season(SeasonId.next(), details, plan, 0);
         seasons.add(copy);
         events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
