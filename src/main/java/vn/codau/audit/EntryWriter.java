@@ -15,8 +15,9 @@ import vn.codau.platform.time.Utc;
 @Component
 class EntryWriter {
 
-    private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, :at, :account,"
-            + " :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, '', :content)";
+    private static final String INSERT =
+            "insert into audit_entry (" + EntryRow.COLUMNS + ", request) values (0, :at, :account,"
+                    + " :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, '', :content, :request)";
 
     private final NamedParameterJdbcTemplate database;
     private final EntityManager jpa;
@@ -59,6 +60,7 @@ class EntryWriter {
                 .addValue("before", what.before().orElse(null))
                 .addValue("after", what.after().orElse(null))
                 .addValue("reason", what.reason().orElse(null))
+                .addValue("request", entry.request().orElse(null))
                 .addValue("content", EntryDigest.content(entry.at(), who, what));
     }
 }

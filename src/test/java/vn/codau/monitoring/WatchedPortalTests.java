@@ -83,6 +83,19 @@ class WatchedPortalTests {
     }
 
     @Test
+    void theLogAndTheAuditEntryOfARequestHaveItsId() {
+        var person = people.newPerson(List.of(new Grant(Role.BOARD, new Scope.Province())));
+        var signedIn = new HttpVisit(port).signIn(person.userName(), People.PASSWORD);
+        var id = signedIn.headers().firstValue("X-Request-Id").orElseThrow();
+        var entries = JdbcClient.create(database)
+                .sql("select command, subject from audit_entry where request = :id")
+                .param("id", id)
+                .query((row, number) -> row.getString("command") + " " + row.getString("subject"))
+                .list();
+        assertThat(entries).containsExactly("SIGN_IN account:" + person.userName());
+    }
+
+    @Test
     void aFailureOutsideOfTheScreensIsToldOnceAndByItsId(CapturedOutput log) {
         var person = people.newPerson(List.of(new Grant(Role.BOARD, new Scope.Province())));
         var visitor = new HttpVisit(port);
