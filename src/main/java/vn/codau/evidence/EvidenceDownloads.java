@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.codau.evidence.EvidenceProblem.Reason;
+import vn.codau.monitoring.Failures;
 import vn.codau.shared.DomainProblem;
 
 /**
@@ -102,6 +103,8 @@ class EvidenceDownloads {
                 content.transferTo(response.getOutputStream());
             }
         } catch (DomainProblem refused) {
+            // Nobody is told whether a file is lost or never was; whoever runs the portal is.
+            Failures.behind(refused);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }

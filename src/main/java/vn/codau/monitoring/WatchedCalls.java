@@ -1,6 +1,5 @@
 package vn.codau.monitoring;
 
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,15 +7,11 @@ import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandUnderWay;
-import vn.codau.shared.Contended;
 import vn.codau.shared.DomainProblem;
 
 /**
@@ -24,8 +19,6 @@ import vn.codau.shared.DomainProblem;
  * gives. A call that only reads gives none, even where it asks for the right to a command.
  */
 final class WatchedCalls implements MethodInterceptor {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WatchedCalls.class);
 
     private final Supplier<CommandOutcomes> outcomes;
 
@@ -44,6 +37,7 @@ final class WatchedCalls implements MethodInterceptor {
         try {
             return underWay.<@Nullable Object, Throwable>watch(call::proceed);
         } catch (Throwable thrown) {
+            Failures.behind(thrown);
             asked(underWay, call).ifPresent(command -> tell(command, thrown));
             throw thrown;
         } finally {
@@ -58,18 +52,8 @@ final class WatchedCalls implements MethodInterceptor {
         var refusal = causes(thrown).filter(DomainProblem.class::isInstance).findFirst();
         if (refusal.isPresent()) {
             outcomes.get().refused(command, ((DomainProblem) refusal.get()).key());
-            tellCause(refusal.get());
         } else {
             outcomes.get().failed(command, thrown);
-        }
-    }
-
-    /** A refusal can hide that a disk is full or a file is gone: people are told what to do, and the log why. */
-    private static void tellCause(Throwable refusal) {
-        if (!(refusal instanceof Contended)
-                && causes(refusal)
-                        .anyMatch(cause -> cause instanceof IOException || cause instanceof DataAccessException)) {
-            LOG.warn("something stands behind a refusal", refusal);
         }
     }
 
