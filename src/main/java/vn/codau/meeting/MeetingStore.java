@@ -151,7 +151,7 @@ class MeetingStore {
         return new ReviewMeeting(
                 new ClusterId(row.getObject("cluster_id", UUID.class)),
                 row.getLong("version"),
-                new Held(
+                new MeetingDetails(
                         row.getObject("started_at", LocalDateTime.class),
                         Optional.ofNullable(row.getObject("ended_at", LocalDateTime.class)),
                         row.getString("place"),

@@ -67,9 +67,7 @@ public final class Failures {
 
     private static boolean isTold(Throwable failure) {
         var told = TOLD.get();
-        return told != null
-                && told.get() != null
-                && causes(failure).anyMatch(told::refersTo);
+        return told != null && told.get() != null && causes(failure).anyMatch(told::refersTo);
     }
 
     /** The next request on this thread has failures of its own. */

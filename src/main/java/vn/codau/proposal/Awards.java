@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.organisation.Position;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Position;
+import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.season.PhaseGate;
+import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
@@ -59,12 +59,12 @@ public class Awards {
     public List<ClusterAwards> of(SeasonId season) {
         var acting = actor.get();
         ProposalProblem.require(
-                ProposalSight.ofProvince(acting)
+                ProposalVisibility.ofProvince(acting)
                         || acting.role() == Role.CLUSTER_HEAD
                         || acting.role() == Role.CLUSTER_DEPUTY,
                 Reason.HIDDEN);
         return lists.of(season).stream()
-                .filter(list -> ProposalSight.ofProvince(acting)
+                .filter(list -> ProposalVisibility.ofProvince(acting)
                         || acting.isFor(list.view().id(), season))
                 .toList();
     }
@@ -72,7 +72,7 @@ public class Awards {
     /** The rule of every cluster of the season that has none of its own, as far as there is one. */
     @Transactional(readOnly = true)
     public Optional<AwardRule> rule(SeasonId season) {
-        ProposalSight.requireProvince(actor.get());
+        ProposalVisibility.requireProvince(actor.get());
         return Optional.ofNullable(store.rules(season).get(season.value()));
     }
 
@@ -103,10 +103,23 @@ public class Awards {
         var acting = actor.get();
         acting.require(Command.DECIDE_AWARD_TIE);
         var cluster = cluster(request.cluster());
+        requireFor(acting, cluster);
+        gate.require(cluster.season(), Command.DECIDE_AWARD_TIE);
+        var list = seen(cluster, request);
+        requireTied(list, request.first());
+        requireOthers(acting, list.view(), request.first());
+        store.add(cluster.id(), decision(list, request));
+        tell(cluster, list, request);
+    }
+
+    private static void requireFor(Actor acting, ClusterView cluster) {
         if (acting.role() != Role.STANDING_BODY && !acting.isFor(cluster.id(), cluster.season())) {
             throw new NotPermitted(Command.DECIDE_AWARD_TIE);
         }
-        gate.require(cluster.season(), Command.DECIDE_AWARD_TIE);
+    }
+
+    /** The cluster's list, which must be the one that the actor has seen. */
+    private ClusterAwards seen(ClusterView cluster, DecideAwardTie request) {
         var list = lists.of(cluster.season()).stream()
                 .filter(one -> one.view().id().equals(cluster.id()))
                 .findFirst()
@@ -114,17 +127,38 @@ public class Awards {
         if (!list.snapshot().id().equals(request.snapshot()) || list.decisionVersion() != request.version()) {
             throw new Stale();
         }
+        return list;
+    }
+
+    private static void requireTied(ClusterAwards list, List<String> first) {
         ProposalProblem.require(!list.tied().isEmpty(), Reason.NOTHING_TO_DECIDE);
-        ProposalProblem.require(
-                !request.first().isEmpty() && list.tied().containsAll(request.first()), Reason.NOT_TIED);
-        requireOthers(acting, list.view(), request.first());
-        var decision = new AwardDecision(
+        ProposalProblem.require(!first.isEmpty() && list.tied().containsAll(first), Reason.NOT_TIED);
+    }
+
+    /** Nobody who leads a cluster decides a doubt for the own unit. */
+    private static void requireOthers(Actor acting, ClusterView cluster, List<String> first) {
+        if (acting.role() == Role.STANDING_BODY) {
+            return;
+        }
+        var own = acting.role() == Role.CLUSTER_HEAD ? Position.HEAD : Position.DEPUTY;
+        cluster.members().stream()
+                .filter(member -> member.position() == own && first.contains(member.code()))
+                .findFirst()
+                .ifPresent(member -> {
+                    throw new ProposalProblem(Reason.OWN_UNIT, member.name());
+                });
+    }
+
+    private AwardDecision decision(ClusterAwards list, DecideAwardTie request) {
+        return new AwardDecision(
                 list.tied(),
                 request.first(),
                 request.reason(),
                 request.otherOpinions(),
                 recorded(request.document(), request.version()));
-        store.add(cluster.id(), decision);
+    }
+
+    private void tell(ClusterView cluster, ClusterAwards list, DecideAwardTie request) {
         events.publishEvent(new CommandDone(
                 Command.DECIDE_AWARD_TIE,
                 "awards:" + cluster.code() + "/" + cluster.id(),
@@ -132,19 +166,6 @@ public class Awards {
                 Optional.of(String.join(" > ", request.first()) + ", " + request.document()
                         + request.otherOpinions().logged()),
                 Optional.of(request.reason())));
-    }
-
-    /** Nobody decides a doubt for the own unit. */
-    private static void requireOthers(Actor acting, ClusterView cluster, List<String> first) {
-        var own = acting.role() == Role.CLUSTER_HEAD ? Position.HEAD : Position.DEPUTY;
-        cluster.members().stream()
-                .filter(member -> acting.role() != Role.STANDING_BODY
-                        && member.position() == own
-                        && first.contains(member.code()))
-                .findFirst()
-                .ifPresent(member -> {
-                    throw new ProposalProblem(Reason.OWN_UNIT, member.name());
-                });
     }
 
     private ClusterView cluster(ClusterId id) {

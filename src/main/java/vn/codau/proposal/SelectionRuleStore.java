@@ -14,7 +14,7 @@ import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.GovernmentFlag;
 import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.platform.time.Utc;
-import vn.codau.season.SeasonQueries;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 

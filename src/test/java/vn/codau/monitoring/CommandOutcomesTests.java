@@ -20,15 +20,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.identity.People;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Stage;
-import vn.codau.scoring.Submit;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Contended;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -47,7 +47,7 @@ class CommandOutcomesTests {
     private int portal;
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -71,13 +71,13 @@ class CommandOutcomesTests {
         set = fixture.set("A", "B");
         fixture.publish(set, Measure.of(SELF, sum("I", base("I.1", direct("10")))));
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("A")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("A")));
     }
 
     @AfterEach
     void end() {
         stage.during(null);
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         People.signOut();
     }
 
@@ -107,7 +107,7 @@ class CommandOutcomesTests {
     void readingIsNoCommand(CapturedOutput log) {
         var before = now();
         scoring.open(set.cluster(), set.unit("A"));
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("B")));
         assertThatThrownBy(() -> scoring.open(set.cluster(), set.unit("A"))).isNotNull();
         assertThat(now().values().keySet().stream().filter(key -> key.startsWith("codau_commands")))
                 .allSatisfy(key -> assertThat(now().value(key)).isEqualTo(before.value(key)));
@@ -117,9 +117,9 @@ class CommandOutcomesTests {
     @Test
     void countsRefusalsByTheirKinds(CapturedOutput log) {
         var before = now();
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("B")));
         assertThatThrownBy(() -> saveUnseen("1")).isInstanceOf(NotPermitted.class);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("A")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("A")));
         stage.in(Phase.VERIFICATION);
         assertThatThrownBy(() -> saveUnseen("1")).isInstanceOf(PhaseClosed.class);
         var after = now();
@@ -210,12 +210,12 @@ class CommandOutcomesTests {
     @Test
     void nothingThatSomebodyTypedIsTold(CapturedOutput log) {
         var typed = "bí mật " + UUID.randomUUID();
-        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, Entered.of("7.25"), typed));
+        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, CellValue.of("7.25"), typed));
         assertThatThrownBy(() -> scoring.save(
-                        new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, Entered.of("8.75"), typed + "!")))
+                        new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, CellValue.of("8.75"), typed + "!")))
                 .isNotNull();
         assertThatThrownBy(() ->
-                        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", 1, Entered.of(typed), typed)))
+                        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", 1, CellValue.of(typed), typed)))
                 .isNotNull();
         stage.in(Phase.VERIFICATION);
         assertThatThrownBy(() -> saveUnseen("8.75")).isNotNull();
@@ -236,10 +236,10 @@ class CommandOutcomesTests {
 
     private void save(String value) {
         var seen = scoring.open(set.cluster(), set.unit("A")).cell("I.1").version();
-        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", seen, Entered.of(value), ""));
+        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", seen, CellValue.of(value), ""));
     }
 
     private void saveUnseen(String value) {
-        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, Entered.of(value), ""));
+        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, CellValue.of(value), ""));
     }
 }

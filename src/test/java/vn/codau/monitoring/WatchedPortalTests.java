@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.audit.AuditCheck;
 import vn.codau.identity.People;
-import vn.codau.scoring.Stage;
+import vn.codau.scoring.ActingAs;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -52,7 +52,7 @@ class WatchedPortalTests {
     private AuditCheck audit;
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private DataSource database;
@@ -67,7 +67,7 @@ class WatchedPortalTests {
 
     @BeforeEach
     void begin() {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         // Other tests of the run check the same database, by other clocks.
         JdbcClient.create(TestDatabase.owner()).sql("delete from clean_check").update();
     }
@@ -170,7 +170,7 @@ class WatchedPortalTests {
 
     @Test
     void theCheckOfTheScreenIsNoted() {
-        stage.as(Stage.of(Role.AUDITOR));
+        stage.as(ActingAs.of(Role.AUDITOR));
         var report = audit.check();
         sampler.sample();
         var expected = report.isIntact() ? 0 : Double.POSITIVE_INFINITY;

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.ObjectMapper;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Stage;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
 
 /** The examples for Prometheus and Grafana, and the table of the operating manual, name numbers that there are. */
@@ -43,7 +43,7 @@ class WatchingFilesTests {
     private Sampler sampler;
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -57,14 +57,14 @@ class WatchingFilesTests {
         var set = fixture.set("A", "B");
         fixture.publish(set, Measure.of(SELF, sum("I", base("I.1", direct("10")))));
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("A")));
-        var cell = new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, Entered.of("1"), "");
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("A")));
+        var cell = new SaveCell(set.cluster(), set.unit("A"), "I.1", 0, CellValue.of("1"), "");
         scoring.save(cell);
         stage.in(Phase.VERIFICATION);
         try {
             scoring.save(cell);
-        } catch (vn.codau.season.PhaseClosed refused) {
-            stage.as(Stage.STANDING_BODY);
+        } catch (vn.codau.season.gate.PhaseClosed refused) {
+            stage.as(ActingAs.STANDING_BODY);
         }
         System.gc();
         sampler.sample();

@@ -2,7 +2,6 @@ package vn.codau.ranking;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.score.ClusterScoring;
-import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.shared.Actor;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.ranking.input.StoredScores;
+import vn.codau.ranking.whatif.WhatIf;
+import vn.codau.scoring.export.ClusterScores;
+import vn.codau.scoring.export.ClusterTotals;
+import vn.codau.scoring.sheet.SheetTotals;
+import vn.codau.scoring.store.StoredTotals;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** The scores of season packs, in the place of stored ones. */
-class PackScores implements StoredScores {
+public class PackScores implements StoredScores {
 
     private final OrganisationQueries organisation;
     private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
@@ -33,12 +36,12 @@ class PackScores implements StoredScores {
         this.organisation = organisation;
     }
 
-    void put(ClusterId id, Cluster cluster) {
+    public void put(ClusterId id, Cluster cluster) {
         clusters.put(id, cluster);
     }
 
     /** Changes the stored scores behind everybody's back. */
-    void change(ClusterId id, Consumer<ClusterDraft> change) {
+    public void change(ClusterId id, Consumer<ClusterDraft> change) {
         clusters.computeIfPresent(id, (same, cluster) -> {
             var draft = ClusterDraft.of(cluster);
             change.accept(draft);
@@ -51,17 +54,15 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public Optional<Cluster> cluster(ClusterId cluster) {
-        return Optional.ofNullable(clusters.get(cluster));
+    public Optional<ClusterDraft> draft(ClusterId cluster) {
+        return Optional.ofNullable(clusters.get(cluster)).map(ClusterDraft::of);
     }
 
     @Override
-    public Optional<Cluster> cluster(ClusterId id, List<WhatIf.Correction> corrections) {
-        return cluster(id).map(found -> {
-            var draft = ClusterDraft.of(found);
-            corrections.forEach(correction -> correct(draft, correction));
-            return draft.build();
-        });
+    public Optional<ClusterDraft> draft(ClusterId id, List<WhatIf.Correction> corrections) {
+        var draft = draft(id);
+        draft.ifPresent(found -> corrections.forEach(correction -> correct(found, correction)));
+        return draft;
     }
 
     private static void correct(ClusterDraft draft, WhatIf.Correction correction) {
@@ -80,39 +81,42 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public Totals totals(Actor actor, ClusterId cluster) {
-        if (hasOpenReview(actor, cluster)) {
-            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
-        }
-        var members = organisation.cluster(cluster).orElseThrow().members();
-        return new Totals(unscored(cluster), true, members, settled(cluster), claimed(cluster));
+    public Optional<ClusterTotals> totals(ClusterId cluster) {
+        return areTotalsOpen(cluster)
+                ? Optional.of(new ClusterTotals(
+                        unscored(cluster),
+                        true,
+                        organisation.cluster(cluster).orElseThrow().members(),
+                        standings(cluster)))
+                : Optional.empty();
     }
 
-    private Optional<Cluster> unscored(ClusterId cluster) {
-        return cluster(cluster).map(found -> {
-            var draft = ClusterDraft.of(found);
-            draft.scores.clear();
-            return draft.build();
-        });
+    private Optional<ClusterDraft> unscored(ClusterId cluster) {
+        var draft = draft(cluster);
+        draft.ifPresent(found -> found.scores.clear());
+        return draft;
     }
 
     @Override
     public Optional<Cluster> crossScored(ClusterId cluster) {
-        return cluster(cluster);
+        return Optional.ofNullable(clusters.get(cluster));
     }
 
-    @Override
-    public Map<String, UnitScore> settled(ClusterId cluster) {
-        var scores = new LinkedHashMap<String, UnitScore>();
-        cluster(cluster)
-                .ifPresent(
-                        found -> new ClusterScoring(found).scores().forEach(score -> scores.put(score.unit(), score)));
-        return scores;
+    private List<StoredTotals> standings(ClusterId cluster) {
+        return crossScored(cluster).stream()
+                .flatMap(found -> new ClusterScoring(found).scores().stream())
+                .map(score -> standing(cluster, new SheetTotals(score, false)))
+                .toList();
     }
 
-    @Override
-    public Map<String, UnitScore> claimed(ClusterId cluster) {
-        return settled(cluster);
+    /** What is claimed is what counts. */
+    private StoredTotals standing(ClusterId cluster, SheetTotals totals) {
+        var code = totals.score().unit();
+        return organisation.cluster(cluster).orElseThrow().members().stream()
+                .filter(member -> member.code().equals(code))
+                .findFirst()
+                .map(member -> new StoredTotals(member.unit(), code, member.name(), totals, totals))
+                .orElseThrow();
     }
 
     @Override
@@ -121,15 +125,14 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public boolean hasOpenReview(Actor actor, ClusterId cluster) {
-        return reviewing.contains(cluster);
+    public boolean areTotalsOpen(ClusterId cluster) {
+        return !reviewing.contains(cluster);
     }
 
     @Override
-    public Map<ClusterId, StoredCluster> season(SeasonId season) {
-        var all = new HashMap<ClusterId, StoredCluster>();
-        clusters.forEach((id, cluster) ->
-                all.put(id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), codes(id), 0, 0)));
-        return all;
+    public Optional<Map<ClusterId, ClusterScores>> season(SeasonId season) {
+        var all = new HashMap<ClusterId, ClusterScores>();
+        clusters.keySet().forEach(id -> all.put(id, new ClusterScores(draft(id), standings(id), 0, 0)));
+        return Optional.of(all);
     }
 }

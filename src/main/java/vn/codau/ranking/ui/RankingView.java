@@ -8,10 +8,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.ui.ClusterChoice;
-import vn.codau.ranking.LeadingUnits;
-import vn.codau.ranking.RankingQueries;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.seal.LeadingUnits;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -89,10 +89,6 @@ class RankingView extends Page implements BeforeEnterObserver {
 
     /** Where they are published; whoever sees the province has them on the board. */
     private void addLeaders(ClusterView cluster) {
-        try {
-            content.add(new ProvinceLeaders(leading.of(cluster.season())));
-        } catch (DomainProblem notPublished) {
-            return;
-        }
+        leading.of(cluster.season()).map(ProvinceLeaders::new).ifPresent(content::add);
     }
 }

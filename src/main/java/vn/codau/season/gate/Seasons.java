@@ -1,0 +1,176 @@
+package vn.codau.season.gate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.time.Vietnam;
+import vn.codau.season.plan.ExtendDeadline;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.PlanChange;
+import vn.codau.season.plan.PlanText;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonProblem;
+import vn.codau.season.plan.SeasonProblem.Reason;
+import vn.codau.season.plan.SeasonStore;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.SeasonCopied;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.Stale;
+
+/** What the standing body does with seasons. */
+@Service
+@Transactional
+public class Seasons {
+
+    private final SeasonStore seasons;
+    private final PhaseGate gate;
+    private final List<PhaseBlockers> blockers;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Seasons(
+            SeasonStore seasons,
+            PhaseGate gate,
+            List<PhaseBlockers> blockers,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.seasons = seasons;
+        this.gate = gate;
+        this.blockers = List.copyOf(blockers);
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Creates a season in set-up, without dates. */
+    public Season create(SeasonDetails details) {
+        actor.get().require(Command.CREATE_SEASON);
+        var season = new Season(SeasonId.next(), details, PhasePlan.UNPLANNED, 0);
+        seasons.add(season);
+        publish(Command.CREATE_SEASON, season, Optional.empty(), Optional.of(details.toString()), Optional.empty());
+        return season;
+    }
+
+    /** Changes what a season is, as long as it is set up. */
+    public void change(SeasonId id, long version, SeasonDetails details) {
+        actor.get().require(Command.CHANGE_SEASON);
+        gate.require(id, Command.CHANGE_SEASON);
+        var season = read(id, version);
+        seasons.save(season.with(details));
+        publish(
+                Command.CHANGE_SEASON,
+                season,
+                Optional.of(season.details().toString()),
+                Optional.of(details.toString()),
+                Optional.empty());
+    }
+
+    /** Begins the next season with this one's dates, moved by as many years and days as the two begin apart. */
+    public Season copy(SeasonId source, SeasonDetails details) {
+        actor.get().require(Command.COPY_SEASON);
+        gate.require(source, Command.COPY_SEASON);
+        var original = seasons.find(source).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
+        var apart = Period.between(original.details().from(), details.from());
+        var plan = PlanChange.moved(
+                original.plan(),
+                instant -> instant.atZone(Vietnam.ZONE).plus(apart).toInstant());
+        var copy = new Season(SeasonId.next(), details, plan, 0);
+        seasons.add(copy);
+        events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
+        publish(
+                Command.COPY_SEASON,
+                copy,
+                Optional.of(original.subject()),
+                Optional.of(details.toString()),
+                Optional.empty());
+        return copy;
+    }
+
+    /** Sets the dates of the phases. */
+    public void schedule(SeasonId id, long version, List<PhaseWindow> windows) {
+        actor.get().require(Command.SCHEDULE_PHASES);
+        changePlan(id, version, Command.SCHEDULE_PHASES, Optional.empty(), change -> change.schedule(windows));
+    }
+
+    /**
+     * Ends the present phase now and opens the next.
+     *
+     * @throws PhaseBlocked as long as something is left to do in it
+     */
+    public void closePhase(SeasonId id, long version, String reason) {
+        actor.get().require(Command.CLOSE_PHASE);
+        gate.require(id, Command.CLOSE_PHASE);
+        var open = blockers(id);
+        if (!open.isEmpty()) {
+            throw new PhaseBlocked(phase(id), open);
+        }
+        changePlan(id, version, Command.CLOSE_PHASE, Optional.of(reason), change -> change.closeEarly(reason));
+    }
+
+    /** Opens a phase again that is over. */
+    public void reopen(SeasonId id, long version, Phase phase, Instant until, String reason) {
+        actor.get().require(Command.REOPEN_PHASE);
+        changePlan(
+                id, version, Command.REOPEN_PHASE, Optional.of(reason), change -> change.reopen(phase, until, reason));
+    }
+
+    /** Gives one unit more time. */
+    public void extend(SeasonId id, long version, ExtendDeadline request) {
+        actor.get().require(Command.EXTEND_DEADLINE);
+        changePlan(
+                id, version, Command.EXTEND_DEADLINE, Optional.of(request.reason()), change -> change.extend(request));
+    }
+
+    /** What is left to do before the present phase can be closed early. */
+    @Transactional(readOnly = true)
+    public List<PhaseBlocker> blockers(SeasonId id) {
+        actor.get().require(Command.CLOSE_PHASE);
+        var phase = phase(id);
+        return blockers.stream()
+                .flatMap(module -> module.blockers(id, phase).stream())
+                .toList();
+    }
+
+    private Phase phase(SeasonId id) {
+        return seasons.plan(id).phaseAt(clock.instant());
+    }
+
+    private void changePlan(
+            SeasonId id,
+            long version,
+            Command command,
+            Optional<String> reason,
+            Function<PlanChange, PhasePlan> change) {
+        gate.require(id, command);
+        var season = read(id, version);
+        var plan = change.apply(new PlanChange(season.plan(), clock.instant()));
+        seasons.save(season.with(plan));
+        publish(command, season, Optional.of(PlanText.of(season.plan())), Optional.of(PlanText.of(plan)), reason);
+    }
+
+    private Season read(SeasonId id, long version) {
+        var season = seasons.find(id).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
+        if (season.version() != version) {
+            throw new Stale();
+        }
+        return season;
+    }
+
+    private void publish(
+            Command command, Season season, Optional<String> before, Optional<String> after, Optional<String> reason) {
+        events.publishEvent(new CommandDone(command, season.subject(), before, after, reason));
+    }
+}
