@@ -69,7 +69,7 @@ final class SafeTrace {
     private static boolean isSafe(Throwable thrown) {
         return OF_CODE.contains(thrown.getClass())
                 || OF_SETTING_UP.stream().anyMatch(thrown.getClass().getName()::startsWith)
-                || thrown instanceof IOException && isOfTheMachine(thrown.getStackTrace());
+                || (thrown instanceof IOException && isOfTheMachine(thrown.getStackTrace()));
     }
 
     /** A disk that is full, a connection that is refused: thrown by Java's own reading and writing. */
