@@ -249,7 +249,8 @@ class AuditLogTests {
                 first + 1);
         assertTampered(
                 "update audit_entry set number = number + 1 where number >= " + (first + 3)
-                        + " order by number desc;insert into audit_entry select " + (first + 3)
+                        + " order by number desc;insert into audit_entry (" + EntryRow.COLUMNS + ") select "
+                        + (first + 3)
                         + ", at, account, account_name, acting_role, acting_scope, address, command, subject,"
                         + " before_value, after_value, reason, previous_hash, repeat('f', 64) from audit_entry where number = "
                         + (first + 2),
