@@ -28,7 +28,7 @@ class PlainErrors implements ErrorViewResolver {
 
     @Override
     public @Nullable ModelAndView resolveErrorView(
-            HttpServletRequest request, HttpStatus status, Map<String, @Nullable Object> model) {
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         return status.is5xxServerError() ? new ModelAndView(failed()) : null;
     }
 

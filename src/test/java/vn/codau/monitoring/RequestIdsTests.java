@@ -106,7 +106,7 @@ class RequestIdsTests {
 
     private static MockHttpServletRequest fromProxy(String id) {
         var request = new MockHttpServletRequest();
-        request.setAttribute(FORWARDED, Boolean.TRUE);
+        request.setAttribute(FORWARDED, true);
         request.addHeader(RequestId.HEADER, id);
         return request;
     }

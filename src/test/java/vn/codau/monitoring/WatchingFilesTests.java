@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.gate.PhaseClosed;
 import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
 
@@ -63,7 +66,7 @@ class WatchingFilesTests {
         stage.in(Phase.VERIFICATION);
         try {
             scoring.save(cell);
-        } catch (vn.codau.season.gate.PhaseClosed refused) {
+        } catch (PhaseClosed refused) {
             stage.as(ActingAs.STANDING_BODY);
         }
         System.gc();
@@ -107,7 +110,8 @@ class WatchingFilesTests {
         var job = list(prometheus.get("scrape_configs")).getFirst();
         assertThat(job).containsEntry("metrics_path", "/metrics");
         assertThat(job.toString()).contains("portal:9464");
-        var portal = compose.get("services").get("portal");
+        var portal = Objects.requireNonNull(
+                Objects.requireNonNull(compose.get("services")).get("portal"));
         assertThat(String.valueOf(portal.get("environment"))).contains("CODAU_METRICS=0.0.0.0:9464");
         assertThat(portal).as("the numbers stay within its network").doesNotContainKey("ports");
     }
@@ -139,7 +143,7 @@ class WatchingFilesTests {
     }
 
     @SuppressWarnings("unchecked") // As YAML has it.
-    private static List<Map<String, Object>> list(@org.jspecify.annotations.Nullable Object of) {
-        return (List<Map<String, Object>>) of;
+    private static List<Map<String, Object>> list(@Nullable Object of) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(of);
     }
 }
