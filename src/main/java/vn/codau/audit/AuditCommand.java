@@ -2,21 +2,19 @@ package vn.codau.audit;
 
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import picocli.CommandLine.Command;
 import vn.codau.monitoring.CleanChecks;
 import vn.codau.monitoring.CleanChecks.Check;
-import vn.codau.shared.CommandLine;
+import vn.codau.platform.commandline.Terminal;
+import vn.codau.platform.commandline.TerminalCommand;
 
 /** {@code audit-check}: checks the chain without a running portal. */
-public final class AuditCommand {
-
-    private static final int INTACT = 0;
-    private static final int TAMPERED = 1;
-    private static final int FAILED = 2;
-
-    private AuditCommand() {}
+@Command(name = "audit-check")
+public final class AuditCommand implements TerminalCommand {
 
     /** Checks, prints one line per finding and gives the exit code. */
-    public static int run(CommandLine line) {
+    @Override
+    public int run(Terminal line) {
         try {
             var report = new ChainReader(line.database(), new Checkpoints(line.home())).check();
             report.findings().forEach(finding -> line.say(finding.kind().key(), finding.from(), finding.to()));
@@ -25,10 +23,10 @@ public final class AuditCommand {
             if (report.isIntact()) {
                 CleanChecks.ended(Check.AUDIT, line);
             }
-            return report.isIntact() ? INTACT : TAMPERED;
+            return report.isIntact() ? OK : NOT_OK;
         } catch (SQLException | UncheckedIOException failed) {
-            line.say("audit.check.failed", String.valueOf(failed.getMessage()));
-            return FAILED;
+            line.sayFailed("audit.check.failed", failed);
+            return INVALID;
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.codau.monitoring;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,8 +7,8 @@ import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.time.Utc;
-import vn.codau.shared.CommandLine;
 
 /**
  * When each check of what is stored last came to its end and found nothing. In the database, because such a check also runs
@@ -45,11 +44,11 @@ public class CleanChecks {
     }
 
     /** As above, for a check on the command line: what it says stands whether or not it can be noted. */
-    public static void ended(Check check, CommandLine line) {
+    public static void ended(Check check, Terminal line) {
         try {
-            new CleanChecks(line.database()).ended(check, Clock.systemUTC().instant());
+            new CleanChecks(line.database()).ended(check, line.clock().instant());
         } catch (DataAccessException unnoted) {
-            line.say("monitoring.check.notNoted", String.valueOf(unnoted.getMessage()));
+            line.sayFailed("monitoring.check.notNoted", unnoted);
         }
     }
 
