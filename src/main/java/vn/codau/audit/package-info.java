@@ -11,6 +11,8 @@
             "platform :: time",
             "shared",
             "monitoring",
+            "jobs",
+            "jobs :: ui",
             "uikit"
         })
 @NullMarked

@@ -11,6 +11,8 @@
             "platform :: time",
             "monitoring",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "season :: gate",
             "season :: plan"

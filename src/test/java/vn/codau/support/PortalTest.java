@@ -16,6 +16,8 @@ import vn.codau.Application;
         properties = {
             "codau.translations.strict=true",
             "codau.monitoring.address=127.0.0.1:0",
+            // Contexts lie beside each other on one database: a test that wants jobs done says when.
+            "codau.jobs.threads=0",
             "codau.home=" + TestFolder.SETTING + "/home",
             "codau.evidence.folder=" + TestFolder.SETTING + "/evidence"
         },

@@ -69,6 +69,17 @@ public class Sessions {
                 .optional();
     }
 
+    /** Whoever holds that role, if the account may act and still holds it. */
+    Optional<Actor> holder(AccountId account, GrantId role) {
+        return database.sql("select a.full_name, " + GrantColumns.ALL
+                        + " from account a join account_role r on r.account = a.id"
+                        + " where a.id = :account and a.enabled and r.id = :role")
+                .param("account", account.value())
+                .param("role", role.value())
+                .query((row, number) -> new Actor(account, row.getString("full_name"), GrantColumns.grant(row)))
+                .optional();
+    }
+
     /** How many there are, whoever is signed in in them. */
     long inForce() {
         var now = clock.instant();
