@@ -1,4 +1,4 @@
-package vn.codau.jobs;
+package vn.codau.jobs.numbers;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.codau.jobs.JobState;
 import vn.codau.monitoring.Sampled;
 import vn.codau.platform.time.Utc;
 
