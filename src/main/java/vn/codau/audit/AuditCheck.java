@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.codau.monitoring.CleanChecks;
 import vn.codau.monitoring.CleanChecks.Check;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Checks the chain and signs how far it has come. */
@@ -32,7 +31,7 @@ public class AuditCheck {
 
     /** Reads the whole chain and tells where it was tampered with. */
     public AuditReport check() {
-        actor.get().require(Command.CHECK_AUDIT);
+        actor.get().require(AuditLogCommand.CHECK_AUDIT);
         try {
             var report = new ChainReader(database, checkpoints).check();
             if (report.isIntact()) {
@@ -46,7 +45,7 @@ public class AuditCheck {
 
     /** Signs how far the chain has come, now. */
     public void signCheckpoint() {
-        actor.get().require(Command.CHECK_AUDIT);
+        actor.get().require(AuditLogCommand.CHECK_AUDIT);
         sign();
     }
 

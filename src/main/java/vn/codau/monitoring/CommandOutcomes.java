@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CommandUnderWay;
+import vn.codau.shared.PhaseRules;
 
 /**
  * Counts how commands end, by their names: done once they are committed, refused in words that a person was told, or failed.
@@ -43,12 +45,12 @@ public class CommandOutcomes {
     private final MeterRegistry numbers;
 
     /** Counters of all commands are there from the start: the first failure has to be seen as a rise from 0. */
-    CommandOutcomes(MeterRegistry numbers) {
+    CommandOutcomes(MeterRegistry numbers, List<PhaseRules> rules) {
         this.numbers = numbers;
-        for (var command : Command.values()) {
+        rules.forEach(module -> module.phases().keySet().forEach(command -> {
             counter(command, "done", NO_KIND);
             counter(command, "failed", NO_KIND);
-        }
+        }));
     }
 
     /** A refusal that is told otherwise than by throwing a problem of the domain through a service. */

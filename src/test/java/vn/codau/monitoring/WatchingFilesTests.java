@@ -28,7 +28,7 @@ import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 
 /** The examples for Prometheus and Grafana, and the table of the operating manual, name numbers that there are. */

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.SeasonStore;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonGate;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -19,20 +19,23 @@ import vn.codau.shared.UnitId;
 public class PhaseGate implements SeasonGate {
 
     private final SeasonStore seasons;
+    private final CommandPhases phases;
     private final Clock clock;
     private final MeterRegistry numbers;
 
-    PhaseGate(SeasonStore seasons, Clock clock, MeterRegistry numbers) {
+    PhaseGate(SeasonStore seasons, CommandPhases phases, Clock clock, MeterRegistry numbers) {
         this.seasons = seasons;
+        this.phases = phases;
         this.clock = clock;
         this.numbers = numbers;
     }
 
     @Override
     public void require(SeasonId season, Command command) {
+        phases.requireRule(command);
         var plan = seasons.plan(season);
         var now = clock.instant();
-        if (!PhaseTable.open(plan, now).contains(command)) {
+        if (!phases.open(plan, now).contains(command)) {
             throw closed(plan.phaseAt(now), command);
         }
     }
@@ -43,6 +46,7 @@ public class PhaseGate implements SeasonGate {
      * @throws PhaseClosed unless a phase that is open for the unit allows the command
      */
     public void require(SeasonId season, Command command, UnitId unit) {
+        phases.requireRule(command);
         var opening = opening(season, unit);
         if (!opening.open().contains(command)) {
             throw closed(opening.phase(), command);
@@ -60,7 +64,7 @@ public class PhaseGate implements SeasonGate {
 
     /** What is open for the unit now, its extensions included. */
     public OpenCommands opening(SeasonId season, UnitId unit) {
-        return OpenCommands.of(seasons.plan(season), unit, clock.instant());
+        return OpenCommands.of(seasons.plan(season), phases, unit, clock.instant());
     }
 
     /** Whether what the unit hands in now is behind the soft deadline: taken, and marked as late. */
@@ -70,6 +74,6 @@ public class PhaseGate implements SeasonGate {
 
     /** What the phase allows now, for screens that show only what can be done. */
     public Set<Command> open(SeasonId season) {
-        return PhaseTable.open(seasons.plan(season), clock.instant());
+        return phases.open(seasons.plan(season), clock.instant());
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.account.Passwords;
 import vn.codau.identity.session.SignInDetails;
 import vn.codau.identity.signin.SignInRecorder;
 import vn.codau.identity.signin.SignInRefusal;
 import vn.codau.monitoring.CommandOutcomes;
-import vn.codau.shared.Command;
 
 /**
  * Signs in by user name or e-mail address and password. An unknown name, a wrong password and a disabled account take the
@@ -43,12 +43,12 @@ public class PasswordSignIn implements AuthenticationProvider {
         try {
             return decided(attempt);
         } catch (SignInRefusal refused) {
-            outcomes.refused(Command.SIGN_IN, refused.kind());
+            outcomes.refused(IdentityCommand.SIGN_IN, refused.kind());
             throw refused;
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.error("nobody could be signed in", unavailable);
             var busy = SignInRefusal.busy();
-            outcomes.refused(Command.SIGN_IN, busy.kind());
+            outcomes.refused(IdentityCommand.SIGN_IN, busy.kind());
             throw busy;
         }
     }
