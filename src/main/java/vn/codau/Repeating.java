@@ -2,7 +2,9 @@ package vn.codau;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -11,6 +13,7 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.codau.monitoring.Repetitions;
 import vn.codau.shared.Contended;
 import vn.codau.shared.Repeatable;
 
@@ -29,6 +32,12 @@ final class Repeating implements MethodInterceptor {
      */
     private static final Set<Integer> SETTLED = Set.of(1020, 1205, 1213);
 
+    private final Supplier<Repetitions> told;
+
+    Repeating(Supplier<Repetitions> told) {
+        this.told = told;
+    }
+
     /** Whoever is called within a transaction leaves this to the one that began it. */
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
@@ -37,15 +46,17 @@ final class Repeating implements MethodInterceptor {
                 : settled((ProxyMethodInvocation) call);
     }
 
-    private static @Nullable Object settled(ProxyMethodInvocation call) throws Throwable {
+    private @Nullable Object settled(ProxyMethodInvocation call) throws Throwable {
         var left = Arrays.stream(call.getArguments()).anyMatch(Repeatable.class::isInstance) ? MOST_REPETITIONS : 0;
         while (true) {
             try {
                 return call.invocableClone().proceed();
             } catch (DataAccessException | TransactionException failed) {
-                if (!isSettled(failed)) {
+                var number = settledBy(failed);
+                if (number.isEmpty()) {
                     throw failed;
                 }
+                told.get().undone(call.getMethod(), number.getAsInt(), left > 0);
                 if (left == 0) {
                     throw new Contended(failed);
                 }
@@ -54,8 +65,12 @@ final class Repeating implements MethodInterceptor {
         }
     }
 
-    private static boolean isSettled(Throwable failed) {
+    /** The database's number, if that is why the transaction was undone. */
+    private static OptionalInt settledBy(Throwable failed) {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException said && SETTLED.contains(said.getErrorCode()));
+                .filter(SQLException.class::isInstance)
+                .mapToInt(cause -> ((SQLException) cause).getErrorCode())
+                .filter(SETTLED::contains)
+                .findFirst();
     }
 }

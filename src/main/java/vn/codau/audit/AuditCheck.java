@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.CurrentActor;
 
 /** Checks the chain and signs how far it has come. */
@@ -31,7 +33,11 @@ public class AuditCheck {
     public AuditReport check() {
         actor.get().require(AuditLogCommand.CHECK_AUDIT);
         try {
-            return new ChainReader(database, checkpoints).check();
+            var report = new ChainReader(database, checkpoints).check();
+            if (report.isIntact()) {
+                new CleanChecks(database).ended(Check.AUDIT, clock.instant());
+            }
+            return report;
         } catch (SQLException failed) {
             throw new UncategorizedSQLException("check of the audit log", null, failed);
         }

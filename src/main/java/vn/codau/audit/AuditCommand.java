@@ -3,6 +3,8 @@ package vn.codau.audit;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import picocli.CommandLine.Command;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 
@@ -18,6 +20,9 @@ public final class AuditCommand implements TerminalCommand {
             report.findings().forEach(finding -> line.say(finding.kind().key(), finding.from(), finding.to()));
             var verdict = report.isIntact() ? "audit.check.intact" : "audit.check.tampered";
             line.say(verdict, report.entries(), report.checkpoints());
+            if (report.isIntact()) {
+                CleanChecks.ended(Check.AUDIT, line);
+            }
             return report.isIntact() ? OK : NOT_OK;
         } catch (SQLException | UncheckedIOException failed) {
             line.sayFailed("audit.check.failed", failed);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.codau.monitoring.RequestId;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
@@ -33,7 +34,7 @@ class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     void record(CommandDone done) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ofThisTransaction().add(new NewEntry(at, who(), AuditEntry.What.of(done)));
+        ofThisTransaction().add(new NewEntry(at, who(), AuditEntry.What.of(done), RequestId.current()));
     }
 
     private AuditEntry.Who who() {

@@ -19,9 +19,10 @@ import vn.codau.shared.UnitId;
 @Component
 class EntryWriter {
 
-    private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, :at, :account,"
-            + " :name, :role, :scope, :address, :command, :subject, :season, :cluster, :unit, :id, :before, :after,"
-            + " :reason, :version, '', :content)";
+    private static final String INSERT =
+            "insert into audit_entry (" + EntryRow.COLUMNS + ", request) values (0, :at, :account,"
+                    + " :name, :role, :scope, :address, :command, :subject, :season, :cluster, :unit, :id, :before, :after,"
+                    + " :reason, :version, '', :content, :request)";
 
     private final NamedParameterJdbcTemplate database;
     private final EntityManager jpa;
@@ -72,6 +73,7 @@ class EntryWriter {
                 .addValue("before", what.before().orElse(null))
                 .addValue("after", what.after().orElse(null))
                 .addValue("reason", what.reason().orElse(null))
+                .addValue("request", entry.request().orElse(null))
                 .addValue("version", EntryDigest.TYPED)
                 .addValue("content", entry.content());
     }

@@ -10,6 +10,7 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "monitoring",
             "jobs",
             "jobs :: ui",
             "uikit"

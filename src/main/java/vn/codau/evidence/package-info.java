@@ -9,6 +9,7 @@
             "platform :: commandline",
             "platform :: digest",
             "platform :: time",
+            "monitoring",
             "shared",
             "jobs",
             "jobs :: ui",

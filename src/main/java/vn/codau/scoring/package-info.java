@@ -9,6 +9,7 @@
             "platform :: commandline",
             "platform :: time",
             "shared",
+            "monitoring",
             "uikit",
             "engine :: problem",
             "engine :: number",

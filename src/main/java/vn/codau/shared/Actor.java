@@ -19,6 +19,7 @@ public record Actor(AccountId account, String name, Grant acting) {
      * @throws NotPermitted unless the acting role may give the command
      */
     public void require(Command command) {
+        CommandUnderWay.asked(command);
         if (!command.roles().contains(role())) {
             throw new NotPermitted(command);
         }

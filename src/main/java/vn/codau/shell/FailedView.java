@@ -8,7 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.codau.shared.DomainProblem;
 
-/** A page that could not be built: refused by the domain, or by a mistake of ours that the log tells under a number. */
+/** A page that could not be built: refused by the domain, or by a mistake of ours that the log tells under the id of the request. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailedView extends ErrorPage implements HasErrorParameter<Exception> {

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
+import vn.codau.monitoring.RequestId;
 
 /** Sets up what the framework does around the screens: the page's frame, its language, and what it says by itself. */
 @Component
@@ -78,7 +79,10 @@ class PortalSetup implements VaadinServiceInitListener {
         messages.setSessionExpiredCaption(text("shell.expired.title", locale));
         messages.setSessionExpiredMessage(text("shell.expired.text", locale));
         messages.setInternalErrorCaption(text("shell.failed.title", locale));
-        messages.setInternalErrorMessage(text("shell.failed.reload", locale));
+        messages.setInternalErrorMessage(text("shell.failed.reload", locale)
+                + RequestId.current()
+                        .map(id -> " " + texts.getTranslation("shell.failed.number", locale, id))
+                        .orElse(""));
         messages.setSyncErrorCaption(text("shell.outOfStep.title", locale));
         messages.setSyncErrorMessage(text("shell.outOfStep.text", locale));
         messages.setCookiesDisabledCaption(text("shell.noCookies.title", locale));

@@ -6,20 +6,17 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.codau.monitoring.Failures;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
 
 /**
- * What happens to a problem that no screen caught. A refusal is told like any other; anything else is logged under a number
- * that the user reads out to whoever runs the portal, and the screen stays with all that was typed.
+ * What happens to a problem that no screen caught. A refusal is told like any other; anything else is logged under the
+ * id of the request, which the user reads out to whoever runs the portal, and the screen stays with all that was typed.
  */
 final class UnexpectedProblems implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedProblems.class);
 
     @Override
     public void error(ErrorEvent event) {
@@ -43,11 +40,9 @@ final class UnexpectedProblems implements ErrorHandler {
         return Optional.empty();
     }
 
-    /** Logs under a number, and gives the number. */
+    /** Logs it once, and gives the request's id, by which whoever runs the portal finds it in the log. */
     static String log(Throwable problem) {
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Problem {}", number, problem);
-        return number;
+        return Failures.log(problem);
     }
 
     private static void show(String text) {

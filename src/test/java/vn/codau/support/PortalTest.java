@@ -15,6 +15,7 @@ import vn.codau.Application;
         classes = Application.class,
         properties = {
             "codau.translations.strict=true",
+            "codau.monitoring.address=127.0.0.1:0",
             // Contexts lie beside each other on one database: a test that wants jobs done says when.
             "codau.jobs.threads=0",
             "codau.home=" + TestFolder.SETTING + "/home",

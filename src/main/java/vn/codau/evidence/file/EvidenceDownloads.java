@@ -17,6 +17,7 @@ import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceRevision;
 import vn.codau.evidence.item.FileName;
 import vn.codau.evidence.item.FileType;
+import vn.codau.monitoring.Failures;
 import vn.codau.shared.DomainProblem;
 
 /**
@@ -107,6 +108,8 @@ class EvidenceDownloads {
                 content.transferTo(response.getOutputStream());
             }
         } catch (DomainProblem refused) {
+            // Nobody is told whether a file is lost or never was; whoever runs the portal is.
+            Failures.behind(refused);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }

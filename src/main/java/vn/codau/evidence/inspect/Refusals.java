@@ -30,8 +30,10 @@ public class Refusals {
 
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
+    private final EvidenceNumbers numbers;
 
-    Refusals(TransactionOperations transactions, ApplicationEventPublisher events) {
+    Refusals(TransactionOperations transactions, ApplicationEventPublisher events, EvidenceNumbers numbers) {
+        this.numbers = numbers;
         this.transactions = transactions;
         this.events = events;
     }
@@ -39,9 +41,13 @@ public class Refusals {
     /** Takes a file, and tells the audit log where that is refused. */
     public EvidenceId recorded(AuditSubject subject, UploadedFile file, Function<UploadedFile, EvidenceId> taking) {
         var counted = new Counted(file.content());
+        var began = System.nanoTime();
         try {
-            return taking.apply(new UploadedFile(file.name(), file.effective(), counted));
+            var kept = taking.apply(new UploadedFile(file.name(), file.effective(), counted));
+            numbers.took(System.nanoTime() - began);
+            return kept;
         } catch (EvidenceProblem refused) {
+            numbers.refused(refused.reason());
             if (!NO_REFUSAL.contains(refused.reason())) {
                 record(subject, FileName.cleaned(file.name()), counted.size, refused);
             }

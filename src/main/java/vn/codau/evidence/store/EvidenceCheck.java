@@ -1,6 +1,7 @@
 package vn.codau.evidence.store;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -19,8 +22,13 @@ public class EvidenceCheck {
     private final StoreAudit stock;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
+    private final CleanChecks checks;
+    private final Clock clock;
 
-    EvidenceCheck(StoreAudit stock, CurrentActor actor, ApplicationEventPublisher events) {
+    EvidenceCheck(
+            StoreAudit stock, CurrentActor actor, ApplicationEventPublisher events, CleanChecks checks, Clock clock) {
+        this.checks = checks;
+        this.clock = clock;
         this.stock = stock;
         this.actor = actor;
         this.events = events;
@@ -30,7 +38,11 @@ public class EvidenceCheck {
     public StoreReport check() {
         actor.get().require(EvidenceCommand.CHECK_EVIDENCE);
         try {
-            return stock.check();
+            var report = stock.check();
+            if (report.isSound()) {
+                checks.ended(Check.EVIDENCE, clock.instant());
+            }
+            return report;
         } catch (IOException unreadable) {
             throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);
         }

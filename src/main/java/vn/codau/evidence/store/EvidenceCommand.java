@@ -6,6 +6,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
 import picocli.CommandLine.Command;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 
@@ -21,6 +23,9 @@ public final class EvidenceCommand implements TerminalCommand {
             report.findings().forEach(finding -> line.say(finding.kind().key(), finding.name()));
             var verdict = report.isSound() ? "evidence.check.sound" : "evidence.check.unsound";
             line.say(verdict, report.files(), report.findings().size());
+            if (report.isSound()) {
+                CleanChecks.ended(Check.EVIDENCE, line);
+            }
             return report.isSound() ? OK : NOT_OK;
         } catch (DataAccessException | TransactionException | IOException failed) {
             line.sayFailed("evidence.check.failed", failed);

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ import vn.codau.shared.ClusterId;
 /** All that the units of a cluster ever showed, for a service that files it away and decides who may have that. */
 @Service
 public class EvidenceHoldings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceHoldings.class);
 
     private final JdbcClient database;
     private final FileStore files;
@@ -58,6 +62,7 @@ public class EvidenceHoldings {
         try (var content = files.open(revision.hash())) {
             return Sha256.of(content).equals(revision.hash());
         } catch (IOException lost) {
+            LOG.warn("the content of a revision is lost", lost);
             return false;
         }
     }

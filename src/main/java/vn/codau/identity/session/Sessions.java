@@ -80,6 +80,16 @@ public class Sessions {
                 .optional();
     }
 
+    /** How many there are, whoever is signed in in them. */
+    long inForce() {
+        var now = clock.instant();
+        return database.sql("select count(*) from session_record where started_at > :youngest and last_seen_at > :idle")
+                .param("youngest", Utc.of(now.minus(settings.longest())))
+                .param("idle", Utc.of(now.minus(settings.idle())))
+                .query(Long.class)
+                .single();
+    }
+
     private static InForce inForce(ResultSet row) throws SQLException {
         var account = new AccountId(row.getObject("account", UUID.class));
         return new InForce(

@@ -18,6 +18,7 @@ import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.CommandUnderWay;
 
 /** Writes down who signed in, who was refused and who left. */
 @Component
@@ -81,6 +82,7 @@ public class SignInRecorder {
     /** A name that is nobody's is not written down: people type their password there. */
     @Transactional
     public void refused(Optional<Candidate> account) {
+        CommandUnderWay.recordsRefusal();
         var subject = account.map(Candidate::subject).orElse(AuditSubject.of("account", "?"));
         events.publishEvent(CommandDone.of(IdentityCommand.SIGN_IN, subject, Optional.empty(), Optional.of("REFUSED")));
     }

@@ -48,6 +48,11 @@ public final class SignInRefusal extends AuthenticationException {
         return new SignInRefusal("busy");
     }
 
+    /** Which refusal it is, without what it says of the moment. */
+    public String kind() {
+        return "identity.signIn." + query.replaceFirst("=.*", "");
+    }
+
     /** Back to the page, which says why and still shows the name that was typed. */
     void answer(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = request.getParameter("username");

@@ -7,6 +7,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
+import vn.codau.monitoring.CleanChecks;
+import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 
@@ -22,6 +24,7 @@ public final class ScoringCommand implements TerminalCommand {
             found.forEach(each -> line.say(each.kind().key(), each.where(), each.stored(), each.expected()));
             if (found.isEmpty()) {
                 line.say("scoring.check.consistent");
+                CleanChecks.ended(Check.INVARIANTS, line);
                 return OK;
             }
             line.say("scoring.check.inconsistent", found.size());

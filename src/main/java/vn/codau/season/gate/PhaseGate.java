@@ -1,11 +1,14 @@
 package vn.codau.season.gate;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.season.plan.SeasonStore;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonGate;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -18,11 +21,13 @@ public class PhaseGate implements SeasonGate {
     private final SeasonStore seasons;
     private final CommandPhases phases;
     private final Clock clock;
+    private final MeterRegistry numbers;
 
-    PhaseGate(SeasonStore seasons, CommandPhases phases, Clock clock) {
+    PhaseGate(SeasonStore seasons, CommandPhases phases, Clock clock, MeterRegistry numbers) {
         this.seasons = seasons;
         this.phases = phases;
         this.clock = clock;
+        this.numbers = numbers;
     }
 
     @Override
@@ -31,7 +36,7 @@ public class PhaseGate implements SeasonGate {
         var plan = seasons.plan(season);
         var now = clock.instant();
         if (!phases.open(plan, now).contains(command)) {
-            throw new PhaseClosed(plan.phaseAt(now), command);
+            throw closed(plan.phaseAt(now), command);
         }
     }
 
@@ -44,8 +49,17 @@ public class PhaseGate implements SeasonGate {
         phases.requireRule(command);
         var opening = opening(season, unit);
         if (!opening.open().contains(command)) {
-            throw new PhaseClosed(opening.phase(), command);
+            throw closed(opening.phase(), command);
         }
+    }
+
+    private PhaseClosed closed(Phase phase, Command command) {
+        Counter.builder("codau.gate.refusals")
+                .description("Commands that a season's phase did not allow")
+                .tags("command", command.name(), "phase", phase.name())
+                .register(numbers)
+                .increment();
+        return new PhaseClosed(phase, command);
     }
 
     /** What is open for the unit now, its extensions included. */

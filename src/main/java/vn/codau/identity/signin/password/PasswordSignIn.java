@@ -9,11 +9,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.account.Passwords;
 import vn.codau.identity.session.SignInDetails;
 import vn.codau.identity.signin.SignInRecorder;
 import vn.codau.identity.signin.SignInRefusal;
+import vn.codau.monitoring.CommandOutcomes;
 
 /**
  * Signs in by user name or e-mail address and password. An unknown name, a wrong password and a disabled account take the
@@ -27,8 +29,10 @@ public class PasswordSignIn implements AuthenticationProvider {
     private final SignInRecorder recorder;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final CommandOutcomes outcomes;
 
-    PasswordSignIn(SignInRecorder recorder, Passwords passwords, Throttle throttle) {
+    PasswordSignIn(SignInRecorder recorder, Passwords passwords, Throttle throttle, CommandOutcomes outcomes) {
+        this.outcomes = outcomes;
         this.recorder = recorder;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -38,9 +42,14 @@ public class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         try {
             return decided(attempt);
+        } catch (SignInRefusal refused) {
+            outcomes.refused(IdentityCommand.SIGN_IN, refused.kind());
+            throw refused;
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.error("nobody could be signed in", unavailable);
-            throw SignInRefusal.busy();
+            var busy = SignInRefusal.busy();
+            outcomes.refused(IdentityCommand.SIGN_IN, busy.kind());
+            throw busy;
         }
     }
 
