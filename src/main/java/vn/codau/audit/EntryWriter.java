@@ -4,13 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.batch.Batches;
 
 /** Adds entries to the chain; the database's trigger gives each its number and its link. */
 @Component
@@ -19,11 +19,11 @@ class EntryWriter {
     private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, :at, :account,"
             + " :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, '', :content)";
 
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
     private final EntityManager jpa;
 
-    EntryWriter(NamedParameterJdbcTemplate database, EntityManager jpa) {
-        this.database = database;
+    EntryWriter(Batches batches, EntityManager jpa) {
+        this.batches = batches;
         this.jpa = jpa;
     }
 
@@ -33,7 +33,7 @@ class EntryWriter {
             return;
         }
         flush();
-        database.batchUpdate(INSERT, entries.stream().map(EntryWriter::row).toArray(SqlParameterSource[]::new));
+        batches.update(INSERT, entries.stream().map(EntryWriter::row).toList());
     }
 
     private void flush() {
@@ -46,20 +46,22 @@ class EntryWriter {
         }
     }
 
-    private static SqlParameterSource row(NewEntry entry) {
+    private static Map<String, Object> row(NewEntry entry) {
         var who = entry.who();
         var what = entry.what();
-        return new MapSqlParameterSource("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-                .addValue("account", who.account().toString())
-                .addValue("name", who.name())
-                .addValue("role", who.role())
-                .addValue("scope", who.scope())
-                .addValue("address", who.address())
-                .addValue("command", what.command())
-                .addValue("subject", what.subject())
-                .addValue("before", what.before().orElse(null))
-                .addValue("after", what.after().orElse(null))
-                .addValue("reason", what.reason().orElse(null))
-                .addValue("content", EntryDigest.content(entry.at(), who, what));
+        var row = new HashMap<String, Object>();
+        row.put("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+        row.put("account", who.account().toString());
+        row.put("name", who.name());
+        row.put("role", who.role());
+        row.put("scope", who.scope());
+        row.put("address", who.address());
+        row.put("command", what.command());
+        row.put("subject", what.subject());
+        row.put("before", what.before().orElse(null));
+        row.put("after", what.after().orElse(null));
+        row.put("reason", what.reason().orElse(null));
+        row.put("content", EntryDigest.content(entry.at(), who, what));
+        return row;
     }
 }

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: batch",
             "shared",
             "uikit",
             "engine :: problem",

@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -29,9 +27,9 @@ import vn.codau.shared.UnitId;
 class MeetingStore {
 
     private final JdbcClient database;
-    private final NamedParameterJdbcTemplate batches;
+    private final Batches batches;
 
-    MeetingStore(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    MeetingStore(JdbcClient database, Batches batches) {
         this.database = database;
         this.batches = batches;
     }
@@ -108,22 +106,23 @@ class MeetingStore {
     }
 
     private void addLines(ReviewMeeting meeting) {
-        var rows = new ArrayList<SqlParameterSource>();
+        var rows = new ArrayList<Map<String, Object>>();
         for (var line : meeting.lines()) {
-            rows.add(new MapSqlParameterSource()
-                    .addValue("cluster", meeting.cluster().value())
-                    .addValue("version", meeting.version())
-                    .addValue("position", rows.size())
-                    .addValue("present", meeting.voters().present())
-                    .addValue("unit", line.unit().value())
-                    .addValue("came", line.came())
-                    .addValue("note", line.note())
-                    .addValue("votes", line.votes().isPresent() ? line.votes().getAsInt() : null));
+            var row = new HashMap<String, Object>();
+            row.put("cluster", meeting.cluster().value());
+            row.put("version", meeting.version());
+            row.put("position", rows.size());
+            row.put("present", meeting.voters().present());
+            row.put("unit", line.unit().value());
+            row.put("came", line.came());
+            row.put("note", line.note());
+            row.put("votes", line.votes().isPresent() ? line.votes().getAsInt() : null);
+            rows.add(row);
         }
-        batches.batchUpdate(
+        batches.update(
                 "insert into review_line (cluster_id, version, position, present, unit_id, came, note, votes)"
                         + " values (:cluster, :version, :position, :present, :unit, :came, :note, :votes)",
-                rows.toArray(SqlParameterSource[]::new));
+                rows);
     }
 
     private Map<Long, List<UnitLine>> lines(ClusterId cluster) {

@@ -3,20 +3,16 @@ package vn.codau.organisation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
+import vn.codau.platform.batch.Batches;
 
 /** Inserts many rows in one go, and says in the user's terms where somebody else was faster. */
 final class Batch {
 
     private Batch() {}
 
-    static void insert(NamedParameterJdbcTemplate database, String sql, List<Map<String, Object>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    static void insert(Batches batches, String sql, List<Map<String, Object>> rows) {
         try {
-            database.batchUpdate(sql, SqlParameterSourceUtils.createBatch(rows));
+            batches.update(sql, rows);
         } catch (DuplicateKeyException madeMeanwhile) {
             var problem = new OrganisationProblem("importOutdated");
             problem.initCause(madeMeanwhile);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.batch.Batches;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
@@ -26,11 +26,11 @@ import vn.codau.shared.UnitId;
 public class ClusterIntake {
 
     private final CurrentActor actor;
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
 
-    ClusterIntake(CurrentActor actor, NamedParameterJdbcTemplate database) {
+    ClusterIntake(CurrentActor actor, Batches batches) {
         this.actor = actor;
-        this.database = database;
+        this.batches = batches;
     }
 
     /** Makes the clusters in a season that has none yet; their members belong to them from that day on. */
@@ -59,16 +59,16 @@ public class ClusterIntake {
     private void insert(
             List<Map<String, Object>> clusters, List<Map<String, Object>> deputies, List<Map<String, Object>> members) {
         Batch.insert(
-                database,
+                batches,
                 "insert into cluster (id, season_id, code, name, kind, head_unit_id, version) values (:id, :season, :code,"
                         + " :name, :kind, :head, 0)",
                 clusters);
         Batch.insert(
-                database,
+                batches,
                 "insert into cluster_deputy (cluster_id, position, unit_id) values (:id, :position, :unit)",
                 deputies);
         Batch.insert(
-                database,
+                batches,
                 "insert into membership (id, season_id, cluster_id, unit_id, joined_on, version) values (:id, :season,"
                         + " :cluster, :unit, :joined, 0)",
                 members);

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.batch.Batches;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -24,11 +25,13 @@ import vn.codau.shared.UnitId;
 public class UnitIntake {
 
     private final CurrentActor actor;
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
+    private final Batches batches;
 
-    UnitIntake(CurrentActor actor, NamedParameterJdbcTemplate database) {
+    UnitIntake(CurrentActor actor, JdbcClient database, Batches batches) {
         this.actor = actor;
         this.database = database;
+        this.batches = batches;
     }
 
     /** Refuses a code or a name that cannot be kept. */
@@ -53,10 +56,11 @@ public class UnitIntake {
         return codes.isEmpty()
                 ? Map.of()
                 : database
-                        .query(
-                                "select id, code, name, kind, valid_from, valid_to, version from unit where code in (:codes)",
-                                Map.of("codes", codes),
-                                Rows::unit)
+                        .sql(
+                                "select id, code, name, kind, valid_from, valid_to, version from unit where code in (:codes)")
+                        .params(Map.of("codes", codes))
+                        .query(Rows::unit)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(UnitRow::code, unit -> unit));
     }
@@ -69,10 +73,10 @@ public class UnitIntake {
         known(units.stream().map(vn.codau.engine.season.Unit::code).toList())
                 .forEach((code, unit) -> ids.put(code, unit.id()));
         if (!ids.isEmpty()) {
-            database.update(
-                    "update unit set valid_from = :from, version = version + 1"
-                            + " where code in (:codes) and valid_from > :from",
-                    Map.of("from", from, "codes", List.copyOf(ids.keySet())));
+            database.sql("update unit set valid_from = :from, version = version + 1"
+                            + " where code in (:codes) and valid_from > :from")
+                    .params(Map.of("from", from, "codes", List.copyOf(ids.keySet())))
+                    .update();
         }
         var made = new ArrayList<Map<String, Object>>();
         for (var unit : units) {
@@ -83,7 +87,7 @@ public class UnitIntake {
             }
         }
         Batch.insert(
-                database,
+                batches,
                 "insert into unit (id, code, name, search, kind, valid_from, version) values (:id, :code, :name, :search,"
                         + " :kind, :from, 0)",
                 made);

@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -27,9 +25,9 @@ import vn.codau.shared.Stale;
 class CouncilStore {
 
     private final JdbcClient database;
-    private final NamedParameterJdbcTemplate batches;
+    private final Batches batches;
 
-    CouncilStore(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    CouncilStore(JdbcClient database, Batches batches) {
         this.database = database;
         this.batches = batches;
     }
@@ -74,17 +72,17 @@ class CouncilStore {
         } catch (DuplicateKeyException other) {
             throw new Stale();
         }
-        batches.batchUpdate(
+        batches.update(
                 "insert into council_vote (season_id, version, present, unit_code, votes)"
                         + " values (:season, :version, :present, :unit, :votes)",
                 record.votes().entrySet().stream()
-                        .map(vote -> new MapSqlParameterSource()
-                                .addValue("season", season.value())
-                                .addValue("version", recorded.version())
-                                .addValue("present", record.present())
-                                .addValue("unit", vote.getKey())
-                                .addValue("votes", vote.getValue()))
-                        .toArray(SqlParameterSource[]::new));
+                        .map(vote -> Map.of(
+                                "season", season.value(),
+                                "version", recorded.version(),
+                                "present", record.present(),
+                                "unit", vote.getKey(),
+                                "votes", vote.getValue()))
+                        .toList());
     }
 
     private Map<Long, Map<String, Integer>> votes(SeasonId season) {

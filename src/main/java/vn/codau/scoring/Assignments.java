@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Component;
 import vn.codau.criteria.PeerRule;
+import vn.codau.platform.batch.Batches;
 
 /** Draws, once for a cluster, which peers score which units; the draw then stands whoever comes and goes. */
 @Component
 class Assignments {
 
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
     private final SheetStore store;
     private final Sheets sheets;
     private final Tables tables;
 
-    Assignments(NamedParameterJdbcTemplate database, SheetStore store, Sheets sheets, Tables tables) {
-        this.database = database;
+    Assignments(Batches batches, SheetStore store, Sheets sheets, Tables tables) {
+        this.batches = batches;
         this.store = store;
         this.sheets = sheets;
         this.tables = tables;
@@ -55,8 +54,7 @@ class Assignments {
                         "cluster", read.cluster().id().value(),
                         "unit", Objects.requireNonNull(units.get(unit)).value(),
                         "scorer", Objects.requireNonNull(units.get(scorer)).value()))));
-        database.batchUpdate(
-                "insert into peer_assignment (cluster_id, unit_id, scorer_id) values (:cluster, :unit, :scorer)",
-                SqlParameterSourceUtils.createBatch(rows));
+        batches.update(
+                "insert into peer_assignment (cluster_id, unit_id, scorer_id) values (:cluster, :unit, :scorer)", rows);
     }
 }

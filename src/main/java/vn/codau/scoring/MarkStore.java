@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.shared.Stale;
 
 /** Keeps records of cells. A record is changed by naming the version that it follows, or not at all. */
@@ -26,20 +26,22 @@ class MarkStore {
             where sheet_id = :sheet and criterion = :criterion and source = :source and scorer_id = :scorer
               and version = :version - 1""";
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
+    private final Batches batches;
 
     /** A record of a sheet. */
     record Of(SheetId sheet, Mark mark) {}
 
-    MarkStore(NamedParameterJdbcTemplate database) {
+    MarkStore(JdbcClient database, Batches batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** Stores the record as the version that follows the one it was made from. */
     void save(SheetId sheet, Mark mark) {
         try {
             var sql = mark.version() == 1 ? INSERT : UPDATE;
-            if (database.update(sql, parameters(new Of(sheet, mark))) == 0) {
+            if (database.sql(sql).params(parameters(new Of(sheet, mark))).update() == 0) {
                 throw new Stale();
             }
         } catch (DuplicateKeyException overtaken) {
@@ -61,10 +63,8 @@ class MarkStore {
         if (marks.isEmpty()) {
             return;
         }
-        for (var count : database.batchUpdate(
-                sql,
-                SqlParameterSourceUtils.createBatch(
-                        marks.stream().map(MarkStore::parameters).toList()))) {
+        for (var count :
+                batches.update(sql, marks.stream().map(MarkStore::parameters).toList())) {
             if (count == 0) {
                 throw new Stale();
             }
@@ -74,11 +74,10 @@ class MarkStore {
     /** Notes whether records are still taken by a new criteria table; this is no change of theirs, so no version. */
     void mark(Collection<Of> marks) {
         if (!marks.isEmpty()) {
-            database.batchUpdate(
+            batches.update(
                     "update score set measured = :measured, outdated = :outdated where sheet_id = :sheet"
                             + " and criterion = :criterion and source = :source and scorer_id = :scorer",
-                    SqlParameterSourceUtils.createBatch(
-                            marks.stream().map(MarkStore::parameters).toList()));
+                    marks.stream().map(MarkStore::parameters).toList());
         }
     }
 

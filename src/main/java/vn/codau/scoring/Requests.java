@@ -3,7 +3,7 @@ package vn.codau.scoring;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.shared.Actor;
 
@@ -11,10 +11,10 @@ import vn.codau.shared.Actor;
 @Component
 class Requests {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
     private final Clock clock;
 
-    Requests(NamedParameterJdbcTemplate database, Clock clock) {
+    Requests(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -24,12 +24,12 @@ class Requests {
      * the first to be committed, or takes its place if that failed.
      */
     boolean isFirst(Actor actor, UUID request) {
-        return database.update(
-                        "insert ignore into request (account, id, at) values (:account, :id, :at)",
-                        Map.of(
+        return database.sql("insert ignore into request (account, id, at) values (:account, :id, :at)")
+                        .params(Map.of(
                                 "account", actor.account().value(),
                                 "id", request,
                                 "at", SheetRows.utc(clock.instant())))
+                        .update()
                 == 1;
     }
 }

@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.platform.batch.Batches;
 import vn.codau.shared.CommandLine;
 
 /** {@code invariant-check}: counts all scores anew without a running portal. */
@@ -38,7 +38,7 @@ public final class ScoringCommand {
     private static AnnotationConfigApplicationContext context(DataSource database) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
+        context.registerBean(Batches.class, () -> new Batches(database));
         context.scan("vn.codau.criteria", "vn.codau.scoring");
         context.addBeanFactoryPostProcessor(lazily());
         context.refresh();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.Position;
@@ -45,9 +45,9 @@ class SheetReader {
               c.changed_by, c.changed_name
             from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster""";
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    SheetReader(NamedParameterJdbcTemplate database) {
+    SheetReader(JdbcClient database) {
         this.database = database;
     }
 
@@ -97,17 +97,20 @@ class SheetReader {
         all.put("cluster", cluster.value());
         var found = new ArrayList<ClusterSheets>(1);
         var sheets = new HashMap<UUID, Sheet>();
-        database.query(READ + " and (" + condition + ") order by is_mark, seat_unit", all, row -> {
-            var sheet = sheets.get(SheetRows.id(row, "seat_unit"));
-            if (!row.getBoolean("is_mark")) {
-                if (found.isEmpty()) {
-                    found.add(new ClusterSheets(cluster(row)));
-                }
-                addSeat(row, found.getFirst(), sheets);
-            } else if (sheet != null) { // Whoever has left the cluster has no seat, and its sheet counts no more.
-                sheet.put(SheetRows.mark(row));
-            }
-        });
+        database.sql(READ + " and (" + condition + ") order by is_mark, seat_unit")
+                .params(all)
+                .query(row -> {
+                    var sheet = sheets.get(SheetRows.id(row, "seat_unit"));
+                    if (!row.getBoolean("is_mark")) {
+                        if (found.isEmpty()) {
+                            found.add(new ClusterSheets(cluster(row)));
+                        }
+                        addSeat(row, found.getFirst(), sheets);
+                    } else if (sheet
+                            != null) { // Whoever has left the cluster has no seat, and its sheet counts no more.
+                        sheet.put(SheetRows.mark(row));
+                    }
+                });
         return found.stream().findFirst();
     }
 

@@ -2,7 +2,7 @@ package vn.codau.scoring;
 
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.shared.Stale;
 
@@ -10,9 +10,9 @@ import vn.codau.shared.Stale;
 @Repository
 class StandingStore {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    StandingStore(NamedParameterJdbcTemplate database) {
+    StandingStore(JdbcClient database) {
         this.database = database;
     }
 
@@ -38,9 +38,10 @@ class StandingStore {
     }
 
     private void move(String changes, Map<String, ?> parameters) {
-        var changed = database.update(
-                "update sheet set " + changes + ", version = version + 1 where id = :id and version = :version",
-                parameters);
+        var changed = database.sql(
+                        "update sheet set " + changes + ", version = version + 1 where id = :id and version = :version")
+                .params(parameters)
+                .update();
         if (changed == 0) {
             throw new Stale();
         }

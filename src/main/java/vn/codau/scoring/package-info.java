@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: batch",
             "shared",
             "uikit",
             "engine :: problem",
