@@ -14,10 +14,10 @@ import vn.codau.shared.UnitId;
 @Transactional(readOnly = true)
 public class PhaseGate implements SeasonGate {
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
     private final Clock clock;
 
-    PhaseGate(SeasonStore seasons, Clock clock) {
+    PhaseGate(SeasonReader seasons, Clock clock) {
         this.seasons = seasons;
         this.clock = clock;
     }

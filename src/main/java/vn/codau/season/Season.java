@@ -12,12 +12,4 @@ public record Season(SeasonId id, SeasonDetails details, PhasePlan plan, long ve
     String subject() {
         return "season:" + details.code();
     }
-
-    Season with(SeasonDetails changed) {
-        return new Season(id, changed, plan, version);
-    }
-
-    Season with(PhasePlan changed) {
-        return new Season(id, details, changed, version);
-    }
 }

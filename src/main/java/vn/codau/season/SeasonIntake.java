@@ -24,12 +24,14 @@ public class SeasonIntake {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration LENGTH = Duration.ofDays(1);
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
+    private final PlannedSeasons planned;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SeasonIntake(SeasonStore seasons, CurrentActor actor, Clock clock) {
+    SeasonIntake(SeasonReader seasons, PlannedSeasons planned, CurrentActor actor, Clock clock) {
         this.seasons = seasons;
+        this.planned = planned;
         this.actor = actor;
         this.clock = clock;
     }
@@ -51,9 +53,9 @@ public class SeasonIntake {
         actor.get().require(Command.IMPORT_SEASON);
         var settled = sealedOn.plusDays(1).atStartOfDay(VIETNAM).toInstant();
         var now = clock.instant();
-        var season = new Season(SeasonId.next(), details, closed(settled.isBefore(now) ? settled : now), 0);
-        seasons.add(season);
-        return season;
+        var season = new PlannedSeason(SeasonId.next(), details, closed(settled.isBefore(now) ? settled : now));
+        planned.keep(season);
+        return season.shown();
     }
 
     private static PhasePlan closed(Instant at) {

@@ -6,7 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +16,6 @@ import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonCopied;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Stale;
 
 /** What the standing body does with seasons. */
 @Service
@@ -25,7 +24,8 @@ public class Seasons {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
+    private final PlannedSeasons planned;
     private final PhaseGate gate;
     private final List<PhaseBlockers> blockers;
     private final CurrentActor actor;
@@ -33,13 +33,15 @@ public class Seasons {
     private final Clock clock;
 
     Seasons(
-            SeasonStore seasons,
+            SeasonReader seasons,
+            PlannedSeasons planned,
             PhaseGate gate,
             List<PhaseBlockers> blockers,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seasons = seasons;
+        this.planned = planned;
         this.gate = gate;
         this.blockers = List.copyOf(blockers);
         this.actor = actor;
@@ -50,8 +52,7 @@ public class Seasons {
     /** Creates a season in set-up, without dates. */
     public Season create(SeasonDetails details) {
         actor.get().require(Command.CREATE_SEASON);
-        var season = new Season(SeasonId.next(), details, PhasePlan.UNPLANNED, 0);
-        seasons.add(season);
+        var season = add(details, PhasePlan.UNPLANNED);
         publish(Command.CREATE_SEASON, season, Optional.empty(), Optional.of(details.toString()), Optional.empty());
         return season;
     }
@@ -60,12 +61,14 @@ public class Seasons {
     public void change(SeasonId id, long version, SeasonDetails details) {
         actor.get().require(Command.CHANGE_SEASON);
         gate.require(id, Command.CHANGE_SEASON);
-        var season = read(id, version);
-        seasons.save(season.with(details));
+        var season = find(id);
+        var before = season.shown();
+        season.change(version, details);
+        planned.keep(season);
         publish(
                 Command.CHANGE_SEASON,
-                season,
-                Optional.of(season.details().toString()),
+                before,
+                Optional.of(before.details().toString()),
                 Optional.of(details.toString()),
                 Optional.empty());
     }
@@ -78,8 +81,7 @@ public class Seasons {
         var apart = Period.between(original.details().from(), details.from());
         var plan = PlanChange.moved(
                 original.plan(), instant -> instant.atZone(VIETNAM).plus(apart).toInstant());
-        var copy = new Season(SeasonId.next(), details, plan, 0);
-        seasons.add(copy);
+        var copy = add(details, plan);
         events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
         publish(
                 Command.COPY_SEASON,
@@ -93,7 +95,7 @@ public class Seasons {
     /** Sets the dates of the phases. */
     public void schedule(SeasonId id, long version, List<PhaseWindow> windows) {
         actor.get().require(Command.SCHEDULE_PHASES);
-        changePlan(id, version, Command.SCHEDULE_PHASES, Optional.empty(), change -> change.schedule(windows));
+        changePlan(id, Command.SCHEDULE_PHASES, Optional.empty(), season -> season.schedule(version, now(), windows));
     }
 
     /**
@@ -108,21 +110,27 @@ public class Seasons {
         if (!open.isEmpty()) {
             throw new PhaseBlocked(phase(id), open);
         }
-        changePlan(id, version, Command.CLOSE_PHASE, Optional.of(reason), change -> change.closeEarly(reason));
+        changePlan(id, Command.CLOSE_PHASE, Optional.of(reason), season -> season.closePhase(version, now(), reason));
     }
 
     /** Opens a phase again that is over. */
     public void reopen(SeasonId id, long version, Phase phase, Instant until, String reason) {
         actor.get().require(Command.REOPEN_PHASE);
         changePlan(
-                id, version, Command.REOPEN_PHASE, Optional.of(reason), change -> change.reopen(phase, until, reason));
+                id,
+                Command.REOPEN_PHASE,
+                Optional.of(reason),
+                season -> season.reopen(version, now(), phase, until, reason));
     }
 
     /** Gives one unit more time. */
     public void extend(SeasonId id, long version, ExtendDeadline request) {
         actor.get().require(Command.EXTEND_DEADLINE);
         changePlan(
-                id, version, Command.EXTEND_DEADLINE, Optional.of(request.reason()), change -> change.extend(request));
+                id,
+                Command.EXTEND_DEADLINE,
+                Optional.of(request.reason()),
+                season -> season.extend(version, now(), request));
     }
 
     /** What is left to do before the present phase can be closed early. */
@@ -136,28 +144,35 @@ public class Seasons {
     }
 
     private Phase phase(SeasonId id) {
-        return seasons.plan(id).phaseAt(clock.instant());
+        return seasons.plan(id).phaseAt(now());
     }
 
-    private void changePlan(
-            SeasonId id,
-            long version,
-            Command command,
-            Optional<String> reason,
-            Function<PlanChange, PhasePlan> change) {
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Season add(SeasonDetails details, PhasePlan plan) {
+        var season = new PlannedSeason(SeasonId.next(), details, plan);
+        planned.keep(season);
+        return season.shown();
+    }
+
+    private void changePlan(SeasonId id, Command command, Optional<String> reason, Consumer<PlannedSeason> change) {
         gate.require(id, command);
-        var season = read(id, version);
-        var plan = change.apply(new PlanChange(season.plan(), clock.instant()));
-        seasons.save(season.with(plan));
-        publish(command, season, Optional.of(PlanText.of(season.plan())), Optional.of(PlanText.of(plan)), reason);
+        var season = find(id);
+        var before = season.shown();
+        change.accept(season);
+        planned.keep(season);
+        publish(
+                command,
+                before,
+                Optional.of(PlanText.of(before.plan())),
+                Optional.of(PlanText.of(season.shown().plan())),
+                reason);
     }
 
-    private Season read(SeasonId id, long version) {
-        var season = seasons.find(id).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
-        if (season.version() != version) {
-            throw new Stale();
-        }
-        return season;
+    private PlannedSeason find(SeasonId id) {
+        return planned.findById(id).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
     }
 
     private void publish(

@@ -8,9 +8,9 @@ import vn.codau.shared.SeasonId;
 @Component
 class SetupBlockers implements PhaseBlockers {
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
 
-    SetupBlockers(SeasonStore seasons) {
+    SetupBlockers(SeasonReader seasons) {
         this.seasons = seasons;
     }
 

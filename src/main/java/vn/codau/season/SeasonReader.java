@@ -6,16 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.season.SeasonProblem.Reason;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Stale;
 
-/** Keeps seasons. */
+/** Reads seasons; they are changed as {@link PlannedSeason}. */
 @Repository
-class SeasonStore {
+class SeasonReader {
 
     private static final String SELECT =
             "select id, code, name, kind, theme, from_date, to_date, law, demo, version, stamp from season";
@@ -24,12 +22,10 @@ class SeasonStore {
     private record Row(SeasonId id, SeasonDetails details, long version, UUID stamp) {}
 
     private final JdbcClient database;
-    private final PlanStore plans;
     private final KnownPlans known;
 
-    SeasonStore(JdbcClient database, PlanStore plans) {
+    SeasonReader(JdbcClient database, PlanReader plans) {
         this.database = database;
-        this.plans = plans;
         this.known = new KnownPlans(plans::find);
     }
 
@@ -64,54 +60,6 @@ class SeasonStore {
         return database.sql(SELECT + " order by from_date desc, code").query((row, index) -> read(row)).list().stream()
                 .map(this::whole)
                 .toList();
-    }
-
-    void add(Season season) {
-        try {
-            bound(
-                            "insert into season (id, code, name, kind, theme, from_date, to_date, law, demo, version, stamp)"
-                                    + " values (:id, :code, :name, :kind, :theme, :from, :to, :law, :demo, :version,"
-                                    + " :stamp)",
-                            season)
-                    .update();
-        } catch (DuplicateKeyException taken) {
-            throw new SeasonProblem(Reason.CODE_TAKEN, season.details().code());
-        }
-        plans.save(season.id(), season.plan());
-    }
-
-    /** Keeps a changed season, unless somebody else has changed it since it was read. */
-    void save(Season season) {
-        try {
-            var changed = bound(
-                            "update season set code = :code, name = :name, kind = :kind, theme = :theme,"
-                                    + " from_date = :from, to_date = :to, law = :law, demo = :demo,"
-                                    + " stamp = :stamp, version = version + 1 where id = :id and version = :version",
-                            season)
-                    .update();
-            if (changed == 0) {
-                throw new Stale();
-            }
-        } catch (DuplicateKeyException taken) {
-            throw new SeasonProblem(Reason.CODE_TAKEN, season.details().code());
-        }
-        plans.save(season.id(), season.plan());
-    }
-
-    private JdbcClient.StatementSpec bound(String sql, Season season) {
-        var details = season.details();
-        return database.sql(sql)
-                .param("id", season.id().toString())
-                .param("code", details.code())
-                .param("name", details.name())
-                .param("kind", details.kind().name())
-                .param("theme", details.theme())
-                .param("from", details.from())
-                .param("to", details.to())
-                .param("law", details.law())
-                .param("demo", details.demo())
-                .param("version", season.version())
-                .param("stamp", UUID.randomUUID());
     }
 
     private Season whole(Row row) {

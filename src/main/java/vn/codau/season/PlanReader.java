@@ -14,16 +14,16 @@ import vn.codau.season.Transition.Reopened;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
-/** Keeps the plans of seasons. Dates are replaced; what was done by hand is only ever added. */
+/** Reads the plans of seasons. */
 @Repository
-class PlanStore {
+class PlanReader {
 
     private static final String CLOSED_EARLY = "CLOSED_EARLY";
     private static final String REOPENED = "REOPENED";
 
     private final JdbcClient database;
 
-    PlanStore(JdbcClient database) {
+    PlanReader(JdbcClient database) {
         this.database = database;
     }
 
@@ -46,70 +46,12 @@ class PlanStore {
         return new PhasePlan(windows, transitions, extensions);
     }
 
-    /** To be called with the season's own row locked. */
-    void save(SeasonId season, PhasePlan plan) {
-        select("delete from season_phase", season).update();
-        plan.windows().forEach(window -> insert(season, window));
-        var transitions = plan.transitions();
-        for (var number = count("season_transition", season); number < transitions.size(); number++) {
-            insert(season, number, transitions.get(number));
-        }
-        var extensions = plan.extensions();
-        for (var number = count("season_extension", season); number < extensions.size(); number++) {
-            insert(season, number, extensions.get(number));
-        }
-    }
-
     private JdbcClient.StatementSpec select(String sql, SeasonId season) {
         return database.sql(sql + " where season = :season").param("season", season.toString());
     }
 
     private JdbcClient.StatementSpec select(String sql, SeasonId season, String order) {
         return database.sql(sql + " where season = :season order by " + order).param("season", season.toString());
-    }
-
-    private int count(String table, SeasonId season) {
-        return select("select count(*) from " + table, season)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void insert(SeasonId season, PhaseWindow window) {
-        database.sql("insert into season_phase (season, phase, opens, soft_deadline, hard_deadline)"
-                        + " values (:season, :phase, :opens, :soft, :hard)")
-                .param("season", season.toString())
-                .param("phase", window.phase().name())
-                .param("opens", utc(window.opens()))
-                .param("soft", utc(window.softDeadline()))
-                .param("hard", utc(window.hardDeadline()))
-                .update();
-    }
-
-    private void insert(SeasonId season, int number, Transition transition) {
-        database.sql("insert into season_transition (season, number, kind, phase, at, until, reason)"
-                        + " values (:season, :number, :kind, :phase, :at, :until, :reason)")
-                .param("season", season.toString())
-                .param("number", number)
-                .param("kind", transition instanceof Reopened ? REOPENED : CLOSED_EARLY)
-                .param("phase", transition.phase().name())
-                .param("at", utc(transition.at()))
-                .param("until", transition instanceof Reopened reopened ? utc(reopened.until()) : null)
-                .param("reason", transition.reason())
-                .update();
-    }
-
-    private void insert(SeasonId season, int number, Extension extension) {
-        database.sql("insert into season_extension (season, number, unit, phase, granted_at, until, reason, approver)"
-                        + " values (:season, :number, :unit, :phase, :at, :until, :reason, :approver)")
-                .param("season", season.toString())
-                .param("number", number)
-                .param("unit", extension.unit().toString())
-                .param("phase", extension.phase().name())
-                .param("at", utc(extension.grantedAt()))
-                .param("until", utc(extension.until()))
-                .param("reason", extension.reason())
-                .param("approver", extension.approver())
-                .update();
     }
 
     private static PhaseWindow window(ResultSet row) throws SQLException {
@@ -143,9 +85,5 @@ class PlanStore {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }
