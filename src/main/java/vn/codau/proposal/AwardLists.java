@@ -19,13 +19,20 @@ import vn.codau.shared.SeasonId;
 class AwardLists {
 
     private final LatestSeal seals;
-    private final AwardStore store;
-    private final FlagPlaceStore places;
+    private final RecordedAwardRules awardRules;
+    private final RecordedAwardDecisions awardDecisions;
+    private final ProposedFlags places;
     private final OrganisationQueries organisation;
 
-    AwardLists(LatestSeal seals, AwardStore store, FlagPlaceStore places, OrganisationQueries organisation) {
+    AwardLists(
+            LatestSeal seals,
+            RecordedAwardRules awardRules,
+            RecordedAwardDecisions awardDecisions,
+            ProposedFlags places,
+            OrganisationQueries organisation) {
         this.seals = seals;
-        this.store = store;
+        this.awardRules = awardRules;
+        this.awardDecisions = awardDecisions;
         this.places = places;
         this.organisation = organisation;
     }
@@ -37,8 +44,8 @@ class AwardLists {
 
     /** Of every cluster of that seal. */
     List<ClusterAwards> of(SeasonId season, Sealed sealed) {
-        var rules = store.rules(season);
-        var decisions = store.decisions(season);
+        var rules = awardRules.inForce(season);
+        var decisions = awardDecisions.of(season);
         var flagged = flagged(sealed);
         var lists = new ArrayList<ClusterAwards>();
         for (var view : clusters(season, sealed)) {

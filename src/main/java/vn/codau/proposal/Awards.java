@@ -23,13 +23,15 @@ import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 
 /** What each cluster proposes for the province's flag and for certificates of merit: by rule, and by people past a tie. */
 @Service
 @Transactional
 public class Awards {
 
-    private final AwardStore store;
+    private final RecordedAwardRules rules;
+    private final RecordedAwardDecisions decisions;
     private final AwardLists lists;
     private final OrganisationQueries organisation;
     private final PhaseGate gate;
@@ -38,14 +40,16 @@ public class Awards {
     private final Clock clock;
 
     Awards(
-            AwardStore store,
+            RecordedAwardRules rules,
+            RecordedAwardDecisions decisions,
             AwardLists lists,
             OrganisationQueries organisation,
             PhaseGate gate,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.store = store;
+        this.rules = rules;
+        this.decisions = decisions;
         this.lists = lists;
         this.organisation = organisation;
         this.gate = gate;
@@ -73,7 +77,7 @@ public class Awards {
     @Transactional(readOnly = true)
     public Optional<AwardRule> rule(SeasonId season) {
         ProposalSight.requireProvince(actor.get());
-        return Optional.ofNullable(store.rules(season).get(season.value()));
+        return Optional.ofNullable(rules.inForce(season).get(season.value()));
     }
 
     /** Lays a rule down: of one cluster, or of all that have none of their own. */
@@ -86,11 +90,11 @@ public class Awards {
         UUID scope = request.cluster()
                 .map(ClusterId::value)
                 .orElseGet(() -> request.season().value());
-        var before = Optional.ofNullable(store.rules(request.season()).get(scope));
-        requireSeen(before.map(AwardRule::recorded), request.version());
+        var before = Optional.ofNullable(rules.inForce(request.season()).get(scope));
         var rule = new AwardRule(
                 request.places(), request.cluster().isPresent(), recorded(request.document(), request.version()));
-        store.add(request.season(), scope, rule);
+        var after = new RecordedAwardRule(before, request.season(), scope, rule);
+        WriteConflicts.asStale(() -> rules.saveAndFlush(after));
         events.publishEvent(CommandDone.of(
                 Command.SET_AWARD_RULE,
                 "awards:" + cluster.map(ClusterView::code).orElse("*") + "/" + scope,
@@ -124,7 +128,7 @@ public class Awards {
                 request.reason(),
                 request.otherOpinions(),
                 recorded(request.document(), request.version()));
-        store.add(cluster.id(), decision);
+        WriteConflicts.asStale(() -> decisions.saveAndFlush(new RecordedAwardDecision(cluster.id(), decision)));
         events.publishEvent(new CommandDone(
                 Command.DECIDE_AWARD_TIE,
                 "awards:" + cluster.code() + "/" + cluster.id(),
@@ -149,12 +153,6 @@ public class Awards {
 
     private ClusterView cluster(ClusterId id) {
         return organisation.cluster(id).orElseThrow(() -> new ProposalProblem(Reason.UNKNOWN_CLUSTER));
-    }
-
-    private static void requireSeen(Optional<Recorded> before, long version) {
-        if (before.map(Recorded::version).orElse(0L) != version) {
-            throw new Stale();
-        }
     }
 
     private Recorded recorded(String document, long before) {

@@ -17,7 +17,7 @@ import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 import vn.codau.uikit.Countdown;
 
 /**
@@ -28,7 +28,7 @@ import vn.codau.uikit.Countdown;
 @Transactional
 public class CouncilMeetings {
 
-    private final CouncilStore store;
+    private final RecordedCouncils records;
     private final LatestSeal seals;
     private final SeasonQueries seasons;
     private final PhaseGate gate;
@@ -37,14 +37,14 @@ public class CouncilMeetings {
     private final Clock clock;
 
     CouncilMeetings(
-            CouncilStore store,
+            RecordedCouncils records,
             LatestSeal seals,
             SeasonQueries seasons,
             PhaseGate gate,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.store = store;
+        this.records = records;
         this.seals = seals;
         this.seasons = seasons;
         this.gate = gate;
@@ -88,7 +88,7 @@ public class CouncilMeetings {
     public void withdraw(SeasonId season, long version, String document, String reason) {
         actor.get().require(Command.WITHDRAW_COUNCIL);
         gate.require(season, Command.WITHDRAW_COUNCIL);
-        var before = store.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
+        var before = records.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
         add(
                 Command.WITHDRAW_COUNCIL,
                 season,
@@ -112,16 +112,13 @@ public class CouncilMeetings {
     }
 
     private void add(Command command, SeasonId season, CouncilRecord record) {
-        var before = store.all(season).stream().findFirst();
-        if (before.map(was -> was.recorded().version()).orElse(0L)
-                != record.recorded().version() - 1) {
-            throw new Stale();
-        }
-        store.add(season, record);
+        var before = records.findFirstByIdSeasonOrderByIdVersionDesc(season);
+        var after = new RecordedCouncil(before, season, record);
+        WriteConflicts.asStale(() -> records.saveAndFlush(after));
         events.publishEvent(new CommandDone(
                 command,
                 "council:" + seasons.find(season).orElseThrow().details().code(),
-                before.map(CouncilMeetings::said),
+                before.map(was -> said(was.shown())),
                 Optional.of(said(record)),
                 Optional.of(record.reason()).filter(reason -> !reason.isEmpty())));
     }

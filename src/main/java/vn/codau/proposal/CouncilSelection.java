@@ -10,10 +10,10 @@ import vn.codau.shared.SeasonId;
 @Component
 class CouncilSelection implements CouncilVotes {
 
-    private final CouncilStore council;
-    private final SelectionRuleStore rules;
+    private final RecordedCouncils council;
+    private final SelectionRuleInForce rules;
 
-    CouncilSelection(CouncilStore council, SelectionRuleStore rules) {
+    CouncilSelection(RecordedCouncils council, SelectionRuleInForce rules) {
         this.council = council;
         this.rules = rules;
     }
@@ -21,7 +21,7 @@ class CouncilSelection implements CouncilVotes {
     @Override
     public Optional<Selection> selection(SeasonId season) {
         return council.standing(season).flatMap(record -> {
-            var rule = rules.rule(season);
+            var rule = rules.of(season);
             return rule.quorum().isMet(record.members(), record.present())
                     ? Optional.of(new Selection(rule.flag(), record.council()))
                     : Optional.empty();

@@ -1,6 +1,7 @@
 package vn.codau.proposal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,7 +21,7 @@ import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 import vn.codau.uikit.Countdown;
 
 /**
@@ -31,9 +32,10 @@ import vn.codau.uikit.Countdown;
 @Transactional
 public class FlagProposals {
 
-    private final FlagPlaceStore places;
+    private final FlagQuotas quotas;
+    private final ProposedFlags places;
     private final LatestSeal seals;
-    private final CouncilStore council;
+    private final RecordedCouncils council;
     private final CouncilSelection votes;
     private final Holds held;
     private final SeasonQueries seasons;
@@ -43,9 +45,10 @@ public class FlagProposals {
     private final Clock clock;
 
     FlagProposals(
-            FlagPlaceStore places,
+            FlagQuotas quotas,
+            ProposedFlags places,
             LatestSeal seals,
-            CouncilStore council,
+            RecordedCouncils council,
             CouncilSelection votes,
             Holds held,
             SeasonQueries seasons,
@@ -53,6 +56,7 @@ public class FlagProposals {
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.quotas = quotas;
         this.places = places;
         this.seals = seals;
         this.council = council;
@@ -75,15 +79,21 @@ public class FlagProposals {
         var proposed = places.of(snapshot);
         ProposalProblem.require(proposed.size() + units.size() <= choice.cap(), Reason.ABOVE_CAP, choice.cap());
         requireFree(sealed, record, choice, units);
-        if (proposed.isEmpty()) {
-            places.open(season, snapshot, record.recorded().version(), choice.cap());
-        }
-        int number = proposed.size();
-        for (var unit : units) {
-            var minutes = recorded(record.recorded().document(), 0);
-            places.add(snapshot, choice.cap(), new FlagPlace(++number, unit, FlagPlace.State.PROPOSED, "", minutes));
-        }
+        WriteConflicts.asStale(() -> {
+            if (proposed.isEmpty()) {
+                quotas.saveAndFlush(new FlagQuota(snapshot, season, record, choice.cap()));
+            }
+            int number = proposed.size();
+            for (var unit : units) {
+                var id = new ProposedFlag.Id(snapshot, ++number);
+                places.saveAndFlush(new ProposedFlag(id, choice.cap(), unit, minutes(record)));
+            }
+        });
         publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
+    }
+
+    private Recorded minutes(CouncilRecord record) {
+        return new Recorded(record.recorded().document(), now(), actor.get().name(), 0);
     }
 
     /** The choice that is sealed, if it is what the Council's record says now. */
@@ -95,7 +105,10 @@ public class FlagProposals {
     }
 
     private void requireFree(Sealed sealed, CouncilRecord record, FlagChoice choice, List<String> units) {
-        var ended = places.ended(sealed.snapshot().season(), record);
+        var ended = places.ended(
+                sealed.snapshot().season(),
+                record.minutes().heldOn(),
+                record.recorded().document());
         var holds = held(sealed);
         for (var unit : units) {
             ProposalProblem.require(isChosen(choice, unit), Reason.NOT_CHOSEN, unit);
@@ -110,21 +123,12 @@ public class FlagProposals {
         gate.require(request.season(), Command.END_FLAG_PROPOSAL);
         seals.require(request.season(), request.snapshot());
         var before = places.of(request.snapshot());
-        var place = before.stream()
-                .filter(one -> one.unit().equals(request.unit()) && one.state() == FlagPlace.State.PROPOSED)
+        var place = places.findByIdSnapshotOrderByIdNumber(request.snapshot()).stream()
+                .filter(one -> one.holds(request.unit()))
                 .findFirst()
                 .orElseThrow(() -> new ProposalProblem(Reason.UNKNOWN_PLACE));
-        if (place.recorded().version() != request.version()) {
-            throw new Stale();
-        }
-        places.end(
-                request.snapshot(),
-                new FlagPlace(
-                        place.number(),
-                        place.unit(),
-                        request.state(),
-                        request.reason(),
-                        recorded(request.document(), request.version())));
+        place.end(request, now(), actor.get().name());
+        WriteConflicts.asStale(() -> places.saveAndFlush(place));
         publish(Command.END_FLAG_PROPOSAL, request.season(), before, request.snapshot(), Optional.of(request.reason()));
     }
 
@@ -141,12 +145,8 @@ public class FlagProposals {
                         candidate.unit().equals(unit) && choice.outcome(candidate) == FlagChoice.Outcome.CHOSEN);
     }
 
-    private Recorded recorded(String document, long version) {
-        return new Recorded(
-                document,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor.get().name(),
-                version);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void publish(

@@ -29,19 +29,19 @@ public class FlagSelections {
     private static final Council NOBODY = new Council(0, 0, Map.of());
 
     private final LatestSeal seals;
-    private final SelectionRuleStore rules;
-    private final CouncilStore council;
+    private final SelectionRuleInForce rules;
+    private final RecordedCouncils council;
     private final CouncilSelection votes;
-    private final FlagPlaceStore places;
+    private final ProposedFlags places;
     private final SeasonQueries seasons;
     private final CurrentActor actor;
 
     FlagSelections(
             LatestSeal seals,
-            SelectionRuleStore rules,
-            CouncilStore council,
+            SelectionRuleInForce rules,
+            RecordedCouncils council,
             CouncilSelection votes,
-            FlagPlaceStore places,
+            ProposedFlags places,
             SeasonQueries seasons,
             CurrentActor actor) {
         this.seals = seals;
@@ -62,12 +62,12 @@ public class FlagSelections {
     /** The rule that the season goes by. */
     public SelectionRule rule(SeasonId season) {
         ProposalSight.requireProvince(actor.get());
-        return rules.rule(season);
+        return rules.of(season);
     }
 
     private FlagSelection selection(SeasonId season, Sealed sealed) {
         var law = seasons.find(season).orElseThrow().details().rules();
-        var rule = rules.rule(season);
+        var rule = rules.of(season);
         var counted = votes.selection(season);
         var records = council.all(season);
         return new FlagSelection(

@@ -14,14 +14,16 @@ import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 
 /** Lays down by which rule the Council chooses: base of the cap, threshold, quorum, with the document that says so. */
 @Service
 @Transactional
 public class SelectionRules {
 
-    private final SelectionRuleStore store;
-    private final CouncilStore council;
+    private final SelectionRuleInForce inForce;
+    private final RecordedSelectionRules rules;
+    private final RecordedCouncils council;
     private final SeasonQueries seasons;
     private final PhaseGate gate;
     private final CurrentActor actor;
@@ -29,14 +31,16 @@ public class SelectionRules {
     private final Clock clock;
 
     SelectionRules(
-            SelectionRuleStore store,
-            CouncilStore council,
+            SelectionRuleInForce inForce,
+            RecordedSelectionRules rules,
+            RecordedCouncils council,
             SeasonQueries seasons,
             PhaseGate gate,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.store = store;
+        this.inForce = inForce;
+        this.rules = rules;
         this.council = council;
         this.seasons = seasons;
         this.gate = gate;
@@ -49,7 +53,7 @@ public class SelectionRules {
     public void set(SetSelectionRule request) {
         actor.get().require(Command.SET_SELECTION_RULE);
         gate.require(request.season(), Command.SET_SELECTION_RULE);
-        var before = store.rule(request.season());
+        var before = inForce.of(request.season());
         if (before.version() != request.version()) {
             throw new Stale();
         }
@@ -63,7 +67,7 @@ public class SelectionRules {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         actor.get().name(),
                         request.version() + 1)));
-        store.add(request.season(), after);
+        WriteConflicts.asStale(() -> rules.saveAndFlush(new RecordedSelectionRule(request.season(), after)));
         events.publishEvent(CommandDone.of(
                 Command.SET_SELECTION_RULE,
                 "season:"

@@ -5,7 +5,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform :: batch",
             "shared",
             "uikit",
             "engine :: problem",
