@@ -19,6 +19,7 @@ import vn.codau.engine.law.RuleSets;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.SaveCell;
 import vn.codau.scoring.SelfScoring;
@@ -79,7 +80,7 @@ class DemoPastYear {
     @Order(0)
     @Transactional
     public void play() {
-        var today = LocalDate.ofInstant(queries.now(), DemoSetUp.VIETNAM);
+        var today = Vietnam.dayOf(queries.now());
         int year = today.getMonth().compareTo(Month.APRIL) >= 0 ? today.getYear() - 1 : today.getYear() - 2;
         if (queries.find("DEMO-" + year).isEmpty()) {
             DemoClock.at(

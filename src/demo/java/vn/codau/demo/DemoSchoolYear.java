@@ -3,7 +3,6 @@ package vn.codau.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.UnitKind;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
@@ -45,7 +45,6 @@ class DemoSchoolYear {
                     office("XT", "huyện Xuân Trường"),
                     office("GT", "huyện Giao Thủy")));
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int DAYS_A_PHASE = 20;
     private static final int DAYS_INTO_VERIFICATION = 6;
 
@@ -107,6 +106,6 @@ class DemoSchoolYear {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(17, 0).atZone(VIETNAM).toInstant();
+        return Vietnam.instantOf(day.atTime(17, 0));
     }
 }

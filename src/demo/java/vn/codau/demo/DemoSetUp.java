@@ -3,7 +3,6 @@ package vn.codau.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.codau.engine.law.RuleSets;
 import vn.codau.identity.AccountDetails;
 import vn.codau.identity.FirstAccounts;
 import vn.codau.identity.FirstAccounts.FirstAccount;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.season.SeasonDetails;
@@ -40,7 +40,6 @@ import vn.codau.shared.UnitId;
 @Profile("demo")
 class DemoSetUp implements ApplicationRunner {
 
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int DAYS_A_PHASE = 21;
 
     private final Seasons seasons;
@@ -80,7 +79,7 @@ class DemoSetUp implements ApplicationRunner {
     }
 
     private void setUp() {
-        var today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        var today = Vietnam.today(clock);
         var details = new SeasonDetails(
                 "DEMO-" + today.getYear(),
                 "Năm thi đua " + today.getYear() + " (trình diễn)",
@@ -117,7 +116,7 @@ class DemoSetUp implements ApplicationRunner {
     }
 
     static Instant at(LocalDate day) {
-        return day.atTime(17, 0).atZone(VIETNAM).toInstant();
+        return Vietnam.instantOf(day.atTime(17, 0));
     }
 
     private static List<FirstAccount> accounts(Map<String, UnitId> units, Map<String, Scope.OfCluster> offices) {

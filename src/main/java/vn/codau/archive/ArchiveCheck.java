@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import vn.codau.archive.ArchiveFinding.Kind;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * Checks an archive without the portal: that no file is missing, changed or added, that its sealed pack is whole and its

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * The files of an archive, read as hostile: a name is never a path here, and of a file no more is read than it may be long.
@@ -66,7 +67,7 @@ final class ArchiveContents {
     /** Size and hash of a file; empty where it is damaged or longer than that. */
     Optional<ArchivedFile> digest(String name, long longest) throws IOException {
         var digest = new Sha256();
-        return copy(name, longest, digest) ? Optional.of(digest.file(name)) : Optional.empty();
+        return copy(name, longest, digest) ? Optional.of(ArchivedFile.of(name, digest)) : Optional.empty();
     }
 
     /** Puts a file where it can be looked at; empty where it is not there or damaged. */

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.evidence.EvidenceHoldings;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * Makes archives: reads rows as they come and files through a small buffer, so that its size is a matter of the disk alone.
@@ -89,7 +90,7 @@ class ArchiveMaker {
                             .map(Filed::file)
                             .toList());
         }
-        return digest.file(draft.toString());
+        return ArchivedFile.of(draft.toString(), digest);
     }
 
     private void copy(Filed filed, ArchiveZip zip) throws IOException {
@@ -99,7 +100,7 @@ class ArchiveMaker {
         zip.add(filed.path(), (OutputStream out) -> {
             var copied = new Sha256();
             evidence.copy(filed.held().revision(), copied.and(out));
-            if (!copied.file(filed.path()).equals(filed.file())) {
+            if (!ArchivedFile.of(filed.path(), copied).equals(filed.file())) {
                 throw new IOException("changed while it was read: " + filed.file());
             }
         });

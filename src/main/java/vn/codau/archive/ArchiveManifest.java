@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * What an archive says of itself: whose it is, which seal it belongs to, and size and SHA-256 of each of its files. The

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.codau.uikit.Countdown;
+import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Vietnam;
 
 /** Writes an archive's files one after the other, and at last what it says of them. */
 final class ArchiveZip implements AutoCloseable {
@@ -30,7 +31,7 @@ final class ArchiveZip implements AutoCloseable {
         this.zip = new ZipOutputStream(out);
         // Most of it is compressed already: pictures, PDF and Office files.
         zip.setLevel(Deflater.BEST_SPEED);
-        this.madeAt = LocalDateTime.ofInstant(madeAt, Countdown.VIETNAM);
+        this.madeAt = Vietnam.timeOf(madeAt);
     }
 
     void add(String path, Content content) throws IOException {
@@ -38,7 +39,7 @@ final class ArchiveZip implements AutoCloseable {
         var digest = new Sha256();
         content.writeTo(digest.and(zip));
         zip.closeEntry();
-        files.add(digest.file(path));
+        files.add(ArchivedFile.of(path, digest));
     }
 
     /** Adds the manifest and the list of hashes, which are about all that was added before. */

@@ -15,6 +15,7 @@ import vn.codau.audit.ExcerptCheck;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
 import vn.codau.pack.SealCheck;
+import vn.codau.platform.digest.Sha256;
 
 /** Lets the sealed pack and the log's excerpt of an archive be checked by those who made them. */
 final class InnerCheck {
@@ -47,7 +48,7 @@ final class InnerCheck {
                 } catch (InvalidSeason invalid) {
                     invalid.problems().forEach(this::find);
                 }
-                if (!sha256.isEmpty() && !sha256.equals(hash(pack.get()))) {
+                if (!sha256.isEmpty() && !sha256.equals(Sha256.of(pack.get()))) {
                     findings.add(ArchiveFinding.of(Kind.OTHER_SEAL, IndexPage.SEALED));
                 }
             }
@@ -85,14 +86,6 @@ final class InnerCheck {
                 List.of(IndexPage.SEALED, problem.path(), problem.reason().key()));
         told.addAll(problem.arguments());
         findings.add(new ArchiveFinding(Kind.SEAL, told));
-    }
-
-    private static String hash(Path file) throws IOException {
-        var digest = new Sha256();
-        try (var in = Files.newInputStream(file)) {
-            in.transferTo(digest);
-        }
-        return digest.file("").sha256();
     }
 
     private static void delete(Path folder) throws IOException {

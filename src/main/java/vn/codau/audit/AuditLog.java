@@ -2,14 +2,14 @@ package vn.codau.audit;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.time.Utc;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
@@ -17,8 +17,6 @@ import vn.codau.shared.CurrentActor;
 @Service
 @Transactional(readOnly = true)
 public class AuditLog {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient database;
     private final CurrentActor actor;
@@ -87,7 +85,7 @@ public class AuditLog {
     }
 
     private static LocalDateTime beginning(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(VIETNAM).toInstant(), ZoneOffset.UTC);
+        return Utc.of(Vietnam.beginningOf(day));
     }
 
     /** What was typed is looked for as it stands; percent and underscore mean themselves. */

@@ -2,12 +2,11 @@ package vn.codau.audit;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * SHA-256 over what an entry says, and over its place in the chain. Every text stands behind its length in bytes and every
@@ -18,15 +17,9 @@ final class EntryDigest {
 
     private static final String FORMAT = "codau-audit-2";
 
-    private final MessageDigest sha;
+    private final Sha256 sha = new Sha256();
 
-    private EntryDigest() {
-        try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
+    private EntryDigest() {}
 
     /** The digest of what an entry says, wherever it stands. */
     static String content(Instant at, AuditEntry.Who who, AuditEntry.What what) {
@@ -35,15 +28,15 @@ final class EntryDigest {
         digest.add(ChronoUnit.MICROS.between(Instant.EPOCH, at));
         digest.add(who);
         digest.add(what);
-        return HexFormat.of().formatHex(digest.sha.digest());
+        return digest.sha.hex();
     }
 
     /** The hash of an entry in its place; word for word what the trigger audit_entry_link does. */
     static String link(String previousHash, long number, String content) {
         var digest = new EntryDigest();
         var place = HexFormat.of().withUpperCase().toHexDigits(number);
-        digest.sha.update((previousHash + place + content).getBytes(StandardCharsets.US_ASCII));
-        return HexFormat.of().formatHex(digest.sha.digest());
+        digest.sha.write((previousHash + place + content).getBytes(StandardCharsets.US_ASCII));
+        return digest.sha.hex();
     }
 
     private void add(AuditEntry.Who who) {
@@ -70,10 +63,10 @@ final class EntryDigest {
     private void add(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         add(bytes.length);
-        sha.update(bytes);
+        sha.write(bytes);
     }
 
     private void add(long number) {
-        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+        sha.write(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 }

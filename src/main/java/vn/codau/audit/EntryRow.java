@@ -2,10 +2,9 @@ package vn.codau.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 
 /** How an entry is read from its row. */
@@ -19,7 +18,7 @@ final class EntryRow {
     static AuditEntry read(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.at(row, "at"),
                 who(row),
                 what(row),
                 row.getString("previous_hash"),

@@ -2,8 +2,6 @@ package vn.codau.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
 
 /** Adds entries to the chain; the database's trigger gives each its number and its link. */
 @Component
@@ -50,7 +49,7 @@ class EntryWriter {
         var who = entry.who();
         var what = entry.what();
         var row = new HashMap<String, Object>();
-        row.put("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+        row.put("at", Utc.of(entry.at()));
         row.put("account", who.account().toString());
         row.put("name", who.name());
         row.put("role", who.role());

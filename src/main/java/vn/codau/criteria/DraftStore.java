@@ -3,8 +3,6 @@ package vn.codau.criteria;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 
 /** Keeps drafts and the units' targets. */
@@ -54,7 +53,7 @@ class DraftStore {
                             .param("id", cluster.value())
                             .param("document", document)
                             .param("version", version)
-                            .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                            .param("at", Utc.of(at))
                             .param("by", by)
                             .update()
                     == 1;
@@ -114,9 +113,6 @@ class DraftStore {
 
     private static Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
-                row.getString("document"),
-                row.getLong("version"),
-                row.getObject("saved_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("saved_by"));
+                row.getString("document"), row.getLong("version"), Utc.at(row, "saved_at"), row.getString("saved_by"));
     }
 }

@@ -1,14 +1,8 @@
 package vn.codau.criteria;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +11,8 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -96,8 +92,8 @@ class VersionStore {
                     .param("number", table.criteria().version())
                     .param("season", table.season().value())
                     .param("document", text)
-                    .param("sha256", sha256(text))
-                    .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .param("sha256", Sha256.of(text))
+                    .param("at", Utc.of(at))
                     .param("by", by)
                     .param("reason", reason)
                     .update();
@@ -121,7 +117,7 @@ class VersionStore {
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
                 row.getInt("version"),
-                row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.at(row, "published_at"),
                 row.getString("published_by"),
                 row.getString("reason"),
                 row.getString("sha256"));
@@ -146,14 +142,5 @@ class VersionStore {
             remembered.put(key, table);
         }
         return table;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,15 +1,13 @@
 package vn.codau.documents;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.publication.Published;
 import vn.codau.publication.PublishedResults;
 import vn.codau.shared.Command;
@@ -107,7 +105,7 @@ public class PaperDesk {
                 Command.PRINT_PAPER,
                 "snapshot:" + sealed.snapshot().id() + (of.subject().isEmpty() ? "" : "/" + of.subject()),
                 Optional.empty(),
-                Optional.of(file.name() + " sha256:" + sha256(content))));
+                Optional.of(file.name() + " sha256:" + Sha256.of(content))));
         return file;
     }
 
@@ -124,13 +122,5 @@ public class PaperDesk {
         var subject = of.subject().isEmpty() ? "" : "-" + of.subject().replaceAll("[^\\p{L}\\p{N}_-]", "_");
         return paper + subject + "-" + sealed.snapshot().number() + "-"
                 + sealed.snapshot().shortHash() + "." + format.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import vn.codau.uikit.Countdown;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.uikit.Numerals;
 
 /** How numbers, days and names are written in papers, which are Vietnamese whatever language the portal is shown in. */
@@ -28,7 +28,7 @@ final class PaperText {
     }
 
     static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(Countdown.VIETNAM));
+        return MOMENT.format(instant.atZone(Vietnam.ZONE));
     }
 
     /** "ngày 05 tháng 02 năm 2024": a zero before days below 10 and before January and February (Decree 30/2020). */

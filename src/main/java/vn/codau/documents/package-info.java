@@ -5,6 +5,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: digest",
+            "platform :: time",
             "shared",
             "uikit",
             "engine :: number",

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 
 /** All that the units of a cluster ever showed, for a service that files it away and decides who may have that. */
 @Service
 public class EvidenceHoldings {
-
-    private static final int BUFFER = 64 * 1024;
 
     private final JdbcClient database;
     private final FileStore files;
@@ -44,7 +44,7 @@ public class EvidenceHoldings {
                 evidence.of(),
                 evidence.current(),
                 evidence.current().revision() == row.getInt("latest"),
-                evidence.removed() ? Optional.of(EvidenceRows.instant(row, "removed_at")) : Optional.empty(),
+                evidence.removed() ? Optional.of(Utc.at(row, "removed_at")) : Optional.empty(),
                 evidence.status(),
                 evidence.note(),
                 evidence.criteria());
@@ -52,16 +52,11 @@ public class EvidenceHoldings {
 
     /** Whether the file is there, and with the very content that was recorded; reads all of it. */
     public boolean isSound(EvidenceRevision revision) {
-        var digest = Sha256.digest();
-        var buffer = new byte[BUFFER];
         try (var content = files.open(revision.hash())) {
-            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return Sha256.of(content).equals(revision.hash());
         } catch (IOException lost) {
             return false;
         }
-        return Sha256.hex(digest).equals(revision.hash());
     }
 
     /** Copies the file to the stream, which stays open. */

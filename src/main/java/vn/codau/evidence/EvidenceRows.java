@@ -2,16 +2,14 @@ package vn.codau.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -56,7 +54,7 @@ final class EvidenceRows {
                 row.getLong("size"),
                 row.getObject("effective", LocalDate.class),
                 row.getBoolean("out_of_season"),
-                instant(row, "uploaded_at"),
+                Utc.at(row, "uploaded_at"),
                 row.getString("uploader"),
                 row.getString("hash"));
     }
@@ -86,21 +84,13 @@ final class EvidenceRows {
                 of,
                 access.unitLabel(of.unit()),
                 row.getString("name"),
-                instant(row, "uploaded_at"),
+                Utc.at(row, "uploaded_at"),
                 row.getString("uploader"),
                 row.getObject("removed_at") != null);
     }
 
     static UnitId unit(ResultSet row) throws SQLException {
         return new UnitId(uuid(row, "unit_id"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.evidence.EvidenceProblem.Reason;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Stale;
 
@@ -52,7 +53,7 @@ class EvidenceStore {
         database.sql("insert ignore into evidence_content (hash, size, kept_at) values (:hash, :size, :at)")
                 .param("hash", hash)
                 .param("size", size)
-                .param("at", EvidenceRows.utc(at))
+                .param("at", Utc.of(at))
                 .update();
     }
 
@@ -115,7 +116,7 @@ class EvidenceStore {
     void remove(EvidenceRow evidence, Instant at) {
         expectOne(database.sql("update evidence set removed_at = :at, current_hash = null"
                         + " where id = :id and revision = :seen and removed_at is null")
-                .param("at", EvidenceRows.utc(at))
+                .param("at", Utc.of(at))
                 .param("id", evidence.id().toString())
                 .param("seen", evidence.current().revision())
                 .update());
@@ -161,7 +162,7 @@ class EvidenceStore {
                 .param("size", revision.size())
                 .param("effective", revision.effective())
                 .param("outside", revision.outOfSeason())
-                .param("at", EvidenceRows.utc(revision.uploaded()))
+                .param("at", Utc.of(revision.uploaded()))
                 .param("by", by.toString())
                 .param("uploader", revision.uploadedBy())
                 .update();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.codau.evidence.EvidenceProblem.Reason;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * Keeps contents in a folder: {@code ab/cdef...} for the hash {@code abcdef...}. A content is written to {@code incoming}
@@ -59,7 +60,7 @@ final class FolderStore implements FileStore {
 
     private Incoming write(InputStream content, long limit, Path file) throws IOException {
         Files.createDirectories(incoming);
-        var digest = Sha256.digest();
+        var digest = new Sha256();
         var buffer = new byte[BUFFER];
         var size = 0L;
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -68,7 +69,7 @@ final class FolderStore implements FileStore {
                 if (size > limit) {
                     throw new EvidenceProblem(Reason.TOO_LARGE, limit / 1024 / 1024);
                 }
-                digest.update(buffer, 0, read);
+                digest.write(buffer, 0, read);
                 for (var bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {
                     channel.write(bytes);
                 }
@@ -78,7 +79,7 @@ final class FolderStore implements FileStore {
             }
             channel.force(true);
         }
-        return new Incoming(file, Sha256.hex(digest), size, this);
+        return new Incoming(file, digest.hex(), size, this);
     }
 
     /** Tells a sender that breaks off from a disk that is full. */

@@ -13,12 +13,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.codau.evidence.FileStore.Stored;
 import vn.codau.evidence.StockFinding.Kind;
+import vn.codau.platform.digest.Sha256;
 
 /** Compares the stored files with what is recorded, reading each of them. */
 @Component
 class Stock {
-
-    private static final int BUFFER = 64 * 1024;
 
     private final FileStore files;
     private final JdbcClient database;
@@ -87,14 +86,9 @@ class Stock {
     }
 
     private String hash(String name) throws IOException {
-        var digest = Sha256.digest();
-        var buffer = new byte[BUFFER];
         try (var content = files.open(name)) {
-            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return Sha256.of(content);
         }
-        return Sha256.hex(digest);
     }
 
     /** A temporary file of now is somebody's upload and nothing wrong. */

@@ -4,7 +4,7 @@
  * say to them. Knows seasons by their phases alone and criteria by their codes; who may read what is asked of
  * {@link vn.codau.evidence.EvidenceAccess}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "uikit", "season"})
+@ApplicationModule(allowedDependencies = {"platform :: digest", "platform :: time", "shared", "uikit", "season"})
 @NullMarked
 package vn.codau.evidence;
 

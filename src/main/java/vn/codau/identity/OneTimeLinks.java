@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 
 /** Links that open one door once. Only their fingerprints are kept, so that who reads the database cannot use them. */

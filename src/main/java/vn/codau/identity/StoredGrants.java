@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.digest.Sha256;
+import vn.codau.platform.time.Utc;
 
 /**
  * Slows down guessing of passwords. Counted per address and per name and address, never per name alone: whoever fails for

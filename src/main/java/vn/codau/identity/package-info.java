@@ -3,7 +3,7 @@
  * the security of every request. Implements {@link vn.codau.shared.CurrentActor}; what a scope is called is told by whichever
  * module implements {@link vn.codau.identity.ScopeNames}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "uikit"})
+@ApplicationModule(allowedDependencies = {"platform :: digest", "platform :: time", "shared", "uikit"})
 @NullMarked
 package vn.codau.identity;
 

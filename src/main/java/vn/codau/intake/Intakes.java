@@ -2,8 +2,6 @@ package vn.codau.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import vn.codau.engine.season.Selection.GovernmentFlag;
 import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.meeting.VotesElsewhere;
 import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
 import vn.codau.ranking.SettledElsewhere;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -43,7 +42,7 @@ class Intakes implements SettledElsewhere, VotesElsewhere {
                 .param("season", season.value())
                 .param("day", sealedOn)
                 .param("sha256", sha256)
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", Utc.of(at))
                 .param("by", by)
                 .update();
     }

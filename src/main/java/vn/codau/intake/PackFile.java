@@ -2,20 +2,16 @@ package vn.codau.intake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.Season;
 import vn.codau.pack.SealCheck;
 import vn.codau.pack.SeasonReader;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * An uploaded file: a season pack, or a sealed one, which then must be intact.
@@ -54,7 +50,7 @@ record PackFile(SeasonRanking ranking, String sha256) {
 
     private static PackFile plain(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            return new PackFile(SeasonRanking.of(SeasonReader.read(in)), sha256(file));
+            return new PackFile(SeasonRanking.of(SeasonReader.read(in)), Sha256.of(file));
         }
     }
 
@@ -63,19 +59,10 @@ record PackFile(SeasonRanking ranking, String sha256) {
         if (!checked.problems().isEmpty()) {
             throw new InvalidSeason(checked.problems());
         }
-        return new PackFile(checked.ranking().orElseThrow(), sha256(file));
+        return new PackFile(checked.ranking().orElseThrow(), Sha256.of(file));
     }
 
     Season season() {
         return ranking.season();
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

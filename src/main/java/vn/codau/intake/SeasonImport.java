@@ -19,6 +19,7 @@ import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Unit;
 import vn.codau.organisation.UnitIntake;
 import vn.codau.organisation.UnitRow;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -155,7 +156,7 @@ public class SeasonImport {
 
     private static String sha256(Path file) {
         try {
-            return PackFile.sha256(file);
+            return Sha256.of(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,6 @@
 package vn.codau.meeting;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import vn.codau.meeting.MeetingProblem.Reason;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.OrganisationQueries;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
@@ -22,7 +22,6 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.WriteConflicts;
-import vn.codau.uikit.Countdown;
 
 /** Takes down what the minutes of a cluster's review meeting say; a correction is another record, the old one stays. */
 @Service
@@ -106,7 +105,7 @@ public class ReviewMeetings {
     }
 
     private void requirePast(Held held) {
-        var now = LocalDateTime.ofInstant(clock.instant(), Countdown.VIETNAM);
+        var now = Vietnam.timeOf(clock.instant());
         if (held.endedAt().orElse(held.startedAt()).isAfter(now)) {
             throw new MeetingProblem(Reason.TIME);
         }

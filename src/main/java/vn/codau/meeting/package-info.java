@@ -2,7 +2,9 @@
  * The review meeting of a cluster (họp bình xét, suy tôn) as its minutes record it: who came, who could vote, and how many
  * votes each unit got. Nobody votes in the portal. The votes break ties of the ranking where the cluster's rule says so.
  */
-@ApplicationModule(allowedDependencies = {"shared", "uikit", "organisation", "organisation :: pages", "season"})
+@ApplicationModule(
+        allowedDependencies = {"platform :: time", "shared", "uikit", "organisation", "organisation :: pages", "season"
+        })
 @NullMarked
 package vn.codau.meeting;
 

@@ -1,15 +1,13 @@
 package vn.codau.organisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Moments;
 
 /** A rule of units and clusters that a command would break; nothing was changed. */
 public final class OrganisationProblem extends DomainProblem {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /**
      * A problem.
@@ -24,7 +22,7 @@ public final class OrganisationProblem extends DomainProblem {
         var shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] instanceof LocalDate day) {
-                shown[i] = DAY.format(day);
+                shown[i] = Moments.day(day);
             }
         }
         return shown;

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * The SHA-256 of a text file and a short digest of each of its lines. The first tells that something was changed, the
@@ -47,10 +46,6 @@ record Digests(String sha256, List<String> lines) {
         return lines.digests();
     }
 
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(newDigest().digest(bytes));
-    }
-
     /** The digest of line {@code index}, counted from 0; empty where there is no such line. */
     String line(int index) {
         int row = index / LINES_A_ROW;
@@ -82,19 +77,11 @@ record Digests(String sha256, List<String> lines) {
         return differing;
     }
 
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
     /** Cuts what is written to it into lines. */
     static final class Lines extends OutputStream {
 
-        private final MessageDigest file = newDigest();
-        private final MessageDigest line = newDigest();
+        private final Sha256 file = new Sha256();
+        private final Sha256 line = new Sha256();
         private final List<String> rows = new ArrayList<>();
         private final StringBuilder row = new StringBuilder();
         private final int mostRows;
@@ -111,7 +98,7 @@ record Digests(String sha256, List<String> lines) {
 
         @Override
         public void write(byte[] buffer, int offset, int length) {
-            file.update(buffer, offset, length);
+            file.write(buffer, offset, length);
             if (rows.size() < mostRows) {
                 cut(buffer, offset, length);
             }
@@ -122,17 +109,17 @@ record Digests(String sha256, List<String> lines) {
             int end = offset + length;
             for (int i = offset; i < end; i++) {
                 if (buffer[i] == '\n') {
-                    line.update(buffer, start, i + 1 - start);
+                    line.write(buffer, start, i + 1 - start);
                     endLine();
                     start = i + 1;
                 }
             }
-            line.update(buffer, start, end - start);
+            line.write(buffer, start, end - start);
             lineOpen |= start < end;
         }
 
         private void endLine() {
-            HexFormat.of().formatHex(row, line.digest(), 0, BYTES_A_LINE);
+            HexFormat.of().formatHex(row, line.bytes(), 0, BYTES_A_LINE);
             lineOpen = false;
             if (row.length() == LINES_A_ROW * DIGITS_A_LINE) {
                 endRow();
@@ -152,7 +139,7 @@ record Digests(String sha256, List<String> lines) {
             if (!row.isEmpty()) {
                 endRow();
             }
-            return new Digests(HexFormat.of().formatHex(file.digest()), rows);
+            return new Digests(file.hex(), rows);
         }
     }
 }

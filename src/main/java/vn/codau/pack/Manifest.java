@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Season;
+import vn.codau.platform.digest.Sha256;
 
 /**
  * What a sealed pack says about its files (season pack, section 9). Its {@code lines} hold the digests of each file's
@@ -45,8 +46,7 @@ record Manifest(
         static CriteriaVersion of(Cluster cluster) {
             var text = new ByteArrayOutputStream();
             CriteriaWriter.write(cluster.criteria(), text);
-            return new CriteriaVersion(
-                    cluster.code(), cluster.criteria().version(), Digests.sha256(text.toByteArray()));
+            return new CriteriaVersion(cluster.code(), cluster.criteria().version(), Sha256.of(text.toByteArray()));
         }
     }
 

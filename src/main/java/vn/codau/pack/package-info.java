@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform::digest",
             "engine::problem",
             "engine::number",
             "engine::criteria",

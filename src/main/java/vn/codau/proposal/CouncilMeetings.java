@@ -1,7 +1,6 @@
 package vn.codau.proposal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.season.PhaseGate;
 import vn.codau.season.SeasonQueries;
@@ -18,7 +18,6 @@ import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
-import vn.codau.uikit.Countdown;
 
 /**
  * Takes down what the minutes of the Council's meeting say. A meeting without a quorum is recorded too; its votes count for
@@ -68,7 +67,7 @@ public class CouncilMeetings {
                 .collect(Collectors.toSet());
         var council = request.council();
         ProposalProblem.require(council.votes().keySet().equals(candidates), Reason.CANDIDATES);
-        var today = LocalDate.ofInstant(clock.instant(), Countdown.VIETNAM);
+        var today = Vietnam.today(clock);
         ProposalProblem.require(!request.minutes().heldOn().isAfter(today), Reason.DATE);
         add(
                 Command.RECORD_COUNCIL,

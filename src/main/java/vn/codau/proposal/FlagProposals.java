@@ -2,7 +2,6 @@ package vn.codau.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.FlagChoice;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.Holds;
 import vn.codau.ranking.SnapshotId;
@@ -22,7 +22,6 @@ import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
-import vn.codau.uikit.Countdown;
 
 /**
  * Proposes chosen units for the Government's flag, never more than the law allows. Where a proposal ends, its place stays
@@ -134,7 +133,7 @@ public class FlagProposals {
 
     /** Whom something is open against today, whatever was when it was sealed. */
     private Set<String> held(Sealed sealed) {
-        return held.on(sealed.snapshot().season(), LocalDate.ofInstant(clock.instant(), Countdown.VIETNAM)).stream()
+        return held.on(sealed.snapshot().season(), Vietnam.today(clock)).stream()
                 .flatMap(unit -> Optional.ofNullable(sealed.codes().units().get(unit)).stream())
                 .collect(Collectors.toSet());
     }

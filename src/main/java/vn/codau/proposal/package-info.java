@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: time",
             "shared",
             "uikit",
             "engine :: problem",

@@ -3,11 +3,8 @@ package vn.codau.ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.EvidenceHashes;
 import vn.codau.pack.SealedPack;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.season.Blocker;
 import vn.codau.season.PhaseGate;
@@ -97,7 +95,7 @@ public class Sealing {
                 at,
                 actor.get().name(),
                 why,
-                sha256(zip));
+                Sha256.of(zip));
         snapshots.add(snapshot, zip, assembled.codes());
         publish(season, snapshot, last);
         return snapshot;
@@ -127,14 +125,6 @@ public class Sealing {
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

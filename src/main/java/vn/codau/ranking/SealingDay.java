@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.season.Selection;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.SeasonId;
 
 /** The day whose holds count in a season (season pack, section 2, {@code sealedOn}). */
@@ -22,7 +23,7 @@ class SealingDay {
 
     /** Today, or the day on which the season was settled elsewhere. */
     LocalDate of(SeasonId season) {
-        return elsewhere(season).orElseGet(() -> Today.of(clock));
+        return elsewhere(season).orElseGet(() -> Vietnam.today(clock));
     }
 
     boolean isSettledElsewhere(SeasonId season) {

@@ -2,8 +2,6 @@ package vn.codau.ranking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -116,7 +115,7 @@ class SnapshotStore {
                     .param(
                             "supersedes",
                             snapshot.supersedes().map(SnapshotId::value).orElse(null))
-                    .param("at", LocalDateTime.ofInstant(snapshot.sealedAt(), ZoneOffset.UTC))
+                    .param("at", Utc.of(snapshot.sealedAt()))
                     .param("by", snapshot.sealedBy())
                     .param("reason", snapshot.reason())
                     .param("sha256", snapshot.sha256())
@@ -134,7 +133,7 @@ class SnapshotStore {
                 row.getInt("number"),
                 Optional.ofNullable(row.getObject("supersedes", UUID.class)).map(SnapshotId::new),
                 Optional.ofNullable(row.getObject("newer", Integer.class)),
-                row.getObject("sealed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Utc.at(row, "sealed_at"),
                 row.getString("sealed_by"),
                 row.getString("reason"),
                 row.getString("sha256"));

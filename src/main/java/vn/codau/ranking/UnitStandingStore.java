@@ -2,10 +2,7 @@ package vn.codau.ranking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +10,7 @@ import java.util.function.IntSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -137,7 +135,7 @@ class UnitStandingStore {
                 .param("reason", decision.reason())
                 .param("document", decision.document())
                 .param("other", decision.otherOpinions().text())
-                .param("at", LocalDateTime.ofInstant(decision.at(), ZoneOffset.UTC))
+                .param("at", Utc.of(decision.at()))
                 .param("by", decision.by())
                 .param("version", decision.version())
                 .update());
@@ -181,7 +179,7 @@ class UnitStandingStore {
                 row.getString("reason"),
                 row.getString("document"),
                 new OtherOpinions(row.getString("other_opinions")),
-                Instant.from(row.getObject("decided_at", LocalDateTime.class).atOffset(ZoneOffset.UTC)),
+                Utc.at(row, "decided_at"),
                 row.getString("decided_by"),
                 row.getLong("version"));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 
 /** Keeps as handed in what came in as a whole. */
@@ -25,7 +26,7 @@ class IntakeStore {
     void add(ClusterId cluster, Map<SheetId, List<Review>> reviews, Reviews.Done done) {
         database.sql(
                         "update sheet set state = 'SUBMITTED', submitted_at = :at, submitted_by = :by where cluster_id = :cluster")
-                .params(Map.of("at", SheetRows.utc(done.at()), "by", done.by(), "cluster", cluster.value()))
+                .params(Map.of("at", Utc.of(done.at()), "by", done.by(), "cluster", cluster.value()))
                 .update();
         var rows = new ArrayList<Map<String, Object>>();
         reviews.forEach((sheet, given) -> given.forEach(review -> rows.add(row(sheet, review, done))));
@@ -45,7 +46,7 @@ class IntakeStore {
         row.put("criterion", review.criterion());
         row.put("state", review.state().name());
         row.put("reason", done.reason());
-        row.put("at", SheetRows.utc(done.at()));
+        row.put("at", Utc.of(done.at()));
         row.put("by", done.by());
         return row;
     }

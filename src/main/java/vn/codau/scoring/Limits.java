@@ -1,8 +1,7 @@
 package vn.codau.scoring;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import vn.codau.uikit.Countdown;
+import vn.codau.platform.time.Vietnam;
 
 /** How long texts may be that people enter. */
 final class Limits {
@@ -32,7 +31,7 @@ final class Limits {
     /** A paper is named by a number and a day that has come. */
     static void requirePaper(Verified.Paper paper, Instant now) {
         require(paper.number(), MOST_VALUE);
-        var isToCome = paper.day().isAfter(LocalDate.ofInstant(now, Countdown.VIETNAM));
+        var isToCome = paper.day().isAfter(Vietnam.dayOf(now));
         if (paper.number().isEmpty() || isToCome) {
             throw new ScoringProblem(ScoringProblem.Reason.PAPER_REQUIRED);
         }

@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.Stale;
 
 /** Keeps records of cells. A record is changed by naming the version that it follows, or not at all. */
@@ -96,7 +97,7 @@ class MarkStore {
         parameters.put("measured", mark.measured());
         parameters.put("outdated", mark.outdated());
         parameters.put("version", mark.version());
-        parameters.put("at", SheetRows.utc(mark.by().at()));
+        parameters.put("at", Utc.of(mark.by().at()));
         parameters.put("account", mark.by().account().value());
         parameters.put("name", mark.by().name());
         return parameters;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 
 /** Keeps for ever what two people have typed differently from one paper; the portal can only add to it. */
 @Repository
@@ -31,7 +32,7 @@ class Mismatches {
         parameters.put("version", version);
         parameters.put("paper", mismatch.paper().number());
         parameters.put("day", mismatch.paper().day());
-        parameters.put("at", SheetRows.utc(mismatch.at()));
+        parameters.put("at", Utc.of(mismatch.at()));
         put(parameters, "first", mismatch.first());
         put(parameters, "second", mismatch.second());
         database.sql("""
@@ -59,7 +60,7 @@ class Mismatches {
                         new Verified.Paper(row.getString("paper_number"), row.getObject("paper_day", LocalDate.class)),
                         typed(row, "first_"),
                         typed(row, "second_"),
-                        SheetRows.instant(row, "at")))
+                        Utc.at(row, "at")))
                 .list();
     }
 

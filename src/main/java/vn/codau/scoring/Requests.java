@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.Actor;
 
 /** Lets a command that is sent twice with one id take effect once: its id is stored with it, and is unique. */
@@ -28,7 +29,7 @@ class Requests {
                         .params(Map.of(
                                 "account", actor.account().value(),
                                 "id", request,
-                                "at", SheetRows.utc(clock.instant())))
+                                "at", Utc.of(clock.instant())))
                         .update()
                 == 1;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
 
 /** Keeps what was returned to units, round by round. */
 @Repository
@@ -37,7 +38,7 @@ class ReturnedItems {
                         "sheet", head.id().value(), "round", head.standing().round() - 1))
                 .query((row, number) -> {
                     var criterion = row.getString("criterion");
-                    var at = SheetRows.instant(row, "returned_at");
+                    var at = Utc.at(row, "returned_at");
                     return new ReturnedItem(
                             criterion,
                             row.getInt("round"),
@@ -62,7 +63,7 @@ class ReturnedItems {
                         "round", item.round(),
                         "criterion", item.criterion(),
                         "note", item.note(),
-                        "at", SheetRows.utc(item.at()),
+                        "at", Utc.of(item.at()),
                         "by", item.by()))
                 .toList();
         batches.update(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.Stale;
 
 /** Keeps what scorers did for good: handed in, or stepped back. */
@@ -30,7 +31,7 @@ class Reviews {
                         "criterion", review.criterion(),
                         "state", review.state().name(),
                         "reason", done.reason(),
-                        "at", SheetRows.utc(done.at()),
+                        "at", Utc.of(done.at()),
                         "by", done.by()))
                 .update();
         if (added == 0) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.time.Utc;
 import vn.codau.scoring.SheetEvent.Kind;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.UnitId;
@@ -52,7 +53,7 @@ public class ScoreRecords {
                         row.getInt("round"),
                         row.getObject("submitted_at") == null
                                 ? Optional.empty()
-                                : Optional.of(SheetRows.instant(row, "submitted_at")),
+                                : Optional.of(Utc.at(row, "submitted_at")),
                         row.getString("submitted_by"),
                         row.getString("explanation")))
                 .list()
@@ -78,7 +79,7 @@ public class ScoreRecords {
         return database.sql(EVENTS)
                 .param("sheet", sheet.value())
                 .query((row, index) -> new SheetEvent(
-                        SheetRows.instant(row, "at"),
+                        Utc.at(row, "at"),
                         Kind.valueOf(row.getString("kind")),
                         row.getString("criterion"),
                         row.getString("by_name"),

@@ -3,12 +3,8 @@ package vn.codau.scoring;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +12,7 @@ import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.organisation.UnitKind;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -31,16 +28,7 @@ final class SheetRows {
         return UUID.fromString(row.getString(column));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
     static Sheet.Head head(ResultSet row) throws SQLException {
-        var submitted = row.getObject("submitted_at", LocalDateTime.class);
         return new Sheet.Head(
                 new SheetId(id(row, "id")),
                 new SeasonId(id(row, "season_id")),
@@ -54,7 +42,7 @@ final class SheetRows {
                 new Sheet.Standing(
                         SheetState.valueOf(row.getString("state")),
                         row.getInt("round"),
-                        Optional.ofNullable(submitted).map(at -> at.toInstant(ZoneOffset.UTC)),
+                        Utc.optional(row, "submitted_at"),
                         row.getString("submitted_by"),
                         row.getBoolean("late")),
                 row.getLong("version"));
@@ -78,7 +66,7 @@ final class SheetRows {
 
     static Mark.By by(ResultSet row) throws SQLException {
         return new Mark.By(
-                new AccountId(id(row, "changed_by")), row.getString("changed_name"), instant(row, "changed_at"));
+                new AccountId(id(row, "changed_by")), row.getString("changed_name"), Utc.at(row, "changed_at"));
     }
 
     static Entered entered(ResultSet row) throws SQLException {

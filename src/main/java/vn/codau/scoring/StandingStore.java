@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.Stale;
 
 /** Moves sheets between their unit and those who check them; a sheet that has moved in the meantime stays where it is. */
@@ -26,7 +27,7 @@ class StandingStore {
                         + " explanation = :explanation",
                 Map.of(
                         "late", now.isLate(),
-                        "at", SheetRows.utc(now.at()),
+                        "at", Utc.of(now.at()),
                         "by", now.by(),
                         "explanation", now.explanation(),
                         "id", sheet.id().value(),

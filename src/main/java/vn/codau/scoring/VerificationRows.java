@@ -3,12 +3,12 @@ package vn.codau.scoring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.codau.evidence.EvidenceId;
+import vn.codau.platform.time.Utc;
 
 /** Between rows of verifications and what the asking account may know of them. */
 final class VerificationRows {
@@ -16,7 +16,7 @@ final class VerificationRows {
     private VerificationRows() {}
 
     static Verified.Case read(ResultSet row, VerificationStore.Now now) throws SQLException {
-        var until = SheetRows.instant(row, "claimed_until");
+        var until = Utc.at(row, "claimed_until");
         var holder = until.isAfter(now.at())
                 ? Optional.of(new Verified.Holder(
                         row.getString("claimed_name"), until, isMine(SheetRows.id(row, "claimed_by"), now)))
@@ -30,11 +30,11 @@ final class VerificationRows {
     }
 
     private static Optional<Verified.Decision> decision(ResultSet row) throws SQLException {
-        if (row.getObject("decided_at", LocalDateTime.class) == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Verified.Decision(
-                row.getString("decided_name"), SheetRows.instant(row, "decided_at"), row.getString("decision_reason")));
+        var at = Utc.optional(row, "decided_at");
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Verified.Decision(
+                        row.getString("decided_name"), at.get(), row.getString("decision_reason")));
     }
 
     private static Optional<Verified.Proposal> proposal(ResultSet row, VerificationStore.Now now) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.evidence.EvidenceId;
+import vn.codau.platform.time.Utc;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 
@@ -76,7 +77,7 @@ class VerificationStore {
     /** Takes or renews the hold; false if somebody else has it or a proposal waits. */
     boolean claim(Key key, Now now, Instant until) {
         var parameters = parameters(key, now);
-        parameters.put("until", SheetRows.utc(until));
+        parameters.put("until", Utc.of(until));
         database.sql(
                         "insert ignore into verification (sheet_id, criterion, claimed_until) values (:sheet, :criterion, :now)")
                 .params(parameters)
@@ -141,7 +142,7 @@ class VerificationStore {
         parameters.put("criterion", key.criterion());
         parameters.put("account", now.who().account().value());
         parameters.put("name", now.who().name());
-        parameters.put("now", SheetRows.utc(now.at()));
+        parameters.put("now", Utc.of(now.at()));
         return parameters;
     }
 }

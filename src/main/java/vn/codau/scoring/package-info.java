@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform :: batch",
+            "platform :: time",
             "shared",
             "uikit",
             "engine :: problem",

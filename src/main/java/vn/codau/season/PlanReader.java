@@ -2,13 +2,11 @@ package vn.codau.season;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.time.Utc;
 import vn.codau.season.Transition.ClosedEarly;
 import vn.codau.season.Transition.Reopened;
 import vn.codau.shared.SeasonId;
@@ -56,15 +54,15 @@ class PlanReader {
 
     private static PhaseWindow window(ResultSet row) throws SQLException {
         return new PhaseWindow(
-                phase(row), instant(row, "opens"), instant(row, "soft_deadline"), instant(row, "hard_deadline"));
+                phase(row), Utc.at(row, "opens"), Utc.at(row, "soft_deadline"), Utc.at(row, "hard_deadline"));
     }
 
     private static Transition transition(ResultSet row) throws SQLException {
-        var at = instant(row, "at");
+        var at = Utc.at(row, "at");
         var reason = row.getString("reason");
         return switch (row.getString("kind")) {
             case CLOSED_EARLY -> new ClosedEarly(phase(row), at, reason);
-            case REOPENED -> new Reopened(phase(row), at, instant(row, "until"), reason);
+            case REOPENED -> new Reopened(phase(row), at, Utc.at(row, "until"), reason);
             default -> throw new SQLException("unknown kind of transition");
         };
     }
@@ -73,17 +71,13 @@ class PlanReader {
         return new Extension(
                 new UnitId(UUID.fromString(row.getString("unit"))),
                 phase(row),
-                instant(row, "granted_at"),
-                instant(row, "until"),
+                Utc.at(row, "granted_at"),
+                Utc.at(row, "until"),
                 row.getString("reason"),
                 row.getString("approver"));
     }
 
     private static Phase phase(ResultSet row) throws SQLException {
         return Phase.valueOf(row.getString("phase"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
@@ -21,7 +21,6 @@ import vn.codau.shared.SeasonId;
 @Component
 public class SeasonIntake {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration LENGTH = Duration.ofDays(1);
 
     private final SeasonReader seasons;
@@ -51,7 +50,7 @@ public class SeasonIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public Season take(SeasonDetails details, LocalDate sealedOn) {
         actor.get().require(Command.IMPORT_SEASON);
-        var settled = sealedOn.plusDays(1).atStartOfDay(VIETNAM).toInstant();
+        var settled = Vietnam.beginningOf(sealedOn.plusDays(1));
         var now = clock.instant();
         var season = new PlannedSeason(SeasonId.next(), details, closed(settled.isBefore(now) ? settled : now));
         planned.keep(season);

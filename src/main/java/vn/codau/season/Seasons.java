@@ -3,13 +3,13 @@ package vn.codau.season;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.SeasonProblem.Reason;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -21,8 +21,6 @@ import vn.codau.shared.SeasonId;
 @Service
 @Transactional
 public class Seasons {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final SeasonReader seasons;
     private final PlannedSeasons planned;
@@ -80,7 +78,8 @@ public class Seasons {
         var original = seasons.find(source).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
         var apart = Period.between(original.details().from(), details.from());
         var plan = PlanChange.moved(
-                original.plan(), instant -> instant.atZone(VIETNAM).plus(apart).toInstant());
+                original.plan(),
+                instant -> instant.atZone(Vietnam.ZONE).plus(apart).toInstant());
         var copy = add(details, plan);
         events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
         publish(

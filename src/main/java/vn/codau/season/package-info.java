@@ -4,7 +4,15 @@
  * server's clock alone; nobody has to click and no job has to run.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "uikit", "engine :: law", "engine :: number", "organisation", "identity"})
+        allowedDependencies = {
+            "platform :: time",
+            "shared",
+            "uikit",
+            "engine :: law",
+            "engine :: number",
+            "organisation",
+            "identity"
+        })
 @NullMarked
 package vn.codau.season;
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /**
  * The time left until a deadline. The browser counts it down from the server's time, so that a wrong clock on a desk does
@@ -12,9 +11,6 @@ import java.time.ZoneId;
  */
 @Tag("codau-countdown")
 public final class Countdown extends Component {
-
-    /** Every deadline is said in the time of Vietnam. */
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Counts down to a deadline; {@code now} is the server's time. */
     public Countdown(Instant until, Instant now) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.codau.platform.time.Vietnam;
 
 /** Writes instants and days as Vietnamese offices do, in the time of Vietnam and in both languages. */
 public final class Moments {
@@ -17,7 +19,7 @@ public final class Moments {
     private Moments() {}
 
     private static DateTimeFormatter inVietnam(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(Countdown.VIETNAM);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(Vietnam.ZONE);
     }
 
     /** To the minute, with its day. */
@@ -40,7 +42,8 @@ public final class Moments {
         return SECOND_OF_DAY.format(moment);
     }
 
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    /** Nothing where there is no day. */
+    public static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 }

@@ -33,6 +33,7 @@ import vn.codau.access.Grounds;
 import vn.codau.archive.ArchiveFinding.Kind;
 import vn.codau.evidence.EvidenceHoldings;
 import vn.codau.identity.People;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.ranking.SnapshotId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CommandLine;

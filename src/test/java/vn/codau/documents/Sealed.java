@@ -3,14 +3,10 @@ package vn.codau.documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +25,7 @@ import vn.codau.engine.season.Unit;
 import vn.codau.pack.SealCheck;
 import vn.codau.pack.SealedPack;
 import vn.codau.pack.SeasonReader;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -63,7 +60,7 @@ final class Sealed {
         try {
             var file = Files.createTempFile("sealed", ".zip");
             SealedPack.write(season, new SealedPack.Seal(AT, "Sở Nội vụ", Map.of()), file);
-            var sealed = new Snapshot(ID, "Năm thi đua 2023", 3, sha256(file), AT, "Sở Nội vụ");
+            var sealed = new Snapshot(ID, "Năm thi đua 2023", 3, Sha256.of(file), AT, "Sở Nội vụ");
             var ranking = SealCheck.check(file).ranking().orElseThrow();
             Files.delete(file);
             return new SealedSeason(sealed, ranking, proposals(ranking), List.of(meeting(ranking)), places(ranking));
@@ -88,14 +85,6 @@ final class Sealed {
 
     static UnitId unitId(String code) {
         return new UnitId(UUID.nameUUIDFromBytes(("unit " + code).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import vn.codau.engine.season.Season;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
+import vn.codau.platform.digest.Sha256;
 
 /** Writing and reading lose nothing, and the same season gives the same bytes whatever the machine. */
 class RoundTripTests {
@@ -108,7 +109,7 @@ class RoundTripTests {
                 "ranking",
                 Packs.ranked(season),
                 "sealed",
-                Digests.sha256(sealed(season)),
+                Sha256.of(sealed(season)),
                 "refused",
                 Packs.refusals(Packs.exampleWith("clusters[0].kind = \"khoi\"", "season.from = \"x\""))
                         .toString(),

@@ -20,6 +20,7 @@ import vn.codau.documents.PaperOf;
 import vn.codau.documents.Proposal;
 import vn.codau.documents.SealedSeason;
 import vn.codau.documents.SealedSeasons;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.proposal.EndProposal;
 import vn.codau.proposal.FlagPlace;
 import vn.codau.proposal.FlagProposals;
@@ -75,7 +76,7 @@ class FlagProposalsTests extends CouncilScene {
     @Test
     void whoeverIsHeldNowIsNotProposed() {
         chosenAndSealed();
-        standings.hold(new PlaceHold(cluster("K1"), unit("CS1A"), "Thanh tra", "01/QĐ", Today.of(clock)));
+        standings.hold(new PlaceHold(cluster("K1"), unit("CS1A"), "Thanh tra", "01/QĐ", Vietnam.today(clock)));
         assertRefused(Reason.HELD, () -> propose("CS1A"));
         propose("CS2A");
     }

@@ -27,6 +27,7 @@ import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
 import vn.codau.pack.PackRun;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseClosed;
 import vn.codau.shared.NotPermitted;
@@ -55,7 +56,7 @@ class SealingTests extends RankedSeason {
         assertThat(PackRun.verify(zip).exitCode()).isZero();
         assertThat(snapshots.of(season)).containsExactly(sealed);
         var again = Snapshots.ranked(zip).clusters().getFirst();
-        var expected = new Ranker(scores.cluster(cluster(pack.code())).orElseThrow(), Today.of(clock)).rank();
+        var expected = new Ranker(scores.cluster(cluster(pack.code())).orElseThrow(), Vietnam.today(clock)).rank();
         assertThat(again.standings()).isEqualTo(expected.standings());
         assertThat(again.leading()).isEqualTo(expected.leading());
     }
@@ -187,7 +188,7 @@ class SealingTests extends RankedSeason {
                 });
             }
         });
-        assertThat(new Ranker(scores.cluster(cluster(code)).orElseThrow(), Today.of(clock))
+        assertThat(new Ranker(scores.cluster(cluster(code)).orElseThrow(), Vietnam.today(clock))
                         .rank()
                         .standings())
                 .allMatch(Standing::isGraded);

@@ -16,6 +16,7 @@ import vn.codau.engine.Rules;
 import vn.codau.engine.rank.Blocker;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.season.Cluster;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.publication.Release;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.season.Phase;
@@ -54,7 +55,7 @@ class StandingsTests extends RankedSeason {
     void aHoldBlocksFromItsFirstDayUntilItIsReleased() {
         tied("9", "8", "7");
         at(Phase.VERIFICATION);
-        var today = Today.of(clock);
+        var today = Vietnam.today(clock);
         var id = standings.hold(new PlaceHold(k(), unit("RKA"), "Thanh tra", "01/QĐ", today));
         assertThat(blockers("RKA")).containsExactly(Blocker.HOLD);
         assertThat(leading().status()).isEqualTo(Leading.Status.INELIGIBLE_LEADER);

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.codau.evidence.EvidenceFiles;
 import vn.codau.evidence.EvidenceQueries;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.DomainProblem;
-import vn.codau.uikit.Countdown;
 import vn.codau.uikit.Notices;
 
 /** What the panel's parts can do, and whom they tell. */
@@ -25,6 +25,6 @@ record Acts(EvidenceFiles files, EvidenceQueries queries, Clock clock, Runnable 
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(Countdown.VIETNAM));
+        return Vietnam.today(clock);
     }
 }

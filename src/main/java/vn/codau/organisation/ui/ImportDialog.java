@@ -22,6 +22,7 @@ import vn.codau.organisation.ImportRow;
 import vn.codau.organisation.OrganisationProblem;
 import vn.codau.organisation.UnitImport;
 import vn.codau.shared.DomainProblem;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Pickers;
 
@@ -96,7 +97,7 @@ final class ImportDialog extends Dialog {
                         .map(kind -> getTranslation("organisation.kind." + kind))
                         .orElse(""))
                 .setHeader(getTranslation("organisation.unit.kind"));
-        grid.addColumn(row -> Days.shown(row.validFrom()))
+        grid.addColumn(row -> Moments.day(row.validFrom()))
                 .setHeader(getTranslation("organisation.unit.validFrom"))
                 .setAutoWidth(true);
         grid.addColumn(row -> row.cluster().isEmpty()

@@ -23,6 +23,7 @@ import vn.codau.organisation.MoveMember;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.Position;
 import vn.codau.organisation.RemoveMember;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.uikit.EmptyState;
 
 /** One cluster: its members with their positions, and what the standing body can do with them. */
@@ -122,7 +123,7 @@ class MembersPanel extends Section {
     private void move(ClusterView cluster, Member member) {
         var others =
                 clusters.stream().filter(one -> !one.id().equals(cluster.id())).toList();
-        new LeaveDialog(about("organisation.member.move", member.name()), others, Days.today(clock), form -> {
+        new LeaveDialog(about("organisation.member.move", member.name()), others, Vietnam.today(clock), form -> {
                     var to = Objects.requireNonNull(form.to()).id();
                     return tried(
                             () -> members.move(
@@ -136,7 +137,7 @@ class MembersPanel extends Section {
         new LeaveDialog(
                         about("organisation.member.remove", member.name()),
                         List.of(),
-                        Days.today(clock),
+                        Vietnam.today(clock),
                         form -> tried(
                                 () -> members.remove(
                                         new RemoveMember(member.unit(), cluster.id(), form.on(), form.reason())),

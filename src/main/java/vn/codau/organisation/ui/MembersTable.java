@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
 import vn.codau.organisation.Position;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 
 /** The members of a cluster, the head first. */
@@ -29,7 +30,7 @@ final class MembersTable extends Grid<Member> {
                 .setHeader(getTranslation("organisation.member.position"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(member -> Days.shown(member.joined()))
+        addColumn(member -> Moments.day(member.joined()))
                 .setHeader(getTranslation("organisation.member.joined"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);

@@ -18,6 +18,7 @@ import vn.codau.organisation.OrganisationQueries;
 import vn.codau.organisation.Stay;
 import vn.codau.organisation.UnitRow;
 import vn.codau.shared.UnitId;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Page;
 
 /** One unit and its way through the clusters of all seasons. Everybody who is signed in may look. */
@@ -62,12 +63,12 @@ class UnitView extends Page implements BeforeEnterObserver {
     private void show(UnitRow unit) {
         setTitle(unit.name());
         var kind = getTranslation("organisation.kind." + unit.kind());
-        var from = Days.shown(unit.validFrom());
+        var from = Moments.day(unit.validFrom());
         facts.setText(
                 unit.validTo() == null
                         ? getTranslation("organisation.unit.facts", unit.code(), kind, from)
                         : getTranslation(
-                                "organisation.unit.closedFacts", unit.code(), kind, from, Days.shown(unit.validTo())));
+                                "organisation.unit.closedFacts", unit.code(), kind, from, Moments.day(unit.validTo())));
         var names = seasons.stream()
                 .flatMap(known -> known.choices().stream())
                 .collect(Collectors.toMap(
@@ -75,8 +76,8 @@ class UnitView extends Page implements BeforeEnterObserver {
         history.removeAllColumns();
         column("organisation.clusters.season", stay -> names.getOrDefault(stay.season(), ""));
         column("organisation.cluster.name", stay -> stay.code() + " · " + stay.name());
-        column("organisation.member.joined", stay -> Days.shown(stay.joined()));
-        column("organisation.unit.left", stay -> Days.shown(stay.left()));
+        column("organisation.member.joined", stay -> Moments.day(stay.joined()));
+        column("organisation.unit.left", stay -> Moments.day(stay.left()));
         column("organisation.unit.leftReason", Stay::reason);
         history.setItems(queries.history(unit.id()));
     }

@@ -26,9 +26,11 @@ import vn.codau.organisation.UnitForm;
 import vn.codau.organisation.UnitImport;
 import vn.codau.organisation.UnitKind;
 import vn.codau.organisation.UnitRow;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Page;
 
 /** All units, found by words without accents; the standing body adds, corrects, closes and imports them here. */
@@ -86,8 +88,8 @@ class UnitsView extends Page implements BeforeEnterObserver {
         column("organisation.unit.code", UnitRow::code);
         column("organisation.unit.name", UnitRow::name).setFlexGrow(3).setKey("name");
         column("organisation.unit.kind", unit -> getTranslation("organisation.kind." + unit.kind()));
-        column("organisation.unit.validFrom", unit -> Days.shown(unit.validFrom()));
-        column("organisation.unit.validTo", unit -> Days.shown(unit.validTo()));
+        column("organisation.unit.validFrom", unit -> Moments.day(unit.validFrom()));
+        column("organisation.unit.validTo", unit -> Moments.day(unit.validTo()));
         grid.setItems(
                 query -> queries.units(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> queries.count(filter));
@@ -129,7 +131,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
         DayDialog.closing(
                         about("organisation.units.close", unit),
                         getTranslation("organisation.unit.lastDay"),
-                        Days.today(clock),
+                        Vietnam.today(clock),
                         form -> tried(
                                 () -> organisation.close(unit.id(), unit.version(), form.day()),
                                 "organisation.units.closed"))

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.Member;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.ranking.HeldUnit;
 import vn.codau.ranking.LiveRanking;
 import vn.codau.ranking.PlaceHold;
@@ -21,7 +22,6 @@ import vn.codau.season.PhaseGate;
 import vn.codau.season.SeasonQueries;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
-import vn.codau.uikit.Countdown;
 
 /** What the standing body lays down about a unit, as far as role and phase allow it; the commands ask both again. */
 @Component
@@ -54,7 +54,7 @@ class UnitActions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(seasons.now(), Countdown.VIETNAM);
+        return Vietnam.dayOf(seasons.now());
     }
 
     /** The menu of one unit. */

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.codau.criteria.CriteriaTable;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.scoring.Entered;
 import vn.codau.scoring.RankEffects;
 import vn.codau.scoring.RefusedValue;
@@ -20,7 +20,6 @@ import vn.codau.scoring.Verification;
 import vn.codau.scoring.VerificationView;
 import vn.codau.scoring.Verified;
 import vn.codau.shared.DomainProblem;
-import vn.codau.uikit.Countdown;
 import vn.codau.uikit.Notices;
 
 /** What there is to do about a cell: a score is proposed, confirmed, typed once more from its paper, or rejected. */
@@ -90,7 +89,7 @@ final class VerificationWork extends Composite<Div> {
     }
 
     private ProposalForm form(VerificationView now) {
-        var today = LocalDate.ofInstant(clock.instant(), Countdown.VIETNAM);
+        var today = Vietnam.today(clock);
         var made = new ProposalForm(table, now, today, this::propose);
         if (effects.isPresent()) {
             made.offerPreview(entered -> showEffect(now.place(), entered));

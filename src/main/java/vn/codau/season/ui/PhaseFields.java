@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.Phase;
 import vn.codau.season.PhaseWindow;
 import vn.codau.uikit.Pickers;
@@ -26,9 +27,9 @@ final class PhaseFields extends Div {
         getElement().setAttribute("aria-labelledby", "season-dates-" + phase.name());
         add(title, opens, soft, hard);
         windows.stream().filter(window -> window.phase() == phase).forEach(window -> {
-            VietnamTime.show(opens, window.opens());
-            VietnamTime.show(soft, window.softDeadline());
-            VietnamTime.show(hard, window.hardDeadline());
+            opens.setValue(Vietnam.timeOf(window.opens()));
+            soft.setValue(Vietnam.timeOf(window.softDeadline()));
+            hard.setValue(Vietnam.timeOf(window.hardDeadline()));
         });
     }
 
@@ -48,6 +49,9 @@ final class PhaseFields extends Div {
         return opens.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PhaseWindow(
-                        phase, VietnamTime.read(opens), VietnamTime.read(soft), VietnamTime.read(hard)));
+                        phase,
+                        Vietnam.instantOf(opens.getValue()),
+                        Vietnam.instantOf(soft.getValue()),
+                        Vietnam.instantOf(hard.getValue())));
     }
 }

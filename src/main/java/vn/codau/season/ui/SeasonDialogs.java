@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.codau.platform.time.Vietnam;
 import vn.codau.season.Blocker;
 import vn.codau.season.ExtendDeadline;
 import vn.codau.season.Phase;
@@ -93,7 +94,11 @@ final class SeasonDialogs {
         var dialog = new ActionDialog(
                 "season.action.reopen",
                 () -> seasons.reopen(
-                        season.id(), season.version(), phase.getValue(), VietnamTime.read(until), reason.getValue()),
+                        season.id(),
+                        season.version(),
+                        phase.getValue(),
+                        Vietnam.instantOf(until.getValue()),
+                        reason.getValue()),
                 phase,
                 until,
                 reason);
@@ -118,7 +123,7 @@ final class SeasonDialogs {
                         new ExtendDeadline(
                                 unit.getValue().unit(),
                                 phase.getValue(),
-                                VietnamTime.read(until),
+                                Vietnam.instantOf(until.getValue()),
                                 reason.getValue(),
                                 approver.getValue())),
                 unit,
