@@ -77,6 +77,8 @@ class MeetingRecord implements Persistable<MeetingRecord.Id> {
     @EmbeddedId
     private Id id;
 
+    /** The record whose place it takes: the database's key sees to it that there is one. */
+    @SuppressWarnings("UnusedVariable") // The database reads it.
     private @Nullable Long beforeVersion;
 
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)

@@ -15,6 +15,7 @@ import vn.codau.shared.SeasonId;
 @Entity
 @Immutable
 @Table(name = "flag_quota")
+@SuppressWarnings("UnusedVariable") // Queries and the database's keys read it.
 class FlagQuota implements Persistable<SnapshotId> {
 
     @EmbeddedId

@@ -38,6 +38,7 @@ class ProposedFlag {
     private Id id;
 
     @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // The database holds the number of the place against it.
     private int cap;
 
     @Column(updatable = false)
