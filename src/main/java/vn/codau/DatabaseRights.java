@@ -2,11 +2,14 @@ package vn.codau;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liquibase.change.custom.CustomSqlChange;
 import liquibase.database.Database;
 import liquibase.exception.CustomChangeException;
@@ -23,13 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class DatabaseRights implements CustomSqlChange {
 
     private static final String CHANGELOGS = "db/changelog";
-
-    /** What is granted or taken away, on which table; a statement may go on over several lines. */
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?ms)^(grant|revoke)\\s+([^;]+?)\\s+on\\s+(\\w+)\\s+(?:to|from)\\s[^;]*;");
-
-    /** Not those between columns. */
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?![^()]*\\))");
 
     private @Nullable ResourceAccessor resources;
     private String portal = "";
@@ -50,20 +46,7 @@ public class DatabaseRights implements CustomSqlChange {
 
     @Override
     public SqlStatement[] generateStatements(Database database) throws CustomChangeException {
-        if (resources == null) {
-            throw new CustomChangeException("no changelogs to read");
-        }
-        var rights = new TreeMap<String, Set<String>>();
-        try {
-            for (var changelog : resources.search(CHANGELOGS, false)) {
-                try (var in = changelog.openInputStream()) {
-                    read(new String(in.readAllBytes(), StandardCharsets.UTF_8), rights);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new CustomChangeException(unreadable);
-        }
-        return rights.entrySet().stream()
+        return rights(changelogs()).entrySet().stream()
                 .filter(table -> !table.getValue().isEmpty())
                 .map(table -> "grant " + String.join(", ", table.getValue()) + " on " + table.getKey() + " to '"
                         + portal + "'@'" + portalHost + "'")
@@ -71,17 +54,68 @@ public class DatabaseRights implements CustomSqlChange {
                 .toArray(SqlStatement[]::new);
     }
 
-    /** What was taken away later is not given back, not even for a moment. */
-    static void read(String changelog, Map<String, Set<String>> rights) {
-        STATEMENT.matcher(changelog).results().forEach(statement -> {
-            var named = COMMA.splitAsStream(statement.group(2)).toList();
-            var held = rights.computeIfAbsent(statement.group(3), table -> new TreeSet<>());
-            if ("grant".equals(statement.group(1))) {
-                held.addAll(named);
-            } else {
-                named.forEach(held::remove);
+    private List<String> changelogs() throws CustomChangeException {
+        var changelogs = new ArrayList<String>();
+        try {
+            for (var changelog : Objects.requireNonNull(resources).search(CHANGELOGS, false)) {
+                try (var in = changelog.openInputStream()) {
+                    changelogs.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
-        });
+        } catch (IOException unreadable) {
+            throw new CustomChangeException(unreadable);
+        }
+        return changelogs;
+    }
+
+    /** What the portal's user holds on each table. What was taken away later is not given back, not even for a moment. */
+    static SortedMap<String, Set<String>> rights(List<String> changelogs) {
+        var rights = new TreeMap<String, Set<String>>();
+        for (var statement : statements(changelogs)) {
+            var held = rights.computeIfAbsent(statement.table(), table -> new TreeSet<>());
+            if (statement.isGrant()) {
+                held.addAll(statement.rights());
+            } else {
+                statement.rights().forEach(held::remove);
+            }
+        }
+        return rights;
+    }
+
+    /** Each begins a line and may go on over several. */
+    private static List<Statement> statements(List<String> changelogs) {
+        return changelogs.stream()
+                .flatMap(changelog -> Stream.of(changelog.split("\n(?=grant |revoke )", -1)))
+                .filter(part -> part.startsWith(Statement.GRANT) || part.startsWith(Statement.REVOKE))
+                .map(part -> Statement.of(part.substring(0, part.indexOf(';')).replaceAll("\\s+", " ")))
+                .toList();
+    }
+
+    /**
+     * What is granted or taken away.
+     *
+     * @param rights as {@code select} or {@code update (state, reason)}
+     */
+    private record Statement(boolean isGrant, List<String> rights, String table) {
+
+        private static final String GRANT = "grant ";
+        private static final String REVOKE = "revoke ";
+        private static final String ON = " on ";
+
+        /** Of {@code grant select, update (state, reason) on review to …}, in one line. */
+        static Statement of(String text) {
+            int on = text.indexOf(ON);
+            var rights = text.substring(text.indexOf(' ') + 1, on);
+            var table = text.substring(on + ON.length()).split(" ", 2)[0];
+            return new Statement(text.startsWith(GRANT), split(rights), table);
+        }
+
+        /** At each comma, but not between columns: there a bracket closes behind it. */
+        private static List<String> split(String rights) {
+            return Stream.of(rights.split(",(?![^(]*\\))", -1))
+                    .map(String::strip)
+                    .toList();
+        }
     }
 
     @Override

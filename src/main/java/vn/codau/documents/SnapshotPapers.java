@@ -43,9 +43,8 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
     public Optional<SealedSeason> find(UUID snapshot) {
         var id = new SnapshotId(snapshot);
         return packs.find(id)
-                .flatMap(found -> packs.ranking(id)
-                        .map(ranking -> new SealedSeason(
-                                snapshot(found), ranking, proposals(id), meetings(found), places(found))));
+                .map(found -> new SealedSeason(
+                        snapshot(found), packs.ranking(id), proposals(id), meetings(found), places(found)));
     }
 
     @Override

@@ -9,7 +9,6 @@ import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 
 /** The first questions of every command: role, unit or cluster, phase, and whether the sheet is open. */
@@ -64,19 +63,6 @@ class EvidenceGate {
 
     /** What of a sheet's evidence somebody may read; nothing where there is no sheet, such as after a unit moved. */
     Predicate<Set<String>> reader(Actor acting, EvidenceOf of) {
-        try {
-            var reader = access.reader(acting, of);
-            return criteria -> isReadable(reader, criteria);
-        } catch (DomainProblem noSheet) {
-            return criteria -> false;
-        }
-    }
-
-    private static boolean isReadable(Predicate<Set<String>> reader, Set<String> criteria) {
-        try {
-            return reader.test(criteria);
-        } catch (DomainProblem noSheet) {
-            return false;
-        }
+        return access.reader(acting, of);
     }
 }

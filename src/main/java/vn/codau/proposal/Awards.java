@@ -107,10 +107,24 @@ public class Awards {
         var acting = actor.get();
         acting.require(Command.DECIDE_AWARD_TIE);
         var cluster = cluster(request.cluster());
+        requireFor(acting, cluster);
+        gate.require(cluster.season(), Command.DECIDE_AWARD_TIE);
+        var list = seen(cluster, request);
+        requireTied(list, request.first());
+        requireOthers(acting, list.view(), request.first());
+        var decided = new RecordedAwardDecision(cluster.id(), decision(list, request));
+        WriteConflicts.asStale(() -> decisions.saveAndFlush(decided));
+        tell(cluster, list, request);
+    }
+
+    private static void requireFor(Actor acting, ClusterView cluster) {
         if (acting.role() != Role.STANDING_BODY && !acting.isFor(cluster.id(), cluster.season())) {
             throw new NotPermitted(Command.DECIDE_AWARD_TIE);
         }
-        gate.require(cluster.season(), Command.DECIDE_AWARD_TIE);
+    }
+
+    /** The cluster's list, which must be the one that the actor has seen. */
+    private ClusterAwards seen(ClusterView cluster, DecideAwardTie request) {
         var list = lists.of(cluster.season()).stream()
                 .filter(one -> one.view().id().equals(cluster.id()))
                 .findFirst()
@@ -118,17 +132,38 @@ public class Awards {
         if (!list.snapshot().id().equals(request.snapshot()) || list.decisionVersion() != request.version()) {
             throw new Stale();
         }
+        return list;
+    }
+
+    private static void requireTied(ClusterAwards list, List<String> first) {
         ProposalProblem.require(!list.tied().isEmpty(), Reason.NOTHING_TO_DECIDE);
-        ProposalProblem.require(
-                !request.first().isEmpty() && list.tied().containsAll(request.first()), Reason.NOT_TIED);
-        requireOthers(acting, list.view(), request.first());
-        var decision = new AwardDecision(
+        ProposalProblem.require(!first.isEmpty() && list.tied().containsAll(first), Reason.NOT_TIED);
+    }
+
+    /** Nobody who leads a cluster decides a doubt for the own unit. */
+    private static void requireOthers(Actor acting, ClusterView cluster, List<String> first) {
+        if (acting.role() == Role.STANDING_BODY) {
+            return;
+        }
+        var own = acting.role() == Role.CLUSTER_HEAD ? Position.HEAD : Position.DEPUTY;
+        cluster.members().stream()
+                .filter(member -> member.position() == own && first.contains(member.code()))
+                .findFirst()
+                .ifPresent(member -> {
+                    throw new ProposalProblem(Reason.OWN_UNIT, member.name());
+                });
+    }
+
+    private AwardDecision decision(ClusterAwards list, DecideAwardTie request) {
+        return new AwardDecision(
                 list.tied(),
                 request.first(),
                 request.reason(),
                 request.otherOpinions(),
                 recorded(request.document(), request.version()));
-        WriteConflicts.asStale(() -> decisions.saveAndFlush(new RecordedAwardDecision(cluster.id(), decision)));
+    }
+
+    private void tell(ClusterView cluster, ClusterAwards list, DecideAwardTie request) {
         events.publishEvent(new CommandDone(
                 Command.DECIDE_AWARD_TIE,
                 "awards:" + cluster.code() + "/" + cluster.id(),
@@ -136,19 +171,6 @@ public class Awards {
                 Optional.of(String.join(" > ", request.first()) + ", " + request.document()
                         + request.otherOpinions().logged()),
                 Optional.of(request.reason())));
-    }
-
-    /** Nobody decides a doubt for the own unit. */
-    private static void requireOthers(Actor acting, ClusterView cluster, List<String> first) {
-        var own = acting.role() == Role.CLUSTER_HEAD ? Position.HEAD : Position.DEPUTY;
-        cluster.members().stream()
-                .filter(member -> acting.role() != Role.STANDING_BODY
-                        && member.position() == own
-                        && first.contains(member.code()))
-                .findFirst()
-                .ifPresent(member -> {
-                    throw new ProposalProblem(Reason.OWN_UNIT, member.name());
-                });
     }
 
     private ClusterView cluster(ClusterId id) {

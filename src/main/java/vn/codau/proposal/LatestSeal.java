@@ -23,7 +23,7 @@ class LatestSeal {
         return packs.current().stream()
                 .filter(snapshot -> snapshot.season().equals(season))
                 .findFirst()
-                .flatMap(this::read);
+                .map(this::read);
     }
 
     /**
@@ -41,10 +41,10 @@ class LatestSeal {
 
     /** Whatever seal it is. */
     Optional<Sealed> read(SnapshotId id) {
-        return packs.find(id).flatMap(this::read);
+        return packs.find(id).map(this::read);
     }
 
-    private Optional<Sealed> read(Snapshot snapshot) {
-        return packs.ranking(snapshot.id()).map(ranking -> new Sealed(snapshot, ranking, packs.codes(snapshot.id())));
+    private Sealed read(Snapshot snapshot) {
+        return new Sealed(snapshot, packs.ranking(snapshot.id()), packs.codes(snapshot.id()));
     }
 }

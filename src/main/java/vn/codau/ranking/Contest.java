@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.InvalidSeason;
@@ -20,7 +19,7 @@ import vn.codau.engine.season.Selection;
 import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Member;
-import vn.codau.shared.Actor;
+import vn.codau.scoring.ClusterTotals;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -57,13 +56,13 @@ class Contest {
     }
 
     /** The cluster as it would be sealed now. Empty where it cannot be ranked. */
-    Optional<Cluster> now(ClusterView view) {
-        return scores.cluster(view.id()).map(stored -> laid(stored, view, laid(view)));
+    Optional<ClusterDraft> now(ClusterView view) {
+        return scores.draft(view.id()).map(draft -> laid(draft, view, laid(view)));
     }
 
     /** The same as if these scores were verified. */
-    Optional<Cluster> now(ClusterView view, List<WhatIf.Correction> corrections) {
-        return scores.cluster(view.id(), corrections).map(stored -> laid(stored, view, laid(view)));
+    Optional<ClusterDraft> now(ClusterView view, List<WhatIf.Correction> corrections) {
+        return scores.draft(view.id(), corrections).map(draft -> laid(draft, view, laid(view)));
     }
 
     private Laid laid(ClusterView view) {
@@ -74,9 +73,8 @@ class Contest {
                 standings.decision(view.id()));
     }
 
-    /** Stored scores with what is laid down beside them. */
-    static Cluster laid(Cluster stored, ClusterView view, Laid laid) {
-        var draft = ClusterDraft.of(stored);
+    /** Adds to the draft of stored scores what is laid down beside them. */
+    static ClusterDraft laid(ClusterDraft draft, ClusterView view, Laid laid) {
         for (var status : laid.statuses()) {
             code(view, status.unit()).ifPresent(unit -> {
                 if (!status.registered()) {
@@ -94,7 +92,7 @@ class Contest {
         }
         laid.votes().forEach((unit, votes) -> code(view, unit).ifPresent(code -> draft.votes.put(code, votes)));
         laid.decision().map(Contest::decision).ifPresent(draft.decisions::add);
-        return draft.build();
+        return draft;
     }
 
     /** A unit that has left the cluster has no standing in it. */
@@ -121,45 +119,37 @@ class Contest {
         return draft.build();
     }
 
-    /** The stored totals of the graded units, in the order of the members. */
-    List<UnitScore> totals(Cluster cluster, Function<StoredScores, Map<String, UnitScore>> which) {
-        return CountedTotals.of(cluster, which.apply(scores));
-    }
-
     /** Refuses whoever has still to score without knowing what others gave. */
-    void requireOpen(Actor actor, ClusterId id) {
-        if (scores.hasOpenReview(actor, id)) {
+    void requireOpen(ClusterId id) {
+        if (!scores.areTotalsOpen(id)) {
             throw new RankingProblem(RankingProblem.Reason.HIDDEN);
         }
     }
 
     /** What the cluster's sheets come to, unless that is still hidden from the actor. */
-    StoredScores.Totals totals(Actor actor, ClusterId id) {
-        return scores.totals(actor, id);
+    ClusterTotals totals(ClusterId id) {
+        return scores.totals(id).orElseThrow(() -> new RankingProblem(RankingProblem.Reason.HIDDEN));
     }
 
     /** How far apart those are who scored a unit, by its code; nothing where members do not score each other. */
-    Map<String, Points> dissent(ClusterId id, StoredScores.Totals totals) {
+    Map<String, Points> dissent(ClusterId id, ClusterTotals totals) {
         return totals.isCrossScored() ? scores.crossScored(id).map(Dissent::of).orElse(Map.of()) : Map.of();
     }
 
     /** Ranks by stored totals without reading a record, unless they do not tell all. Empty where it cannot be ranked. */
-    Optional<Live> live(ClusterView view, StoredScores.Totals totals) {
+    Optional<Live> live(ClusterView view, ClusterTotals totals) {
         var laid = laid(view);
+        var settled = totals.settled();
         var day = sealedOn(view.season());
         return totals.cluster()
-                .map(cluster -> laid(cluster, view, laid))
-                .filter(cluster -> CountedTotals.areStored(cluster, totals.settled()))
-                .or(() -> scores.cluster(view.id()).map(cluster -> laid(cluster, view, laid)))
-                .map(cluster -> new Live(ranked(cluster, totals.settled(), day), laid));
+                .map(draft -> laid(draft, view, laid).build())
+                .filter(cluster -> CountedTotals.areStored(cluster, settled))
+                .or(() -> scores.draft(view.id())
+                        .map(draft -> laid(draft, view, laid).build()))
+                .map(cluster -> new Live(ranked(cluster, settled, day), laid));
     }
 
-    /** Ranks by stored totals. A decision that fits no more is left out, which the second part says. */
-    Ranked ranked(ClusterId id, Cluster cluster, LocalDate holdsOn) {
-        return ranked(cluster, scores.settled(id), holdsOn);
-    }
-
-    /** The same by totals that were read already. */
+    /** Ranks by totals that are stored. A decision that fits no more is left out, which the second part says. */
     static Ranked ranked(Cluster cluster, Map<String, UnitScore> settled, LocalDate holdsOn) {
         var totals = CountedTotals.of(cluster, settled);
         try {

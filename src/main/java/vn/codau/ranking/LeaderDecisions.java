@@ -1,7 +1,6 @@
 package vn.codau.ranking;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -9,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Ranker;
-import vn.codau.engine.score.UnitScore;
-import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.ClusterView;
 import vn.codau.organisation.Position;
 import vn.codau.ranking.RankingProblem.Reason;
@@ -129,11 +126,12 @@ public class LeaderDecisions {
     }
 
     private void requireFits(ClusterView view, LeaderDecision decision) {
-        var cluster = Contest.with(
-                contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name())),
-                Optional.empty());
+        var draft = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        draft.decisions.clear();
+        var cluster = draft.build();
+        var settled = contest.totals(view.id()).settled();
         var undecided = new Ranker(cluster, contest.sealedOn(view.season()))
-                .rank(totals(view, cluster))
+                .rank(CountedTotals.of(cluster, settled))
                 .leading()
                 .status();
         if (undecided != Leading.Status.TIE && undecided != Leading.Status.INELIGIBLE_LEADER) {
@@ -141,16 +139,12 @@ public class LeaderDecisions {
         }
         try {
             var decided = Contest.with(cluster, Optional.of(Contest.decision(decision)));
-            new Ranker(decided, contest.sealedOn(view.season())).rank(totals(view, decided));
+            new Ranker(decided, contest.sealedOn(view.season())).rank(CountedTotals.of(decided, settled));
         } catch (InvalidSeason unfit) {
             throw new RankingProblem(
                     Reason.NOT_TO_BE_CHOSEN,
                     decision.unit().map(LeaderDecision.Chosen::code).orElse(""));
         }
-    }
-
-    private List<UnitScore> totals(ClusterView view, Cluster cluster) {
-        return contest.totals(cluster, stored -> stored.settled(view.id()));
     }
 
     private static String said(LeaderDecision decision) {

@@ -1,6 +1,7 @@
 package vn.codau.ranking;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.SeasonRanking;
@@ -8,7 +9,6 @@ import vn.codau.engine.season.Unit;
 import vn.codau.publication.Published;
 import vn.codau.publication.PublishedResults;
 import vn.codau.publication.Release;
-import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
@@ -28,20 +28,17 @@ public class LeadingUnits {
         this.actor = actor;
     }
 
-    /** In the order of the season's clusters. */
-    public List<LeadingUnit> of(SeasonId season) {
+    /** In the order of the season's clusters; empty before that is sealed and open to the actor. */
+    public Optional<List<LeadingUnit>> of(SeasonId season) {
         return seen(season, actor.get(), published.of(season));
     }
 
     /** The same for somebody else, by what is taken as published. */
-    List<LeadingUnit> seen(SeasonId season, Actor reader, Published open) {
+    Optional<List<LeadingUnit>> seen(SeasonId season, Actor reader, Published open) {
         if (!mayKnow(reader, open)) {
-            throw new RankingProblem(Reason.HIDDEN);
+            return Optional.empty();
         }
-        return seals.latest(season)
-                .map(seals::season)
-                .map(LeadingUnits::leaders)
-                .orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
+        return seals.latest(season).map(Snapshot::id).map(seals::season).map(LeadingUnits::leaders);
     }
 
     private static boolean mayKnow(Actor reader, Published open) {

@@ -15,7 +15,7 @@ import vn.codau.publication.Release;
 import vn.codau.ranking.ClusterResult.Work;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.ranking.RankingSight.Extent;
-import vn.codau.ranking.StoredScores.StoredCluster;
+import vn.codau.scoring.ClusterScores;
 import vn.codau.season.Phase;
 import vn.codau.season.Season;
 import vn.codau.season.SeasonQueries;
@@ -81,7 +81,7 @@ public class ProvinceRanking {
     }
 
     private List<ClusterResult> live(Season season) {
-        var stored = scores.season(season.id());
+        var stored = scores.season(season.id()).orElseThrow(() -> new RankingProblem(Reason.HIDDEN));
         var laid = standings.of(season.id());
         var sealedOn = contest.sealedOn(season.id());
         return organisation.clusters(season.id()).stream()
@@ -97,18 +97,18 @@ public class ProvinceRanking {
     }
 
     private static ClusterResult live(
-            Season season, ClusterView view, StoredCluster stored, Laid laid, LocalDate sealedOn) {
+            Season season, ClusterView view, ClusterScores stored, Laid laid, LocalDate sealedOn) {
         return new ClusterResult(
                 view,
                 stored.cluster()
-                        .map(cluster -> Contest.laid(cluster, view, laid))
+                        .map(draft -> Contest.laid(draft, view, laid).build())
                         .map(cluster -> Contest.ranked(cluster, stored.settled(), sealedOn))
                         .map(ranked -> live(season, view, stored, laid, ranked)),
                 Optional.of(new Work(stored.handedIn(), stored.disputes())));
     }
 
     private static LiveRanking live(
-            Season season, ClusterView view, StoredCluster stored, Laid laid, Contest.Ranked ranked) {
+            Season season, ClusterView view, ClusterScores stored, Laid laid, Contest.Ranked ranked) {
         return new LiveRanking(
                 season.details().name(),
                 view,

@@ -1,13 +1,13 @@
 package vn.codau.ranking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Reach;
@@ -34,7 +34,8 @@ public class RankingHistory {
     private record Past(LocalDate from, List<PastRank> ranks) {}
 
     /** A seal never changes, so what it says is read once. */
-    private final Map<SnapshotId, Past> known = new ConcurrentHashMap<>();
+    private final Cache<SnapshotId, Past> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     private final SnapshotStore store;
     private final SealedRankings seals;
@@ -59,15 +60,7 @@ public class RankingHistory {
     }
 
     private Past past(Snapshot snapshot) {
-        var past = known.get(snapshot.id());
-        if (past == null) {
-            past = past(seals.season(snapshot));
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(snapshot.id(), past);
-        }
-        return past;
+        return known.get(snapshot.id(), any -> past(seals.season(any)));
     }
 
     private static Past past(SeasonRanking sealed) {

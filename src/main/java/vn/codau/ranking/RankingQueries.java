@@ -1,6 +1,7 @@
 package vn.codau.ranking;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,7 @@ import vn.codau.engine.margin.FlipMargin;
 import vn.codau.engine.margin.Sandbox;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
 import vn.codau.organisation.ClusterView;
 import vn.codau.publication.PublishedResults;
 import vn.codau.ranking.RankingProblem.Reason;
@@ -68,7 +70,7 @@ public class RankingQueries {
     /** The smallest change of one cell that would change who leads. */
     public FlipMargin margin(ClusterId id) {
         var view = live(id);
-        var cluster = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        var cluster = now(view).build();
         return FlipMargin.of(cluster, contest.sealedOn(view.season()));
     }
 
@@ -79,22 +81,28 @@ public class RankingQueries {
      */
     public TriedRanking tried(ClusterId id, WhatIf other) {
         var view = live(id);
-        var cluster = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        var cluster = now(view).build();
         var day = contest.sealedOn(view.season());
         try {
             return new TriedRanking(
                     view,
                     Sandbox.ranked(cluster, day, List.of()),
-                    Sandbox.ranked(other.applied(corrected(view, other, cluster)), day, other.cells()));
+                    Sandbox.ranked(
+                            other.applied(corrected(view, other, cluster)).build(), day, other.cells()));
         } catch (InvalidSeason refused) {
             throw NotToBeTried.of(refused);
         }
     }
 
-    private Cluster corrected(ClusterView view, WhatIf other, Cluster cluster) {
-        return other.corrections().isEmpty()
-                ? cluster
-                : contest.now(view, other.corrections()).orElse(cluster);
+    private ClusterDraft now(ClusterView view) {
+        return contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+    }
+
+    private ClusterDraft corrected(ClusterView view, WhatIf other, Cluster cluster) {
+        return Optional.of(other.corrections())
+                .filter(corrections -> !corrections.isEmpty())
+                .flatMap(corrections -> contest.now(view, corrections))
+                .orElseGet(() -> ClusterDraft.of(cluster));
     }
 
     /** What a decision on the leading unit must name as the version that it has seen. */
@@ -108,7 +116,7 @@ public class RankingQueries {
         if (reader.sight(reading(view)).extent() != Extent.LIVE) {
             throw new RankingProblem(Reason.HIDDEN);
         }
-        contest.requireOpen(actor.get(), view.id());
+        contest.requireOpen(view.id());
         return view;
     }
 

@@ -83,8 +83,8 @@ class RankingReader {
         var of = withMembers(asked);
         var cluster = switch (sight.extent()) {
             case LIVE -> {
-                contest.requireOpen(of.reader(), of.cluster().id());
-                yield Contest.with(now(of.cluster()), Optional.empty());
+                contest.requireOpen(of.cluster().id());
+                yield undecided(of.cluster());
             }
             case SEALED -> sealedCluster(of, sight, units);
         };
@@ -137,13 +137,14 @@ class RankingReader {
         return sight.extent() == Extent.LIVE
                 ? contest.sealedOn(of.season().id())
                 : seals.latest(of.season().id())
+                        .map(Snapshot::id)
                         .map(seals::season)
                         .map(found -> found.season().period().sealedOn())
                         .orElseThrow();
     }
 
     private LiveRanking live(Reading of, RankingSight sight) {
-        var totals = contest.totals(of.reader(), of.cluster().id());
+        var totals = contest.totals(of.cluster().id());
         var view = of.cluster().with(totals.members());
         var live = contest.live(view, totals).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
         return new LiveRanking(
@@ -178,8 +179,11 @@ class RankingReader {
         return Redaction.of(sight, of.reader(), of.cluster()).redacted(ranking);
     }
 
-    private Cluster now(ClusterView view) {
-        return contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+    /** As it would be sealed now, but for what people have decided about who leads. */
+    private Cluster undecided(ClusterView view) {
+        var draft = contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
+        draft.decisions.clear();
+        return draft.build();
     }
 
     private static boolean isUnit(Actor actor) {

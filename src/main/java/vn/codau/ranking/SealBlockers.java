@@ -51,7 +51,8 @@ class SealBlockers {
         clusters.forEach(view -> contest.now(view)
                 .ifPresentOrElse(
                         cluster -> {
-                            var ranked = contest.ranked(view.id(), cluster, contest.sealedOn(view.season()));
+                            var settled = contest.totals(view.id()).settled();
+                            var ranked = Contest.ranked(cluster.build(), settled, contest.sealedOn(view.season()));
                             ranked.ranking().leading().unit().ifPresent(leaders::add);
                             blockers.addAll(of(view, ranked));
                         },

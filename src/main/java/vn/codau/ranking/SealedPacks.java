@@ -15,9 +15,11 @@ import vn.codau.engine.rank.SeasonRanking;
 public class SealedPacks {
 
     private final SnapshotStore store;
+    private final SealedRankings seals;
 
-    SealedPacks(SnapshotStore store) {
+    SealedPacks(SnapshotStore store, SealedRankings seals) {
         this.store = store;
+        this.seals = seals;
     }
 
     /** Those that no other corrects, the latest first. */
@@ -34,9 +36,9 @@ public class SealedPacks {
         return store.codes(id);
     }
 
-    /** The ranking that is sealed, computed from its records. */
-    public Optional<SeasonRanking> ranking(SnapshotId id) {
-        return store.zip(id).map(Snapshots::ranked);
+    /** The ranking that is sealed; computed from its records once, whoever asks. */
+    public SeasonRanking ranking(SnapshotId id) {
+        return seals.season(id);
     }
 
     /** The sealed pack, byte for byte. */

@@ -1,13 +1,18 @@
 package vn.codau.ranking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.SeasonRanking;
@@ -15,17 +20,23 @@ import vn.codau.engine.score.Claim;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Score;
+import vn.codau.pack.SeasonReader;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.shared.SeasonId;
 
-/** Rankings as they are sealed. A snapshot never changes, so what it comes to is computed once and kept for a while. */
+/**
+ * Rankings as they are sealed, for every module: the one reader of sealed packs. A snapshot never changes, so what it comes to
+ * is computed once and kept for a while.
+ */
 @Component
 class SealedRankings {
 
     private static final int MOST = 12;
+    private static final Duration UNUSED = Duration.ofHours(1);
 
     private final SnapshotStore store;
-    private final Map<SnapshotId, SeasonRanking> known = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Cache<SnapshotId, SeasonRanking> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNUSED).build();
 
     SealedRankings(SnapshotStore store) {
         this.store = store;
@@ -37,20 +48,31 @@ class SealedRankings {
     }
 
     /** The whole season as that snapshot holds it. */
-    SeasonRanking season(Snapshot snapshot) {
-        var found = known.get(snapshot.id());
-        if (found == null) {
-            found = store.zip(snapshot.id())
-                    .map(Snapshots::ranked)
-                    .orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_SNAPSHOT));
-            keep(snapshot.id(), found);
+    SeasonRanking season(SnapshotId id) {
+        return known.get(id, this::read);
+    }
+
+    private SeasonRanking read(SnapshotId id) {
+        return store.zip(id).map(SealedRankings::ranked).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_SNAPSHOT));
+    }
+
+    /** The ranking that is sealed in a pack, computed from its records. */
+    private static SeasonRanking ranked(byte[] zip) {
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().equals("season.json")) {
+                    return SeasonRanking.of(SeasonReader.read(entries));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return found;
+        throw new IllegalStateException("a snapshot without a season");
     }
 
     /** A cluster of the season's newest snapshot. */
     ClusterRanking cluster(SeasonId season, String code) {
-        return latest(season).map(this::season).stream()
+        return latest(season).map(Snapshot::id).map(this::season).stream()
                 .flatMap(found -> found.clusters().stream())
                 .filter(cluster -> cluster.cluster().code().equals(code))
                 .findFirst()
@@ -64,7 +86,7 @@ class SealedRankings {
 
     /** The clusters of a snapshot by their codes. */
     Map<String, ClusterRanking> byCode(Snapshot snapshot) {
-        return season(snapshot).clusters().stream()
+        return season(snapshot.id()).clusters().stream()
                 .collect(Collectors.toMap(ranking -> ranking.cluster().code(), Function.identity()));
     }
 
@@ -84,14 +106,5 @@ class SealedRankings {
             }
         }
         return claimed;
-    }
-
-    private void keep(SnapshotId id, SeasonRanking ranking) {
-        synchronized (known) {
-            while (known.size() >= MOST) {
-                known.remove(known.keySet().iterator().next());
-            }
-            known.put(id, ranking);
-        }
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
-import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Period;
 import vn.codau.engine.season.SeasonDraft;
@@ -49,7 +49,7 @@ class SeasonAssembly {
     /** The season as it would be sealed now. */
     Assembled of(Season season) {
         var views = members.clusters(season.id());
-        var clusters = new ArrayList<Cluster>();
+        var clusters = new ArrayList<ClusterDraft>();
         for (var view : views) {
             clusters.add(contest.now(view).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name())));
         }
@@ -65,7 +65,7 @@ class SeasonAssembly {
                 contest.sealedOn(season.id()),
                 details.law());
         draft.units.addAll(units(clusters, codes));
-        clusters.stream().map(ClusterDraft::of).forEach(draft.clusters::add);
+        draft.clusters.addAll(clusters);
         draft.selection = council.selection(season.id())
                 .or(() -> contest.selectionElsewhere(season.id()))
                 .orElse(null);
@@ -83,11 +83,11 @@ class SeasonAssembly {
     }
 
     /** Members and specialist bodies, by code. */
-    private List<Unit> units(List<Cluster> clusters, SealedCodes codes) {
+    private List<Unit> units(List<ClusterDraft> clusters, SealedCodes codes) {
         var named = new TreeSet<String>();
         for (var cluster : clusters) {
-            named.addAll(cluster.members());
-            cluster.criteria().leaves().stream()
+            cluster.members.forEach(member -> named.add(Objects.requireNonNull(member)));
+            Objects.requireNonNull(cluster.criteria).leaves().stream()
                     .map(Leaf::scorer)
                     .flatMap(Optional::stream)
                     .forEach(named::add);

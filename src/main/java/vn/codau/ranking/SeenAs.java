@@ -73,7 +73,8 @@ public class SeenAs {
     /** The province's leading units as the unit gets them. */
     public List<LeadingUnit> leaders(ClusterId cluster, As as) {
         var of = reading(members.alone(cluster), as);
-        return leaders.seen(of.season().id(), of.reader(), of.published());
+        return leaders.seen(of.season().id(), of.reader(), of.published())
+                .orElseThrow(() -> new RankingProblem(RankingProblem.Reason.HIDDEN));
     }
 
     private Reading reading(ClusterView view, As as) {

@@ -1,16 +1,10 @@
 package vn.codau.ranking;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.pack.SeasonReader;
 import vn.codau.ranking.RankingProblem.Reason;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
@@ -24,10 +18,12 @@ public class Snapshots {
     private static final Set<Role> READERS = EnumSet.of(Role.STANDING_BODY, Role.BOARD, Role.AUDITOR);
 
     private final SnapshotStore store;
+    private final SealedRankings seals;
     private final CurrentActor actor;
 
-    Snapshots(SnapshotStore store, CurrentActor actor) {
+    Snapshots(SnapshotStore store, SealedRankings seals, CurrentActor actor) {
         this.store = store;
+        this.seals = seals;
         this.actor = actor;
     }
 
@@ -50,21 +46,8 @@ public class Snapshots {
 
     /** What changed from one snapshot to another: ranks, totals and the cells behind them. */
     public SnapshotDifference compare(SnapshotId before, SnapshotId after) {
-        return SnapshotDifference.between(ranked(zip(before)), ranked(zip(after)));
-    }
-
-    /** The ranking that is sealed in a pack, computed from its records. */
-    static SeasonRanking ranked(byte[] zip) {
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                if (entry.getName().equals("season.json")) {
-                    return SeasonRanking.of(SeasonReader.read(entries));
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        throw new IllegalStateException("a snapshot without a season");
+        requireReader();
+        return SnapshotDifference.between(seals.season(before), seals.season(after));
     }
 
     private void requireReader() {

@@ -17,7 +17,6 @@ import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.InvalidInput;
-import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.TieBreak;
 
@@ -114,13 +113,10 @@ public record WhatIf(
     }
 
     /**
-     * The cluster with other rules. Corrected scores are in it already, because they may let or keep criteria in; settled
+     * Gives a cluster other rules. Corrected scores are in it already, because they may let or keep criteria in; settled
      * cells are the sandbox's.
-     *
-     * @throws vn.codau.engine.problem.InvalidSeason if it would be none
      */
-    Cluster applied(Cluster cluster) {
-        var draft = ClusterDraft.of(cluster);
+    ClusterDraft applied(ClusterDraft draft) {
         draft.decisions.clear();
         settlement.ifPresent(other -> draft.settlement = other);
         tieBreaks.ifPresent(other -> {
@@ -128,14 +124,13 @@ public record WhatIf(
             draft.tieBreaks.addAll(other);
         });
         if (!caps.isEmpty()) {
-            var sections =
-                    cluster.criteria().sections().stream().map(this::capped).toList();
-            var own = cluster.criteria();
+            var own = Objects.requireNonNull(draft.criteria);
+            var sections = own.sections().stream().map(this::capped).toList();
             draft.criteria = new Criteria(own.version(), own.scale(), own.decimals(), own.notApplicable(), sections);
             draft.nodes.clear();
             draft.nodes.addAll(sections);
         }
-        return draft.build();
+        return draft;
     }
 
     private Node capped(Node section) {

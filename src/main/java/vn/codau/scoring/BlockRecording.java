@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -28,23 +27,20 @@ class BlockRecording {
     private final PhaseGate gate;
     private final Sheets sheets;
     private final SheetStore store;
-    private final MarkStore marks;
+    private final Recording recording;
     private final Tables tables;
     private final Requests requests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** A block that is being looked through. */
-    private record Block(ClusterSheets read, Scorer scorer, Mark.By by, List<Change> changes) {}
-
-    /** A cell of it. */
-    private record Change(Sheet sheet, Optional<Mark> before, Mark after) {}
+    private record Block(ClusterSheets read, Scorer scorer, Mark.By by, List<Recording.Change> changes) {}
 
     BlockRecording(
             PhaseGate gate,
             Sheets sheets,
             SheetStore store,
-            MarkStore marks,
+            Recording recording,
             Tables tables,
             Requests requests,
             ApplicationEventPublisher events,
@@ -52,7 +48,7 @@ class BlockRecording {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;
-        this.marks = marks;
+        this.recording = recording;
         this.tables = tables;
         this.requests = requests;
         this.events = events;
@@ -72,11 +68,7 @@ class BlockRecording {
         var by = Mark.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
         var work = new Block(read, scorer, by, new ArrayList<>());
         lookThrough(block, work);
-        marks.saveAll(work.changes().stream()
-                .map(change -> new MarkStore.Of(change.sheet().head().id(), change.after()))
-                .toList());
-        store.saveLocked(
-                new Recount(read, tables.of(read.sheets().iterator().next().head())).ofAll());
+        recording.write(read, work.changes());
         tell(command, work);
         return answer(block, read, scorer);
     }
@@ -97,28 +89,17 @@ class BlockRecording {
         }
     }
 
-    private Change change(SaveBlock.One cell, Block work) {
-        Limits.requireNote(cell.note());
-        Limits.requireValue(cell.entered());
+    private Recording.Change change(SaveBlock.One cell, Block work) {
         var sheet = work.read().sheet(cell.unit());
         var table = tables.of(sheet.head());
         work.scorer().requireOpen(sheet, work.read(), table, cell.criterion());
-        var key = work.scorer().key(cell.criterion());
-        var before = sheet.mark(key);
-        if (before.map(Mark::version).orElse(0L) != cell.seen()) {
-            throw new CellConflict(
-                    cell.entered(),
-                    before.map(mark -> mark.cell(Worth.of(mark, sheet, table)))
-                            .orElse(Cell.untouched(cell.criterion())));
-        }
-        var code = work.scorer().code(work.read());
-        sheet.requireConcerned(cell.criterion());
-        var after = Mark.entered(key, code, table, cell.entered(), cell.note(), cell.seen() + 1, work.by());
-        Worth.require(after, sheet, table);
-        if (key.source() != Source.SPECIALIST) {
-            Comments.require(after, sheet, table);
-        }
-        return new Change(sheet, before, after);
+        var wanted = new Recording.Wanted(
+                Recording.Giver.of(work.scorer(), work.read()),
+                cell.criterion(),
+                cell.entered(),
+                cell.note(),
+                cell.seen());
+        return Recording.change(sheet, table, wanted, work.by());
     }
 
     private SavedBlock answer(SaveBlock block, ClusterSheets read, Scorer scorer) {
@@ -137,7 +118,7 @@ class BlockRecording {
 
     /** One entry that names every cell: old, new, in the order of the block. */
     private void tell(Command command, Block work) {
-        var lines = new LinkedHashMap<String, Change>();
+        var lines = new LinkedHashMap<String, Recording.Change>();
         work.changes()
                 .forEach(change -> lines.put(
                         Subjects.of(work.read().cluster(), change.sheet().head(), change.after()), change));
@@ -152,7 +133,7 @@ class BlockRecording {
                 Optional.of(text(lines, change -> Subjects.text(change.after())))));
     }
 
-    private static String text(Map<String, Change> lines, Function<Change, String> value) {
+    private static String text(Map<String, Recording.Change> lines, Function<Recording.Change, String> value) {
         return lines.entrySet().stream()
                 .map(line -> Subjects.line(line.getKey(), value.apply(line.getValue())))
                 .collect(Collectors.joining("\n"));

@@ -76,8 +76,12 @@ final class ClusterSheets {
 
     /** The sheet of a member. */
     Sheet sheet(UnitId unit) {
-        return Optional.ofNullable(sheets.get(unit))
-                .orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+        return find(unit).orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
+    }
+
+    /** The sheet of a unit, if it sits in the cluster and has one. */
+    Optional<Sheet> find(UnitId unit) {
+        return Optional.ofNullable(sheets.get(unit));
     }
 
     /** The unit's code as the criteria table names it: as it was when its sheet was made. */

@@ -11,14 +11,21 @@ final class Comments {
 
     private Comments() {}
 
-    /** Refuses a score that needs a comment and has none. */
+    /** Refuses a score of the cluster's head, deputy or peers that needs a comment and has none. */
     static void require(Mark mark, Sheet sheet, Table table) {
-        if (mark.note().isBlank() && isNeeded(mark, sheet, table)) {
+        if (isCrossScore(mark) && mark.note().isBlank() && isNeeded(mark, sheet, table)) {
             throw new ScoringProblem(
                     Reason.COMMENT_REQUIRED,
                     mark.key().criterion(),
                     table.of().commentBeyond().map(Decimal::toString).orElse(""));
         }
+    }
+
+    private static boolean isCrossScore(Mark mark) {
+        return switch (mark.key().source()) {
+            case HEAD, PEER -> true;
+            case SELF, SPECIALIST, VERIFIED -> false;
+        };
     }
 
     /** Whether the difference is that large. Of values that are measured against each other only the values are given. */

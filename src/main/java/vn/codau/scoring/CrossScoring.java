@@ -68,8 +68,6 @@ public class CrossScoring {
     public Cell save(SaveCross cell) {
         var who = actor.get();
         who.require(Command.SAVE_CROSS_SCORE);
-        Limits.requireNote(cell.note());
-        Limits.requireValue(cell.entered());
         var entry = new Recording.Entry(
                 Command.SAVE_CROSS_SCORE,
                 who,
@@ -87,8 +85,7 @@ public class CrossScoring {
                             Command.SAVE_CROSS_SCORE,
                             reviewer.seat().unit());
                     reviewer.requireOpen(sheet, cluster, table, cell.criterion());
-                    return new Recording.Giver(
-                            reviewer.source(), reviewer.seat().unit(), cluster.codeOf(reviewer.seat()));
+                    return Recording.Giver.of(reviewer, cluster);
                 })
                 .cell();
     }

@@ -1,5 +1,6 @@
 package vn.codau.scoring;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,29 +18,26 @@ class Deciding {
     private final PhaseGate gate;
     private final Sheets sheets;
     private final SheetStore sheetStore;
-    private final MarkStore marks;
+    private final Recording recording;
     private final VerificationStore store;
     private final Mismatches mismatches;
     private final VerifiedCells cells;
-    private final Tables tables;
 
     Deciding(
             PhaseGate gate,
             Sheets sheets,
             SheetStore sheetStore,
-            MarkStore marks,
+            Recording recording,
             VerificationStore store,
             Mismatches mismatches,
-            VerifiedCells cells,
-            Tables tables) {
+            VerifiedCells cells) {
         this.gate = gate;
         this.sheets = sheets;
         this.sheetStore = sheetStore;
-        this.marks = marks;
+        this.recording = recording;
         this.store = store;
         this.mismatches = mismatches;
         this.cells = cells;
-        this.tables = tables;
     }
 
     void confirm(VerificationStore.Now now, Verified.Confirm confirm) {
@@ -53,7 +51,6 @@ class Deciding {
 
     /** Whether both have typed the same. A difference is kept and told, never rolled back: there is no second guess. */
     boolean retype(VerificationStore.Now now, Verified.Retype retype) {
-        Limits.requireValue(retype.entered());
         var cell = locked(retype.place(), Command.RETYPE_VERIFIED);
         var proposed = proposed(cell, now);
         if (proposed.paper().isEmpty()) {
@@ -62,7 +59,7 @@ class Deciding {
         if (retype.entered().isBlank()) {
             throw new ScoringProblem(Reason.TEXT_REQUIRED);
         }
-        cells.require(cell, retype.entered(), now);
+        cells.change(cell, retype.entered(), proposed.reason(), now); // Refuses what could not be stored.
         var isSame = SameEntry.of(cells.leaf(cell).rule(), proposed.entered(), retype.entered());
         if (isSame) {
             settle(cell, now, retype.version(), proposed);
@@ -107,13 +104,10 @@ class Deciding {
 
     private void settle(Found cell, VerificationStore.Now now, long version, VerificationStore.Proposed proposed) {
         require(store.decide(cells.key(cell), now, new VerificationStore.Decision(version, State.CONFIRMED, "")));
-        var head = cell.sheet().head();
-        var mark = cells.mark(cell, proposed.entered(), now).with(proposed.reason());
-        cell.sheet().put(mark);
-        marks.save(head.id(), mark);
-        sheetStore.saveLocked(new Recount(cell.read(), tables.of(head)).ofAll());
+        var change = cells.change(cell, proposed.entered(), proposed.reason(), now);
+        recording.write(cell.read(), List.of(change));
         var reason = proposed.paper().map(paper -> paper.text() + " | ").orElse("") + proposed.reason();
-        cells.tell(Command.CONFIRM_VERIFIED, cell, Subjects.text(mark), reason);
+        cells.tell(Command.CONFIRM_VERIFIED, cell, Subjects.text(change.after()), reason);
     }
 
     private void differ(

@@ -1,6 +1,5 @@
 package vn.codau.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,23 +55,22 @@ final class Drafting {
      * its place here is never looked at.
      */
     List<Target> targets(List<String> units) {
-        var targets = new ArrayList<Target>();
         var wanted = Set.copyOf(units);
-        table.of().targets().stream()
-                .filter(target -> wanted.contains(target.unit()) && takesTarget(target.criterion()))
-                .forEach(targets::add);
-        for (var leaf : table.leaves().values()) {
-            units.stream()
-                    .filter(unit -> lacksTarget(unit, leaf))
-                    .peek(unit -> targets.removeIf(
-                            zero -> zero.unit().equals(unit) && zero.criterion().equals(leaf.code())))
-                    .forEach(unit -> targets.add(new Target(unit, leaf.code(), Decimal.ONE)));
-        }
-        return targets;
+        var known = table.of().targets().stream().filter(target -> wanted.contains(target.unit()) && takes(target));
+        var missing = table.leaves().values().stream()
+                .flatMap(leaf -> units.stream()
+                        .filter(unit -> lacksTarget(unit, leaf))
+                        .map(unit -> new Target(unit, leaf.code(), Decimal.ONE)));
+        return Stream.concat(known, missing).toList();
     }
 
-    private boolean takesTarget(String criterion) {
-        return table.has(criterion) && table.leaf(criterion).rule().takesTarget();
+    /** A rate is measured by no target of 0: who has that, lacks one. */
+    private boolean takes(Target target) {
+        if (!table.has(target.criterion())) {
+            return false;
+        }
+        var rule = table.leaf(target.criterion()).rule();
+        return rule.takesTarget() && !(rule instanceof Ratio && target.value().signum() <= 0);
     }
 
     private boolean lacksTarget(String unit, Leaf leaf) {

@@ -46,10 +46,6 @@ record Mark(
         return new Mark(key, scorerCode, entered, note, isMeasured, isOutdated, version, by);
     }
 
-    Mark with(String text) {
-        return new Mark(key, scorerCode, entered, text, measured, outdated, version, by);
-    }
-
     /** The same cell without anything in it: the version that follows. */
     Mark cleared(By who) {
         return new Mark(key, scorerCode, Entered.blank(), "", measured, false, version + 1, who);

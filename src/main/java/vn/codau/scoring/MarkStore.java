@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
@@ -27,31 +26,22 @@ class MarkStore {
             where sheet_id = :sheet and criterion = :criterion and source = :source and scorer_id = :scorer
               and version = :version - 1""";
 
-    private final JdbcClient database;
     private final Batches batches;
 
     /** A record of a sheet. */
     record Of(SheetId sheet, Mark mark) {}
 
-    MarkStore(JdbcClient database, Batches batches) {
-        this.database = database;
+    MarkStore(Batches batches) {
         this.batches = batches;
     }
 
-    /** Stores the record as the version that follows the one it was made from. */
-    void save(SheetId sheet, Mark mark) {
-        try {
-            var sql = mark.version() == 1 ? INSERT : UPDATE;
-            if (database.sql(sql).params(parameters(new Of(sheet, mark))).update() == 0) {
-                throw new Stale();
-            }
-        } catch (DuplicateKeyException overtaken) {
-            throw new Stale();
-        }
-    }
-
-    /** Stores many, the new ones and the changed ones in one statement each. */
-    void saveAll(Collection<Of> marks) {
+    /**
+     * Stores records as the versions that follow those they were made from: the new ones and the changed ones in one
+     * statement each.
+     *
+     * @throws Stale if somebody else was faster with one of them
+     */
+    void save(Collection<Of> marks) {
         try {
             run(INSERT, marks.stream().filter(of -> of.mark().version() == 1).toList());
             run(UPDATE, marks.stream().filter(of -> of.mark().version() > 1).toList());

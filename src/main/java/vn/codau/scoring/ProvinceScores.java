@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.ClusterDraft;
 import vn.codau.publication.PublishedResults;
 import vn.codau.publication.Release;
 import vn.codau.shared.Actor;
@@ -31,19 +31,15 @@ public class ProvinceScores {
         this.actor = actor;
     }
 
-    /**
-     * Every cluster in which anybody sits.
-     *
-     * @throws ScoringProblem if they are not open to the actor
-     */
-    public Map<ClusterId, ClusterScores> of(SeasonId season) {
+    /** Every cluster in which anybody sits; empty if they are not open to the actor. */
+    public Optional<Map<ClusterId, ClusterScores>> of(SeasonId season) {
         if (!mayKnow(actor.get(), season)) {
-            throw new ScoringProblem(ScoringProblem.Reason.HIDDEN);
+            return Optional.empty();
         }
         var disputes = sheets.disputes(season);
         var scores = new LinkedHashMap<ClusterId, ClusterScores>();
         sheets.of(season).forEach((id, read) -> scores.put(id, scores(read, disputes.getOrDefault(id, 0))));
-        return scores;
+        return Optional.of(scores);
     }
 
     private boolean mayKnow(Actor who, SeasonId season) {
@@ -61,10 +57,10 @@ public class ProvinceScores {
         return new ClusterScores(cluster(read.sheets()), read.standings(), handedIn, disputes);
     }
 
-    private Optional<Cluster> cluster(ClusterSheets read) {
+    private Optional<ClusterDraft> cluster(ClusterSheets read) {
         return read.sheets().stream()
                 .map(Sheet::head)
                 .max(Comparator.comparingInt(Sheet.Head::criteria))
-                .map(newest -> new Drafting(read, tables.of(newest)).draft().build());
+                .map(newest -> new Drafting(read, tables.of(newest)).draft());
     }
 }

@@ -2,8 +2,10 @@ package vn.codau.scoring;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,12 +15,14 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
+import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 
 /**
- * Stores one record together with what the sheets now come to. Where that is one sheet, it is read without locks; storing
- * names the version that was read, so whoever was overtaken stores nothing, waits for the others and begins anew.
+ * The one writer of scores: says what may stand in a cell, and stores records together with what the sheets now come to.
+ * A single record is read without locks where the points of one sheet follow from it; storing names the version that was
+ * read, so whoever was overtaken stores nothing, waits for the others and begins anew.
  */
 @Component
 class Recording {
@@ -39,7 +43,12 @@ class Recording {
             String criterion,
             long seen,
             Entered entered,
-            String note) {}
+            String note) {
+
+        private Wanted by(Giver giver) {
+            return new Wanted(giver, criterion, entered, note, seen);
+        }
+    }
 
     /** Looks at what was read and says whose record it is, or refuses. */
     interface Check {
@@ -47,7 +56,42 @@ class Recording {
     }
 
     /** Whose record it is. */
-    record Giver(Source source, UnitId unit, String code) {}
+    record Giver(Source source, UUID scorer, String code) {
+
+        /** The unit itself. */
+        static Giver of(Sheet.Head own) {
+            return new Giver(Source.SELF, own.unit().value(), own.code());
+        }
+
+        /** Whoever scores others in that cluster. */
+        static Giver of(Scorer scorer, ClusterSheets cluster) {
+            return new Giver(scorer.source(), scorer.unit().value(), scorer.code(cluster));
+        }
+
+        Mark.Key key(String criterion) {
+            return new Mark.Key(criterion, source, scorer);
+        }
+    }
+
+    /**
+     * What somebody wants to stand in a cell.
+     *
+     * @param seen the version of the record that it takes the place of; 0 where there is none
+     */
+    record Wanted(Giver giver, String criterion, Entered entered, String note, long seen) {
+
+        Mark.Key key() {
+            return giver.key(criterion);
+        }
+    }
+
+    /** A record of a sheet, before and after. */
+    record Change(Sheet sheet, Optional<Mark> before, Mark after) {
+
+        private MarkStore.Of stored() {
+            return new MarkStore.Of(sheet.head().id(), after);
+        }
+    }
 
     Recording(
             Sheets sheets,
@@ -95,34 +139,56 @@ class Recording {
     private Optional<Saved> attempt(Entry entry, Check check, ClusterSheets around) {
         var sheet = around.sheet(entry.unit());
         var table = tables.of(sheet.head());
-        var giver = check.check(around, sheet, table);
-        var key = new Mark.Key(entry.criterion(), giver.source(), giver.unit().value());
-        var before = sheet.mark(key);
-        var mark = Mark.entered(
-                key,
-                giver.code(),
-                table,
-                entry.entered(),
-                entry.note(),
-                entry.seen() + 1,
-                Mark.By.of(entry.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        if (before.filter(stored -> isRepeated(stored, mark)).isPresent()) {
-            return Optional.of(saved(before.get(), sheet, recount(around, sheet, table, entry.criterion())));
+        var wanted = entry.by(check.check(around, sheet, table));
+        var by = Mark.By.of(entry.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var repeated = sheet.mark(wanted.key()).filter(stored -> isRepeated(stored, wanted, by));
+        if (repeated.isPresent()) {
+            return Optional.of(saved(repeated.get(), sheet, recount(around, sheet, table, entry.criterion())));
         }
-        requireSeen(before, entry, sheet, table);
-        sheet.requireConcerned(entry.criterion());
-        Worth.require(mark, sheet, table);
-        if (giver.source() == Source.HEAD || giver.source() == Source.PEER) {
-            Comments.require(mark, sheet, table);
-        }
-        sheet.put(mark);
+        var change = change(sheet, table, wanted, by);
+        sheet.put(change.after());
         var results = recount(around, sheet, table, entry.criterion());
-        if (!store.saveTotals(results)) {
+        if (!store(List.of(change), results)) {
             return Optional.empty();
         }
-        marks.save(sheet.head().id(), mark);
-        tell(entry, around, before, mark, sheet);
-        return Optional.of(saved(mark, sheet, results));
+        tell(entry, around, change);
+        return Optional.of(saved(change.after(), sheet, results));
+    }
+
+    /**
+     * The rule of writing: what the cell's next record is.
+     *
+     * @throws DomainProblem if it was overtaken, does not concern the unit, is not taken by the criterion or lacks a comment
+     */
+    static Change change(Sheet sheet, Table table, Wanted wanted, Mark.By by) {
+        Limits.requireNote(wanted.note());
+        Limits.requireValue(wanted.entered());
+        var before = sheet.mark(wanted.key());
+        requireSeen(before, wanted, sheet, table);
+        sheet.requireConcerned(wanted.criterion());
+        var after = Mark.entered(
+                wanted.key(), wanted.giver().code(), table, wanted.entered(), wanted.note(), wanted.seen() + 1, by);
+        Worth.require(after, sheet, table);
+        Comments.require(after, sheet, table);
+        return new Change(sheet, before, after);
+    }
+
+    /** Stores many records of one cluster, whose sheets the caller has locked and read whole. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(ClusterSheets read, Collection<Change> changes) {
+        changes.forEach(change -> change.sheet().put(change.after()));
+        var table = tables.of(read.sheets().iterator().next().head());
+        if (!store(changes, new Recount(read, table).ofAll())) {
+            throw new Stale();
+        }
+    }
+
+    private boolean store(Collection<Change> changes, Collection<Recount.Result> results) {
+        if (!store.saveTotals(results)) {
+            return false;
+        }
+        marks.save(changes.stream().map(Change::stored).toList());
+        return true;
     }
 
     private static List<Recount.Result> recount(ClusterSheets around, Sheet sheet, Table table, String criterion) {
@@ -131,19 +197,19 @@ class Recording {
     }
 
     /** The same command sent again, because its answer was lost on the way: it has taken effect already. */
-    private static boolean isRepeated(Mark stored, Mark mark) {
-        return stored.version() == mark.version()
-                && stored.entered().equals(mark.entered())
-                && stored.note().equals(mark.note())
-                && stored.by().account().equals(mark.by().account());
+    private static boolean isRepeated(Mark stored, Wanted wanted, Mark.By by) {
+        return stored.version() == wanted.seen() + 1
+                && stored.entered().equals(wanted.entered())
+                && stored.note().equals(wanted.note())
+                && stored.by().account().equals(by.account());
     }
 
-    private static void requireSeen(Optional<Mark> before, Entry entry, Sheet sheet, Table table) {
-        if (before.map(Mark::version).orElse(0L) != entry.seen()) {
+    private static void requireSeen(Optional<Mark> before, Wanted wanted, Sheet sheet, Table table) {
+        if (before.map(Mark::version).orElse(0L) != wanted.seen()) {
             throw new CellConflict(
-                    entry.entered(),
+                    wanted.entered(),
                     before.map(stored -> stored.cell(Worth.of(stored, sheet, table)))
-                            .orElse(Cell.untouched(entry.criterion())));
+                            .orElse(Cell.untouched(wanted.criterion())));
         }
     }
 
@@ -156,11 +222,11 @@ class Recording {
         return new Saved(mark.cell(Worth.of(mark, sheet, table)), result.claimed());
     }
 
-    private void tell(Entry entry, ClusterSheets around, Optional<Mark> before, Mark mark, Sheet sheet) {
+    private void tell(Entry entry, ClusterSheets around, Change change) {
         events.publishEvent(CommandDone.of(
                 entry.command(),
-                Subjects.of(around.cluster(), sheet.head(), mark),
-                before.map(Subjects::text),
-                Optional.of(Subjects.text(mark))));
+                Subjects.of(around.cluster(), change.sheet().head(), change.after()),
+                change.before().map(Subjects::text),
+                Optional.of(Subjects.text(change.after()))));
     }
 }

@@ -50,7 +50,8 @@ final class Recount {
                         table.version(),
                         sheet.outside(),
                         claimed(sheet),
-                        totals(Objects.requireNonNull(settled.get(sheet.head().code())), provisional)))
+                        new SheetTotals(
+                                Objects.requireNonNull(settled.get(sheet.head().code())), provisional)))
                 .toList();
     }
 
@@ -65,18 +66,7 @@ final class Recount {
                 .filter(score -> score.source() == Source.SELF)
                 .toList();
         var claim = new Claim(table.of().criteria(), code, drafting.targets(List.of(code)), own);
-        return totals(claim.score(), table.isMeasured());
-    }
-
-    private static SheetTotals totals(UnitScore score, boolean provisional) {
-        return new SheetTotals(
-                score.total(),
-                score.base(),
-                score.bonus(),
-                score.deduction(),
-                score.sections(),
-                score.incomplete(),
-                provisional);
+        return new SheetTotals(claim.score(), table.isMeasured());
     }
 
     /** Whether a member's value is missing in a comparison with the cluster's best. */

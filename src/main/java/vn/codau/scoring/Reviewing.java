@@ -2,7 +2,6 @@ package vn.codau.scoring;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +22,7 @@ class Reviewing {
     private final PhaseGate gate;
     private final Sheets sheets;
     private final SheetStore store;
-    private final MarkStore marks;
+    private final Recording recording;
     private final Reviews reviews;
     private final Tables tables;
     private final Requests requests;
@@ -34,7 +33,7 @@ class Reviewing {
             PhaseGate gate,
             Sheets sheets,
             SheetStore store,
-            MarkStore marks,
+            Recording recording,
             Reviews reviews,
             Tables tables,
             Requests requests,
@@ -43,7 +42,7 @@ class Reviewing {
         this.gate = gate;
         this.sheets = sheets;
         this.store = store;
-        this.marks = marks;
+        this.recording = recording;
         this.reviews = reviews;
         this.tables = tables;
         this.requests = requests;
@@ -81,12 +80,11 @@ class Reviewing {
         var reviewer = Reviewer.require(who, read, Command.RECUSE);
         gate.require(read.cluster().season(), Command.RECUSE, reviewer.seat().unit());
         var sheet = read.sheet(recuse.unit());
-        var table = tables.of(sheet.head());
-        reviewer.requireOpen(sheet, read, table);
+        reviewer.requireOpen(sheet, read, tables.of(sheet.head()));
         end(who, sheet, reviewer, Review.State.RECUSED, recuse.reason());
-        var cleared = clear(who, read, sheet, reviewer);
-        store.saveLocked(new Recount(read, table).ofAll());
-        tell(Command.RECUSE, new Ended(read, sheet, reviewer), cleared, recuse.reason());
+        var cleared = cleared(who, sheet, reviewer);
+        recording.write(read, cleared);
+        tell(Command.RECUSE, new Ended(read, sheet, reviewer), said(read, cleared), recuse.reason());
     }
 
     private static List<Gap> gaps(Sheet sheet, Reviewer reviewer, Table table) {
@@ -106,22 +104,26 @@ class Reviewing {
         reviews.add(sheet.head().id(), review, new Reviews.Done(reason, at, who.name()));
     }
 
-    /** What was entered counts no more, and stays in the history; the lines say what it was. */
-    private Optional<String> clear(Actor who, ClusterSheets read, Sheet sheet, Reviewer reviewer) {
+    /** What was entered counts no more, and stays in the history. */
+    private List<Recording.Change> cleared(Actor who, Sheet sheet, Reviewer reviewer) {
         var by = Mark.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var cleared = new ArrayList<MarkStore.Of>();
-        var lines = new ArrayList<String>();
-        for (var mark : sheet.marks().toList()) {
-            if (mark.key().equals(reviewer.key(mark.key().criterion()))
-                    && !mark.entered().isBlank()) {
-                var blank = mark.cleared(by);
-                sheet.put(blank);
-                cleared.add(new MarkStore.Of(sheet.head().id(), blank));
-                lines.add(Subjects.line(Subjects.of(read.cluster(), sheet.head(), mark), Subjects.text(mark)));
-            }
-        }
-        marks.saveAll(cleared);
-        return Optional.of(String.join("\n", lines)).filter(text -> !text.isEmpty());
+        return sheet.marks()
+                .filter(mark -> mark.key().equals(reviewer.key(mark.key().criterion())))
+                .filter(mark -> !mark.entered().isBlank())
+                .map(mark -> new Recording.Change(sheet, Optional.of(mark), mark.cleared(by)))
+                .toList();
+    }
+
+    /** What it was, one line a record. */
+    private static Optional<String> said(ClusterSheets read, List<Recording.Change> cleared) {
+        return cleared.stream()
+                .map(change -> Subjects.line(
+                        Subjects.of(
+                                read.cluster(),
+                                change.sheet().head(),
+                                change.before().orElseThrow()),
+                        Subjects.text(change.before().orElseThrow())))
+                .reduce((one, other) -> one + "\n" + other);
     }
 
     /** A scorer's work on a unit that is over. */

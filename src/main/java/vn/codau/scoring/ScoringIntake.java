@@ -36,7 +36,7 @@ public class ScoringIntake {
     private final CurrentActor actor;
     private final SheetReader reader;
     private final SheetStore store;
-    private final MarkStore marks;
+    private final Recording recording;
     private final IntakeStore handedIn;
     private final Tables tables;
     private final ApplicationEventPublisher events;
@@ -46,7 +46,7 @@ public class ScoringIntake {
             CurrentActor actor,
             SheetReader reader,
             SheetStore store,
-            MarkStore marks,
+            Recording recording,
             IntakeStore handedIn,
             Tables tables,
             ApplicationEventPublisher events,
@@ -54,7 +54,7 @@ public class ScoringIntake {
         this.actor = actor;
         this.reader = reader;
         this.store = store;
-        this.marks = marks;
+        this.recording = recording;
         this.handedIn = handedIn;
         this.tables = tables;
         this.events = events;
@@ -87,19 +87,18 @@ public class ScoringIntake {
         var sheets = read.sheets().stream()
                 .collect(Collectors.toMap(sheet -> sheet.head().code(), sheet -> sheet));
         var by = Mark.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var entered = new LinkedHashMap<Sheet, List<Mark>>();
+        var changes = new ArrayList<Recording.Change>();
         for (var score : cluster.scores()) {
             var sheet = Objects.requireNonNull(sheets.get(score.unit()), score.unit());
-            var mark = mark(score, units, table, by);
-            sheet.put(mark);
-            entered.computeIfAbsent(sheet, any -> new ArrayList<>()).add(mark);
+            changes.add(new Recording.Change(sheet, Optional.empty(), mark(score, units, table, by)));
         }
-        marks.saveAll(entered.entrySet().stream()
-                .flatMap(of -> of.getValue().stream()
-                        .map(mark -> new MarkStore.Of(of.getKey().head().id(), mark)))
-                .toList());
+        recording.write(read, changes);
+        var entered = changes.stream()
+                .collect(Collectors.groupingBy(
+                        Recording.Change::sheet,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Recording.Change::after, Collectors.toList())));
         handedIn.add(id, reviews(entered), new Reviews.Done("", by.at(), origin));
-        store.saveLocked(new Recount(read, table).ofAll());
         entered.forEach((sheet, given) -> tell(read.cluster(), sheet.head(), given, origin));
     }
 

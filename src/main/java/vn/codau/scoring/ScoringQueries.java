@@ -75,38 +75,29 @@ public class ScoringQueries {
         return progressQueries.specialists(cluster);
     }
 
-    /**
-     * The stored totals of a cluster's units.
-     *
-     * @throws ScoringProblem if they are not open to the actor, or not yet
-     */
-    public List<Standing> standings(ClusterId cluster) {
-        return open(cluster).standings();
+    /** What the cluster's sheets are stored to come to; empty if that is not open to the actor, or not yet. */
+    public Optional<ClusterTotals> totals(ClusterId cluster) {
+        return seated.of(cluster)
+                .filter(read -> sight(actor.get(), read.sheets()).ofStandings())
+                .map(read -> totals(cluster, read));
     }
 
-    /**
-     * The same with the cluster as it is ranked by them, read once.
-     *
-     * @throws ScoringProblem if they are not open to the actor, or not yet
-     */
-    public ClusterTotals totals(ClusterId cluster) {
-        var read = open(cluster);
+    private ClusterTotals totals(ClusterId cluster, SeatedSheets.Read read) {
         var table =
                 tables.published(cluster).filter(any -> !read.sheets().sheets().isEmpty());
         return new ClusterTotals(
-                table.map(found -> new Drafting(read.sheets(), found).draft().build()),
+                table.map(found -> new Drafting(read.sheets(), found).draft()),
                 table.filter(found -> found.of().peers().mode() != PeerRule.Mode.NOBODY)
                         .isPresent(),
                 read.members(),
                 read.standings());
     }
 
-    private SeatedSheets.Read open(ClusterId cluster) {
-        var read = seated.of(cluster).orElseThrow(() -> new ScoringProblem(ScoringProblem.Reason.NOT_A_MEMBER));
-        if (!sight(actor.get(), read.sheets()).ofStandings()) {
-            throw new ScoringProblem(ScoringProblem.Reason.HIDDEN);
-        }
-        return read;
+    /** Whether what the cluster's sheets come to is open to the actor; they are not read for that. */
+    public boolean areTotalsOpen(ClusterId cluster) {
+        return reader.bareIfAny(cluster)
+                .filter(read -> sight(actor.get(), read).ofStandings())
+                .isPresent();
     }
 
     /** What units of a cluster claim, as far as their sheets are open to the actor. */
@@ -156,11 +147,6 @@ public class ScoringQueries {
                 .filter(read -> !read.sheets().isEmpty())
                 .flatMap(read -> tables.published(cluster)
                         .map(table -> new Drafting(read, table).draft().build()));
-    }
-
-    /** The same, where nothing is to be added. */
-    public Optional<Cluster> cluster(ClusterId cluster) {
-        return draft(cluster).map(ClusterDraft::build);
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.codau.scoring;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
@@ -56,8 +55,6 @@ public class SelfScoring {
     public Saved save(SaveCell cell) {
         var who = actor.get();
         requireOwn(who, Command.SAVE_SELF_SCORE, cell.unit());
-        Limits.requireNote(cell.note());
-        Limits.requireValue(cell.entered());
         var entry = new Recording.Entry(
                 Command.SAVE_SELF_SCORE,
                 who,
@@ -70,7 +67,7 @@ public class SelfScoring {
         return recording.record(entry, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
-            return new Recording.Giver(Source.SELF, cell.unit(), sheet.head().code());
+            return Recording.Giver.of(sheet.head());
         });
     }
 

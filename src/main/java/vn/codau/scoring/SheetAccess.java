@@ -17,13 +17,21 @@ import vn.codau.shared.UnitId;
 class SheetAccess implements EvidenceAccess {
 
     private final Sheets sheets;
+    private final SheetReader reader;
     private final Tables tables;
     private final PhaseGate gate;
     private final OrganisationQueries organisation;
     private final Sights sights;
 
-    SheetAccess(Sheets sheets, Tables tables, PhaseGate gate, OrganisationQueries organisation, Sights sights) {
+    SheetAccess(
+            Sheets sheets,
+            SheetReader reader,
+            Tables tables,
+            PhaseGate gate,
+            OrganisationQueries organisation,
+            Sights sights) {
         this.sheets = sheets;
+        this.reader = reader;
         this.tables = tables;
         this.gate = gate;
         this.organisation = organisation;
@@ -45,15 +53,21 @@ class SheetAccess implements EvidenceAccess {
         if (actor.role() == Role.SPECIALIST) {
             return criteria -> isSpecialistFor(actor, of, criteria);
         }
-        var cluster = sheets.bare(of.cluster());
+        var isOpen = reader.bareIfAny(of.cluster())
+                .filter(cluster -> cluster.find(of.unit())
+                        .filter(sheet -> isOpen(actor, cluster, sheet, of))
+                        .isPresent())
+                .isPresent();
+        return criteria -> isOpen;
+    }
+
+    private boolean isOpen(Actor actor, ClusterSheets cluster, Sheet sheet, EvidenceOf of) {
         var phase = gate.opening(of.season(), of.unit()).phase();
-        var sheet = cluster.sheet(of.unit());
         var recused = Reviewer.of(actor, cluster)
                 .flatMap(reviewer -> reviewer.review(sheet))
                 .filter(state -> state == Review.State.RECUSED)
                 .isPresent();
-        var isOpen = !recused && sights.of(actor, cluster, phase).ofClaim(sheet);
-        return criteria -> isOpen;
+        return !recused && sights.of(actor, cluster, phase).ofClaim(sheet);
     }
 
     @Override

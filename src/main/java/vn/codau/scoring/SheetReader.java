@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,34 +22,83 @@ import vn.codau.shared.UnitId;
 @Repository
 class SheetReader {
 
+    /** A seat, with the sheet of whoever sits on it and what others did with that. */
+    private static final List<String> SEAT = List.of(
+            "e.season_id as seat_season",
+            "e.cluster_id as seat_cluster",
+            "e.cluster_code as cluster_code",
+            "e.cluster_name as cluster_name",
+            "e.cluster_kind as cluster_kind",
+            "e.unit_code as seat_code",
+            "e.unit_name as seat_name",
+            "e.position as position",
+            "e.turn as turn",
+            "s.id as id",
+            "s.season_id as season_id",
+            "s.cluster_id as cluster_id",
+            "s.unit_id as unit_id",
+            "s.unit_code as unit_code",
+            "s.unit_name as unit_name",
+            "s.unit_kind as unit_kind",
+            "s.outside as outside",
+            "s.criteria_version as criteria_version",
+            "s.state as state",
+            "s.round as round",
+            "s.submitted_at as submitted_at",
+            "s.submitted_by as submitted_by",
+            "s.late as late",
+            "s.version as version",
+            """
+            (select group_concat(r.criterion separator '\\n') from returned_item r
+              where r.sheet_id = s.id and r.round = s.round - 1) as returned""",
+            """
+            (select group_concat(concat_ws('\\t', v.source, v.scorer_id, v.state, v.criterion) separator '\\n')
+              from review v where v.sheet_id = s.id) as reviews""",
+            """
+            (select group_concat(p.scorer_id separator '\\n') from peer_assignment p
+              where p.cluster_id = e.cluster_id and p.unit_id = e.unit_id) as peers""");
+
+    /** A record of a sheet. */
+    private static final List<String> MARK = List.of(
+            "c.criterion as criterion",
+            "c.source as source",
+            "c.scorer_id as scorer_id",
+            "c.scorer_code as scorer_code",
+            "c.state as mark_state",
+            "c.input as input",
+            "c.rate as rate",
+            "c.note as note",
+            "c.measured as measured",
+            "c.outdated as outdated",
+            "c.version as mark_version",
+            "c.changed_at as changed_at",
+            "c.changed_by as changed_by",
+            "c.changed_name as changed_name");
+
+    /** The seats first, then the records; each row is one or the other. */
     private static final String READ = """
-            select 0 as is_mark, e.season_id as seat_season, e.cluster_id as seat_cluster, e.cluster_code,
-              e.cluster_name, e.cluster_kind, e.unit_id as seat_unit, e.unit_code as seat_code,
-              e.unit_name as seat_name, e.position, e.turn, s.id, s.season_id, s.cluster_id, s.unit_id, s.unit_code,
-              s.unit_name, s.unit_kind, s.outside, s.criteria_version, s.state, s.round, s.submitted_at, s.submitted_by,
-              s.late, s.version,
-              (select group_concat(r.criterion separator '\\n') from returned_item r
-                where r.sheet_id = s.id and r.round = s.round - 1) as returned,
-              (select group_concat(concat_ws('\\t', v.source, v.scorer_id, v.state, v.criterion) separator '\\n')
-                from review v where v.sheet_id = s.id) as reviews,
-              (select group_concat(p.scorer_id separator '\\n') from peer_assignment p
-                where p.cluster_id = e.cluster_id and p.unit_id = e.unit_id) as peers,
-              null as criterion, null as source, null as scorer_id, null as scorer_code, null as mark_state,
-              null as input, null as rate, null as note, null as measured, null as outdated, null as mark_version,
-              null as changed_at, null as changed_by, null as changed_name
+            select 0 as is_mark, e.unit_id as seat_unit, %s, %s
             from cluster_seat e left join sheet s on s.cluster_id = e.cluster_id and s.unit_id = e.unit_id
             where e.cluster_id = :cluster
             union all
-            select 1, null, null, null, null, null, s.unit_id, null, null, null, null, null, null, null, null, null,
-              null, null, null, null, null, null, null, null, null, null, null, null, null, c.criterion, c.source, c.scorer_id,
-              c.scorer_code, c.state, c.input, c.rate, c.note, c.measured, c.outdated, c.version, c.changed_at,
-              c.changed_by, c.changed_name
-            from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster""";
+            select 1, s.unit_id, %s, %s
+            from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster""".formatted(columns(SEAT), nothing(MARK), nothing(SEAT), columns(MARK));
 
     private final JdbcClient database;
 
     SheetReader(JdbcClient database) {
         this.database = database;
+    }
+
+    private static String columns(List<String> columns) {
+        return String.join(", ", columns);
+    }
+
+    /** As many empty columns, by the same names. */
+    private static String nothing(List<String> columns) {
+        return columns.stream()
+                .map(column -> "null" + column.substring(column.lastIndexOf(" as ")))
+                .collect(Collectors.joining(", "));
     }
 
     /** The cluster with one unit's records, and of the others' only those on which points of other units depend. */

@@ -3,14 +3,15 @@ package vn.codau.scoring;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
+import vn.codau.engine.score.UnitScore;
 import vn.codau.organisation.UnitKind;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
@@ -20,6 +21,8 @@ import vn.codau.shared.UnitId;
 
 /** Between rows and records. */
 final class SheetRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SheetRows() {}
 
@@ -115,35 +118,25 @@ final class SheetRows {
      * @param decimals of the criteria that they were counted by
      */
     static SheetTotals totals(ResultSet row, String prefix, int decimals) throws SQLException {
-        return new SheetTotals(
+        var score = new UnitScore(
+                row.getString("unit_code"),
                 points(row.getBigDecimal(prefix + "_total"), decimals),
                 points(row.getBigDecimal(prefix + "_base"), decimals),
                 points(row.getBigDecimal(prefix + "_bonus"), decimals),
                 points(row.getBigDecimal(prefix + "_deduction"), decimals),
                 sections(row.getString(prefix + "_sections"), decimals),
-                row.getInt(prefix + "_incomplete"),
-                row.getBoolean(prefix + "_provisional"));
-    }
-
-    static BigDecimal decimal(Points points) {
-        return new BigDecimal(points.minor(), points.decimals());
+                row.getInt(prefix + "_incomplete"));
+        return new SheetTotals(score, row.getBoolean(prefix + "_provisional"));
     }
 
     private static Points points(BigDecimal stored, int decimals) {
         return Points.of(stored.setScale(decimals).unscaledValue(), decimals);
     }
 
-    /** A JSON list of decimals as strings, which need no escaping. */
-    static String sections(List<Points> sections) {
-        return sections.stream().map(points -> "\"" + points + "\"").collect(Collectors.joining(",", "[", "]"));
-    }
-
+    /** A JSON list of decimals as strings. */
     private static List<Points> sections(String json, int decimals) {
-        var list = json.substring(1, json.length() - 1).replace("\"", "");
-        return list.isEmpty()
-                ? List.of()
-                : Arrays.stream(list.split(",", -1))
-                        .map(text -> points(new BigDecimal(text), decimals))
-                        .toList();
+        return Stream.of(JSON.readValue(json, String[].class))
+                .map(text -> points(new BigDecimal(text), decimals))
+                .toList();
     }
 }

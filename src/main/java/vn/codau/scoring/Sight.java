@@ -36,13 +36,19 @@ record Sight(Actor actor, ClusterSheets cluster, Phase phase, Supplier<Published
     boolean ofMark(Sheet sheet, Mark mark) {
         return switch (mark.key().source()) {
             case SELF -> ofClaim(sheet);
-            case VERIFIED ->
-                seesAll() || (phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet) && isSettledPublished(sheet));
-            case HEAD, PEER, SPECIALIST ->
-                seesAll()
-                        || isOwnMark(mark)
-                        || (isConcerned(sheet) && isOpenToOthers(sheet) && areScorersPublished(sheet));
+            case VERIFIED -> seesAll() || isVerifiedOpen(sheet);
+            case HEAD, PEER, SPECIALIST -> seesAll() || isOwnMark(mark) || isGivenOpen(sheet);
         };
+    }
+
+    /** Verified scores are told to the cluster when objections may be raised, as far as what they come to is published. */
+    private boolean isVerifiedOpen(Sheet sheet) {
+        return phase.compareTo(Phase.OBJECTION) >= 0 && isConcerned(sheet) && isSettledPublished(sheet);
+    }
+
+    /** What others gave is told to the cluster as far as it is published, and not before one's own is handed in. */
+    private boolean isGivenOpen(Sheet sheet) {
+        return isConcerned(sheet) && isOpenToOthers(sheet) && areScorersPublished(sheet);
     }
 
     private boolean isOwnMark(Mark mark) {

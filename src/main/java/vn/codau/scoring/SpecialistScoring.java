@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.OrganisationQueries;
 import vn.codau.season.PhaseGate;
 import vn.codau.shared.Actor;
@@ -77,8 +76,6 @@ public class SpecialistScoring {
     public Cell save(SaveCross cell) {
         var who = actor.get();
         var specialist = specialist(who);
-        Limits.requireNote(cell.note());
-        Limits.requireValue(cell.entered());
         var entry = new Recording.Entry(
                 Command.SAVE_SPECIALIST_SCORE,
                 who,
@@ -92,7 +89,7 @@ public class SpecialistScoring {
                 .record(entry, (cluster, sheet, table) -> {
                     gate.require(sheet.head().season(), Command.SAVE_SPECIALIST_SCORE, specialist.unit());
                     specialist.requireOpen(sheet, cluster, table, cell.criterion());
-                    return new Recording.Giver(Source.SPECIALIST, specialist.unit(), specialist.code());
+                    return Recording.Giver.of(specialist, cluster);
                 })
                 .cell();
     }

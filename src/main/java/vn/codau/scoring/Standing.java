@@ -1,5 +1,9 @@
 package vn.codau.scoring;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.codau.engine.score.UnitScore;
 import vn.codau.shared.UnitId;
 
 /**
@@ -8,4 +12,17 @@ import vn.codau.shared.UnitId;
  * @param claimed as the unit claims it
  * @param settled as it counts
  */
-public record Standing(UnitId unit, String code, String name, SheetTotals claimed, SheetTotals settled) {}
+public record Standing(UnitId unit, String code, String name, SheetTotals claimed, SheetTotals settled) {
+
+    /** What counts, by the unit's code. */
+    static Map<String, UnitScore> settled(List<Standing> standings) {
+        return standings.stream()
+                .collect(Collectors.toMap(Standing::code, of -> of.settled().score()));
+    }
+
+    /** What is claimed, by the unit's code. */
+    static Map<String, UnitScore> claimed(List<Standing> standings) {
+        return standings.stream()
+                .collect(Collectors.toMap(Standing::code, of -> of.claimed().score()));
+    }
+}

@@ -1,10 +1,12 @@
 package vn.codau.scoring;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import vn.codau.engine.number.Points;
 
 /**
  * Stores what sheets come to in one statement, however many there are. Each is changed only at the version that was read;
@@ -12,91 +14,82 @@ import java.util.stream.Stream;
  */
 final class TotalsUpdate {
 
-    /** Of the claimed side and of the settled side alike. */
-    private enum Part {
-        TOTAL("decimal(30, 3)"),
-        BASE("decimal(30, 3)"),
-        BONUS("decimal(30, 3)"),
-        DEDUCTION("decimal(30, 3)"),
-        SECTIONS("json"),
-        INCOMPLETE("int"),
-        PROVISIONAL("boolean");
+    /** The columns of one side, which is {@code claimed} or {@code settled}, read from a row's object of that name. */
+    private static final String COLUMNS = """
+            %1$s_total decimal(30, 3) path '$.%1$s.total',
+              %1$s_base decimal(30, 3) path '$.%1$s.base',
+              %1$s_bonus decimal(30, 3) path '$.%1$s.bonus',
+              %1$s_deduction decimal(30, 3) path '$.%1$s.deduction',
+              %1$s_sections json path '$.%1$s.sections',
+              %1$s_incomplete int path '$.%1$s.incomplete',
+              %1$s_provisional boolean path '$.%1$s.provisional'""";
 
-        private final String type;
-
-        Part(String type) {
-            this.type = type;
-        }
-
-        private String column(String side) {
-            return side + "_" + name().toLowerCase(Locale.ROOT);
-        }
-
-        /** As a JSON value; numbers are exact, so they are strings. */
-        private String json(SheetTotals totals) {
-            return switch (this) {
-                case TOTAL -> quoted(SheetRows.decimal(totals.total()).toPlainString());
-                case BASE -> quoted(SheetRows.decimal(totals.base()).toPlainString());
-                case BONUS -> quoted(SheetRows.decimal(totals.bonus()).toPlainString());
-                case DEDUCTION -> quoted(SheetRows.decimal(totals.deduction()).toPlainString());
-                case SECTIONS -> SheetRows.sections(totals.sections());
-                case INCOMPLETE -> Integer.toString(totals.incomplete());
-                case PROVISIONAL -> totals.provisional() ? "1" : "0";
-            };
-        }
-    }
-
-    private static final String CLAIMED = "claimed";
-    private static final String SETTLED = "settled";
+    private static final String ASSIGNMENTS = """
+            s.%1$s_total = r.%1$s_total, s.%1$s_base = r.%1$s_base, s.%1$s_bonus = r.%1$s_bonus,
+              s.%1$s_deduction = r.%1$s_deduction, s.%1$s_sections = r.%1$s_sections,
+              s.%1$s_incomplete = r.%1$s_incomplete, s.%1$s_provisional = r.%1$s_provisional""";
 
     /** The statement; its parameter {@code rows} is {@link #rows}. */
     static final String SQL = """
             update json_table(:rows, '$[*]' columns (
-              id char(36) character set ascii path '$.id', version bigint path '$.version', criteria int path '$.criteria',
-              outside json path '$.outside', %s)) r
+              id char(36) character set ascii path '$.id',
+              version bigint path '$.version',
+              criteria int path '$.criteria',
+              outside json path '$.outside',
+              %s,
+              %s)) r
             straight_join sheet s force index (primary) on s.id = cast(r.id as uuid)
-            set %s, s.outside = r.outside, s.criteria_version = r.criteria, s.version = s.version + 1
-            where s.version = r.version""".formatted(columns(), assignments());
+            set %s,
+              %s,
+              s.outside = r.outside, s.criteria_version = r.criteria, s.version = s.version + 1
+            where s.version = r.version""".formatted(
+                    COLUMNS.formatted("claimed"),
+                    COLUMNS.formatted("settled"),
+                    ASSIGNMENTS.formatted("claimed"),
+                    ASSIGNMENTS.formatted("settled"));
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A sheet, as the statement reads it from JSON. */
+    private record Row(UUID id, long version, int criteria, Map<String, String> outside, Side claimed, Side settled) {
+
+        static Row of(Recount.Result result) {
+            return new Row(
+                    result.sheet().id().value(),
+                    result.sheet().version(),
+                    result.criteria(),
+                    new TreeMap<>(result.outside().by()),
+                    Side.of(result.claimed()),
+                    Side.of(result.settled()));
+        }
+    }
+
+    /** One side of it. Points are exact, so they are strings; what is provisional is 1. */
+    private record Side(
+            String total,
+            String base,
+            String bonus,
+            String deduction,
+            List<String> sections,
+            int incomplete,
+            int provisional) {
+
+        static Side of(SheetTotals totals) {
+            return new Side(
+                    totals.total().toString(),
+                    totals.base().toString(),
+                    totals.bonus().toString(),
+                    totals.deduction().toString(),
+                    totals.sections().stream().map(Points::toString).toList(),
+                    totals.incomplete(),
+                    totals.provisional() ? 1 : 0);
+        }
+    }
 
     private TotalsUpdate() {}
 
-    /** A JSON list, one row a sheet. What needs escaping is JSON already; the rest is ids and numbers. */
+    /** A JSON list, one row a sheet. */
     static String rows(Collection<Recount.Result> results) {
-        return results.stream().map(TotalsUpdate::row).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String row(Recount.Result result) {
-        var row = new StringJoiner(",", "{", "}");
-        row.add("\"id\":" + quoted(result.sheet().id().value().toString()));
-        row.add("\"version\":" + result.sheet().version());
-        row.add("\"criteria\":" + result.criteria());
-        row.add("\"outside\":" + result.outside().text());
-        for (var part : Part.values()) {
-            row.add(quoted(part.column(CLAIMED)) + ":" + part.json(result.claimed()));
-            row.add(quoted(part.column(SETTLED)) + ":" + part.json(result.settled()));
-        }
-        return row.toString();
-    }
-
-    private static String columns() {
-        return parts((part, column) -> column + " " + part.type + " path '$." + column + "'");
-    }
-
-    private static String assignments() {
-        return parts((part, column) -> "s." + column + " = r." + column);
-    }
-
-    private interface Written {
-        String of(Part part, String column);
-    }
-
-    private static String parts(Written written) {
-        return Stream.of(CLAIMED, SETTLED)
-                .flatMap(side -> Stream.of(Part.values()).map(part -> written.of(part, part.column(side))))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
+        return JSON.writeValueAsString(results.stream().map(Row::of).toList());
     }
 }

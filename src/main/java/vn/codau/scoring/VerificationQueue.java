@@ -1,12 +1,12 @@
 package vn.codau.scoring;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.LeaderRelative;
 import vn.codau.engine.criteria.Leaf;
@@ -49,82 +49,124 @@ class VerificationQueue {
         var cases = store.of(cluster, now);
         var doubted = evidence.doubted(cluster);
         var scorings = new HashMap<Integer, ClusterScoring>();
-        var items = new ArrayList<VerificationItem>();
-        for (var seat : read.seatsInOrder()) {
-            var sheet = read.sheet(seat.unit());
-            var table = tables.of(sheet.head());
-            var points = scorings.computeIfAbsent(
-                            table.version(),
-                            version -> new ClusterScoring(
-                                    new Drafting(read, table).draft().build()))
-                    .cells(sheet.head().code());
-            for (var leaf : table.leaves().values()) {
-                if (sheet.isOutside(leaf.code())) {
-                    continue;
-                }
-                var causes = causes(leaf, sheet, table, doubted.getOrDefault(seat.unit(), Set.of()));
-                if (leaf.rule() instanceof LeaderRelative && isBest(leaf, points, table)) {
-                    causes.add(Cause.LEADER);
-                }
-                if (isLetIn(leaf, sheet, table, points)) {
-                    causes.add(Cause.LET_IN);
-                }
-                var key = new VerificationStore.Key(sheet.head().id(), leaf.code());
-                if (causes.isEmpty() && cases.containsKey(key)) {
-                    causes.add(Cause.DEMAND);
-                }
-                if (!causes.isEmpty()) {
-                    items.add(item(sheet, leaf, causes, cases.getOrDefault(key, Verified.Case.UNTOUCHED)));
+        return read.seatsInOrder().stream()
+                .map(seat -> read.sheet(seat.unit()))
+                .map(sheet -> {
+                    var table = tables.of(sheet.head());
+                    var scoring = scorings.computeIfAbsent(table.version(), version -> scoring(read, table));
+                    var unit = sheet.head();
+                    return new Examined(
+                            sheet,
+                            table,
+                            scoring.cells(unit.code()),
+                            doubted.getOrDefault(unit.unit(), Set.of()),
+                            cases);
+                })
+                .flatMap(Examined::items)
+                .toList();
+    }
+
+    private static ClusterScoring scoring(ClusterSheets read, Table table) {
+        return new ClusterScoring(new Drafting(read, table).draft().build());
+    }
+
+    /**
+     * A sheet whose cells are looked through.
+     *
+     * @param cells what each comes to, by criterion
+     * @param doubted the criteria whose evidence is doubted
+     * @param cases what was ever verified in the cluster
+     */
+    private record Examined(
+            Sheet sheet,
+            Table table,
+            Map<String, vn.codau.engine.score.Cell> cells,
+            Set<String> doubted,
+            Map<VerificationStore.Key, Verified.Case> cases) {
+
+        Stream<VerificationItem> items() {
+            return table.leaves().values().stream()
+                    .filter(leaf -> !sheet.isOutside(leaf.code()))
+                    .flatMap(leaf -> item(leaf).stream());
+        }
+
+        private Optional<VerificationItem> item(Leaf leaf) {
+            var found = Optional.ofNullable(
+                    cases.get(new VerificationStore.Key(sheet.head().id(), leaf.code())));
+            var causes = causes(leaf);
+            if (causes.isEmpty() && found.isPresent()) {
+                causes.add(Cause.DEMAND);
+            }
+            return causes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(item(leaf, causes, found.orElse(Verified.Case.UNTOUCHED)));
+        }
+
+        private VerificationItem item(Leaf leaf, Set<Cause> causes, Verified.Case now) {
+            var head = sheet.head();
+            return new VerificationItem(
+                    new Verified.Place(head.cluster(), head.unit(), leaf.code()),
+                    head.code(),
+                    head.name(),
+                    leaf.title(),
+                    causes,
+                    now);
+        }
+
+        private Set<Cause> causes(Leaf leaf) {
+            var causes = EnumSet.noneOf(Cause.class);
+            for (var cause : Cause.values()) {
+                if (isCause(cause, leaf)) {
+                    causes.add(cause);
                 }
             }
+            return causes;
         }
-        return items;
-    }
 
-    private static VerificationItem item(Sheet sheet, Leaf leaf, Set<Cause> causes, Verified.Case now) {
-        var head = sheet.head();
-        return new VerificationItem(
-                new Verified.Place(head.cluster(), head.unit(), leaf.code()),
-                head.code(),
-                head.name(),
-                leaf.title(),
-                causes,
-                now);
-    }
-
-    private static EnumSet<Cause> causes(Leaf leaf, Sheet sheet, Table table, Set<String> doubted) {
-        var causes = EnumSet.noneOf(Cause.class);
-        if (sheet.marks()
-                .filter(mark -> mark.key().criterion().equals(leaf.code()) && mark.counts())
-                .filter(mark -> mark.key().source() != Source.SELF && mark.key().source() != Source.VERIFIED)
-                .anyMatch(mark -> Comments.isNeeded(mark, sheet, table))) {
-            causes.add(Cause.DIFFERENCE);
+        /** What the cell itself gives as a reason; people who ask for it need none. */
+        private boolean isCause(Cause cause, Leaf leaf) {
+            return switch (cause) {
+                case DIFFERENCE -> isDisputed(leaf);
+                case EVIDENCE -> doubted.contains(leaf.code());
+                case LEADER -> leaf.rule() instanceof LeaderRelative && isBest(leaf);
+                case LET_IN -> isLetIn(leaf);
+                case DEMAND -> false;
+            };
         }
-        if (doubted.contains(leaf.code())) {
-            causes.add(Cause.EVIDENCE);
+
+        /** Whether somebody gave so much more or less than the unit claims that a comment was compulsory. */
+        private boolean isDisputed(Leaf leaf) {
+            return sheet.marks()
+                    .filter(mark -> mark.key().criterion().equals(leaf.code()) && mark.counts())
+                    .filter(mark ->
+                            mark.key().source() != Source.SELF && mark.key().source() != Source.VERIFIED)
+                    .anyMatch(mark -> Comments.isNeeded(mark, sheet, table));
         }
-        return causes;
-    }
 
-    /** Whether the unit itself was never asked, because its own answer kept the criterion out. */
-    private static boolean isLetIn(Leaf leaf, Sheet sheet, Table table, Map<String, vn.codau.engine.score.Cell> cells) {
-        var cell = cells.get(leaf.code());
-        var verified = sheet.marks()
-                .filter(mark -> mark.key().source() == Source.VERIFIED && mark.counts())
-                .map(mark -> mark.key().criterion())
-                .toList();
-        return cell != null && cell.incomplete() && table.of().concerned().depends(leaf.code(), verified);
-    }
+        /** Whether the unit itself was never asked, because its own answer kept the criterion out. */
+        private boolean isLetIn(Leaf leaf) {
+            var cell = cells.get(leaf.code());
+            if (cell == null || !cell.incomplete()) {
+                return false;
+            }
+            var verified = sheet.marks()
+                    .filter(mark -> mark.key().source() == Source.VERIFIED && mark.counts())
+                    .map(mark -> mark.key().criterion())
+                    .toList();
+            return table.of().concerned().depends(leaf.code(), verified);
+        }
 
-    private static boolean isBest(Leaf leaf, Map<String, vn.codau.engine.score.Cell> cells, Table table) {
-        var cell = cells.get(leaf.code());
-        return cell != null
-                && cell.points().signum() > 0
-                && leaf.rule()
-                        .maximum()
-                        .map(most -> Points.of(most, table.decimals()))
-                        .filter(cell.points()::equals)
-                        .isPresent();
+        /** Whether the unit has all the points there are: others' are measured against it. */
+        private boolean isBest(Leaf leaf) {
+            var cell = cells.get(leaf.code());
+            return cell != null
+                    && cell.points().signum() > 0
+                    && leaf.rule()
+                            .maximum()
+                            .map(most -> Points.of(most, table.decimals()))
+                            .filter(cell.points()::equals)
+                            .isPresent();
+        }
     }
 
     VerificationView view(Verified.Place place, VerificationStore.Now now) {
@@ -132,8 +174,7 @@ class VerificationQueue {
         var sheet = read.sheet(place.unit());
         var table = tables.of(sheet.head());
         var leaf = table.leaf(place.criterion());
-        var cells = new ClusterScoring(new Drafting(read, table).draft().build())
-                .cells(sheet.head().code());
+        var cells = scoring(read, table).cells(sheet.head().code());
         var given = sheet.marks()
                 .filter(mark ->
                         mark.key().criterion().equals(leaf.code()) && mark.key().source() != Source.SELF)

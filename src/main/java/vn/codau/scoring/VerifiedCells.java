@@ -48,29 +48,19 @@ class VerifiedCells {
     }
 
     /**
-     * What the cell's verified record would be.
+     * What becomes of the cell's verified record.
      *
+     * @param reason kept with the record
      * @throws RefusedValue if the criterion does not take it
      */
-    Mark require(Found cell, Entered entered, VerificationStore.Now now) {
-        var mark = mark(cell, entered, now);
-        Worth.require(mark, cell.sheet(), tables.of(cell.sheet().head()));
-        return mark;
-    }
-
-    /** The same of what was taken before. */
-    Mark mark(Found cell, Entered entered, VerificationStore.Now now) {
-        cell.sheet().requireConcerned(cell.criterion());
-        var key = new Mark.Key(cell.criterion(), Source.VERIFIED, STANDING_BODY);
-        var version = cell.sheet().mark(key).map(Mark::version).orElse(0L) + 1;
-        return Mark.entered(
-                key,
-                Score.STANDING_BODY,
-                tables.of(cell.sheet().head()),
-                entered,
-                "",
-                version,
-                Mark.By.of(now.who(), now.at()));
+    Recording.Change change(Found cell, Entered entered, String reason, VerificationStore.Now now) {
+        var giver = new Recording.Giver(Source.VERIFIED, STANDING_BODY, Score.STANDING_BODY);
+        var seen = cell.sheet()
+                .mark(giver.key(cell.criterion()))
+                .map(Mark::version)
+                .orElse(0L);
+        var wanted = new Recording.Wanted(giver, cell.criterion(), entered, reason, seen);
+        return Recording.change(cell.sheet(), tables.of(cell.sheet().head()), wanted, Mark.By.of(now.who(), now.at()));
     }
 
     void tell(Command command, Found cell, String after, String reason) {

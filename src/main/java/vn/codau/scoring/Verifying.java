@@ -32,7 +32,6 @@ class Verifying {
 
     void propose(VerificationStore.Now now, Verified.Propose propose) {
         Limits.requireGiven(propose.reason());
-        Limits.requireValue(propose.entered());
         propose.paper().ifPresent(paper -> Limits.requirePaper(paper, now.at()));
         var place = propose.place();
         var read = sheets.around(place.cluster(), place.unit());
@@ -41,7 +40,7 @@ class Verifying {
             throw new ScoringProblem(Reason.TEXT_REQUIRED);
         }
         var cell = new VerifiedCells.Found(read, read.sheet(place.unit()), place.criterion());
-        cells.require(cell, propose.entered(), now);
+        cells.change(cell, propose.entered(), propose.reason(), now); // Refuses what could not be stored.
         requireCited(propose);
         if (!store.propose(cells.key(cell), now, propose)) {
             throw new ScoringProblem(Reason.NOT_CLAIMED);

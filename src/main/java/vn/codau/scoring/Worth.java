@@ -37,10 +37,13 @@ final class Worth {
         if (mark.entered().isBlank()) {
             return true;
         }
+        if (!table.has(mark.key().criterion())) {
+            return false;
+        }
         try {
             points(mark, sheet, table);
-            return table.has(mark.key().criterion());
-        } catch (InvalidInput | ScoringProblem outdated) {
+            return true;
+        } catch (InvalidInput outdated) {
             return false;
         }
     }

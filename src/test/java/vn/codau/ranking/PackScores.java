@@ -2,7 +2,6 @@ package vn.codau.ranking;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.score.ClusterScoring;
-import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
 import vn.codau.organisation.OrganisationQueries;
-import vn.codau.shared.Actor;
+import vn.codau.scoring.ClusterScores;
+import vn.codau.scoring.ClusterTotals;
+import vn.codau.scoring.SheetTotals;
+import vn.codau.scoring.Standing;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -51,17 +52,15 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public Optional<Cluster> cluster(ClusterId cluster) {
-        return Optional.ofNullable(clusters.get(cluster));
+    public Optional<ClusterDraft> draft(ClusterId cluster) {
+        return Optional.ofNullable(clusters.get(cluster)).map(ClusterDraft::of);
     }
 
     @Override
-    public Optional<Cluster> cluster(ClusterId id, List<WhatIf.Correction> corrections) {
-        return cluster(id).map(found -> {
-            var draft = ClusterDraft.of(found);
-            corrections.forEach(correction -> correct(draft, correction));
-            return draft.build();
-        });
+    public Optional<ClusterDraft> draft(ClusterId id, List<WhatIf.Correction> corrections) {
+        var draft = draft(id);
+        draft.ifPresent(found -> corrections.forEach(correction -> correct(found, correction)));
+        return draft;
     }
 
     private static void correct(ClusterDraft draft, WhatIf.Correction correction) {
@@ -80,39 +79,42 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public Totals totals(Actor actor, ClusterId cluster) {
-        if (hasOpenReview(actor, cluster)) {
-            throw new RankingProblem(RankingProblem.Reason.HIDDEN);
-        }
-        var members = organisation.cluster(cluster).orElseThrow().members();
-        return new Totals(unscored(cluster), true, members, settled(cluster), claimed(cluster));
+    public Optional<ClusterTotals> totals(ClusterId cluster) {
+        return areTotalsOpen(cluster)
+                ? Optional.of(new ClusterTotals(
+                        unscored(cluster),
+                        true,
+                        organisation.cluster(cluster).orElseThrow().members(),
+                        standings(cluster)))
+                : Optional.empty();
     }
 
-    private Optional<Cluster> unscored(ClusterId cluster) {
-        return cluster(cluster).map(found -> {
-            var draft = ClusterDraft.of(found);
-            draft.scores.clear();
-            return draft.build();
-        });
+    private Optional<ClusterDraft> unscored(ClusterId cluster) {
+        var draft = draft(cluster);
+        draft.ifPresent(found -> found.scores.clear());
+        return draft;
     }
 
     @Override
     public Optional<Cluster> crossScored(ClusterId cluster) {
-        return cluster(cluster);
+        return Optional.ofNullable(clusters.get(cluster));
     }
 
-    @Override
-    public Map<String, UnitScore> settled(ClusterId cluster) {
-        var scores = new LinkedHashMap<String, UnitScore>();
-        cluster(cluster)
-                .ifPresent(
-                        found -> new ClusterScoring(found).scores().forEach(score -> scores.put(score.unit(), score)));
-        return scores;
+    private List<Standing> standings(ClusterId cluster) {
+        return crossScored(cluster).stream()
+                .flatMap(found -> new ClusterScoring(found).scores().stream())
+                .map(score -> standing(cluster, new SheetTotals(score, false)))
+                .toList();
     }
 
-    @Override
-    public Map<String, UnitScore> claimed(ClusterId cluster) {
-        return settled(cluster);
+    /** What is claimed is what counts. */
+    private Standing standing(ClusterId cluster, SheetTotals totals) {
+        var code = totals.score().unit();
+        return organisation.cluster(cluster).orElseThrow().members().stream()
+                .filter(member -> member.code().equals(code))
+                .findFirst()
+                .map(member -> new Standing(member.unit(), code, member.name(), totals, totals))
+                .orElseThrow();
     }
 
     @Override
@@ -121,15 +123,14 @@ class PackScores implements StoredScores {
     }
 
     @Override
-    public boolean hasOpenReview(Actor actor, ClusterId cluster) {
-        return reviewing.contains(cluster);
+    public boolean areTotalsOpen(ClusterId cluster) {
+        return !reviewing.contains(cluster);
     }
 
     @Override
-    public Map<ClusterId, StoredCluster> season(SeasonId season) {
-        var all = new HashMap<ClusterId, StoredCluster>();
-        clusters.forEach((id, cluster) ->
-                all.put(id, new StoredCluster(Optional.of(cluster), settled(id), claimed(id), codes(id), 0, 0)));
-        return all;
+    public Optional<Map<ClusterId, ClusterScores>> season(SeasonId season) {
+        var all = new HashMap<ClusterId, ClusterScores>();
+        clusters.keySet().forEach(id -> all.put(id, new ClusterScores(draft(id), standings(id), 0, 0)));
+        return Optional.of(all);
     }
 }

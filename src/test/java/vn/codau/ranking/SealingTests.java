@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.documents.SealedSeasons;
 import vn.codau.engine.criteria.Direct;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
@@ -44,6 +45,12 @@ class SealingTests extends RankedSeason {
     private Snapshots snapshots;
 
     @Autowired
+    private SealedPacks packs;
+
+    @Autowired
+    private SealedSeasons papers;
+
+    @Autowired
     private JdbcClient database;
 
     @Test
@@ -55,10 +62,22 @@ class SealingTests extends RankedSeason {
         var zip = snapshots.zip(sealed.id());
         assertThat(PackRun.verify(zip).exitCode()).isZero();
         assertThat(snapshots.of(season)).containsExactly(sealed);
-        var again = Snapshots.ranked(zip).clusters().getFirst();
-        var expected = new Ranker(scores.cluster(cluster(pack.code())).orElseThrow(), Vietnam.today(clock)).rank();
+        var again = packs.ranking(sealed.id()).clusters().getFirst();
+        var expected =
+                new Ranker(scores.draft(cluster(pack.code())).orElseThrow().build(), Vietnam.today(clock)).rank();
         assertThat(again.standings()).isEqualTo(expected.standings());
         assertThat(again.leading()).isEqualTo(expected.leading());
+    }
+
+    @Test
+    void whoeverReadsASealedPackGetsTheSameReading() {
+        var pack = setUp("cluster-347");
+        complete(pack.code());
+        at(Phase.PROPOSAL);
+        var sealed = sealing.seal(season, "");
+        var read = packs.ranking(sealed.id());
+        assertThat(packs.ranking(sealed.id())).isSameAs(read);
+        assertThat(papers.find(sealed.id().value()).orElseThrow().ranking()).isSameAs(read);
     }
 
     @Test
@@ -171,7 +190,7 @@ class SealingTests extends RankedSeason {
     /** The real season has blanks; they are verified as not applicable, so that it can be sealed. */
     private void complete(String code) {
         scores.change(cluster(code), draft -> {
-            var cluster = scores.cluster(cluster(code)).orElseThrow();
+            var cluster = scores.draft(cluster(code)).orElseThrow().build();
             var scoring = new ClusterScoring(cluster);
             for (var unit : cluster.members()) {
                 scoring.cells(unit).forEach((criterion, cell) -> {
@@ -188,7 +207,7 @@ class SealingTests extends RankedSeason {
                 });
             }
         });
-        assertThat(new Ranker(scores.cluster(cluster(code)).orElseThrow(), Vietnam.today(clock))
+        assertThat(new Ranker(scores.draft(cluster(code)).orElseThrow().build(), Vietnam.today(clock))
                         .rank()
                         .standings())
                 .allMatch(Standing::isGraded);
@@ -196,7 +215,7 @@ class SealingTests extends RankedSeason {
 
     /** Verifies one settled cell with half a point less, and gives its criterion. */
     private String changeOneCell(String code) {
-        var cluster = scores.cluster(cluster(code)).orElseThrow();
+        var cluster = scores.draft(cluster(code)).orElseThrow().build();
         var unit = cluster.members().getFirst();
         var cells = new ClusterScoring(cluster).cells(unit);
         for (var score : cluster.scores()) {

@@ -241,7 +241,7 @@ class OutsideTests {
         save("A", "I.2", 0, "20");
         save("C", "I.2", 0, "20");
         save("C", "I.1", 0, "false");
-        var cluster = queries.cluster(set.cluster()).orElseThrow();
+        var cluster = queries.draft(set.cluster()).map(ClusterDraft::build).orElseThrow();
         var season = new SeasonDraft();
         var law = RuleSets.LAW_2003_DECREE_91_2017.key();
         var end = LocalDate.of(2023, 12, 31);
@@ -254,7 +254,7 @@ class OutsideTests {
         assertThat(checked.problems()).isEmpty();
         stage.as(Stage.STANDING_BODY);
         var ranked = checked.ranking().orElseThrow().clusters().getFirst();
-        for (var standing : queries.standings(set.cluster())) {
+        for (var standing : queries.totals(set.cluster()).orElseThrow().standings()) {
             assertThat(ranked.standings())
                     .filteredOn(found -> found.unit().equals(standing.code()))
                     .singleElement()

@@ -124,7 +124,7 @@ class RefreshingTests {
 
     private String total(String unit) {
         stage.as(Stage.STANDING_BODY);
-        return queries.standings(set.cluster()).stream()
+        return queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit(unit)))
                 .map(standing -> standing.settled().total().toString())
                 .findFirst()

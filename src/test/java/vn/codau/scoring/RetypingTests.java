@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
 import vn.codau.criteria.Published;
+import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.ScoringProblem.Reason;
 import vn.codau.season.Blocker;
@@ -134,7 +135,7 @@ class RetypingTests {
                     verification.view(place),
                     verification.queue(set.cluster()),
                     queries.history(set.cluster(), set.unit("C"), "I.1"),
-                    queries.cluster(set.cluster())));
+                    queries.draft(set.cluster()).map(ClusterDraft::build)));
             tasks.forEach(source -> read.add(source.tasksOf(reader)));
             blockers.forEach(each -> read.add(each.blockers(set.season(), Phase.VERIFICATION)));
             assertThat(read.toString()).contains("12/BC-STC").doesNotContain(VALUE, WHY);
@@ -271,7 +272,7 @@ class RetypingTests {
     }
 
     private String total() {
-        return queries.standings(set.cluster()).stream()
+        return queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit("C")))
                 .map(standing -> standing.settled().total().toString())
                 .findFirst()

@@ -117,7 +117,7 @@ class SpecialistScoringTests {
         assertThat(total(one, "A")).isEqualTo("5.00");
         assertThat(total(one, "B")).isEqualTo("10.00");
         stage.as(Stage.STANDING_BODY);
-        assertThat(queries.standings(one.cluster()))
+        assertThat(queries.totals(one.cluster()).orElseThrow().standings())
                 .allMatch(standing -> standing.settled().provisional());
     }
 
@@ -275,7 +275,7 @@ class SpecialistScoringTests {
     private String total(Fixture.Set set, String unit) {
         var acting = stage.get();
         stage.as(Stage.STANDING_BODY);
-        var total = queries.standings(set.cluster()).stream()
+        var total = queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit(unit)))
                 .map(standing -> standing.settled().total().toString())
                 .findFirst()

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Source;
+import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.ScoringProblem.Reason;
 import vn.codau.scoring.VerificationItem.Cause;
@@ -113,6 +114,19 @@ class VerificationTests {
     }
 
     @Test
+    void refusesToConfirmWhatANewTableNoLongerTakes() {
+        verification.claim(place);
+        propose("7");
+        stage.as(Stage.STANDING_BODY);
+        fixture.publish(
+                set, Measure.of(SELF, sum("I", settled(HEAD, base("I.1", direct("6"))), base("I.2", direct("10")))));
+        stage.as(second);
+        assertThatThrownBy(() -> verification.confirm(new Verified.Confirm(place, version())))
+                .isInstanceOf(RefusedValue.class);
+        assertThat(verification.view(place).now().state()).isEqualTo(Verified.State.PROPOSED);
+    }
+
+    @Test
     void countsOnlyWhenASecondPersonConfirms() {
         verification.claim(place);
         propose("7");
@@ -127,7 +141,11 @@ class VerificationTests {
         assertThat(view.claim().entered()).isEqualTo(Entered.of("9"));
         assertThat(view.given()).extracting(given -> given.cell().entered()).contains(Entered.of("5"), Entered.of("7"));
         refused(Reason.NOT_PROPOSED, () -> verification.confirm(new Verified.Confirm(place, version())));
-        assertThat(queries.cluster(set.cluster()).orElseThrow().scores()).isNotNull();
+        assertThat(queries.draft(set.cluster())
+                        .map(ClusterDraft::build)
+                        .orElseThrow()
+                        .scores())
+                .isNotNull();
     }
 
     @Test
@@ -186,7 +204,7 @@ class VerificationTests {
     }
 
     private String total() {
-        return queries.standings(set.cluster()).stream()
+        return queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit("C")))
                 .map(standing -> standing.settled().total().toString())
                 .findFirst()

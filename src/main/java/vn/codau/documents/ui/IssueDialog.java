@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.codau.documents.Issue;
 import vn.codau.documents.Issue.Issuer;
 import vn.codau.documents.Issue.Numbering;
@@ -35,10 +36,10 @@ final class IssueDialog extends Dialog {
     private final TextField signer = field("signer");
     private final TextArea recipients = new TextArea(getTranslation("documents.issue.recipients"));
 
-    IssueDialog(PaperDesk desk, SealedSeason sealed, PaperOf of) {
+    IssueDialog(PaperDesk desk, Supplier<SealedSeason> sealed, PaperOf of, String subject) {
         setHeaderTitle(getTranslation("documents.issue.title", getTranslation("documents.paper." + of.paper())));
         setWidth("min(48rem, 95vw)");
-        show(desk.usualIssue(sealed, of));
+        show(desk.usualIssue(sealed.get(), of));
         recipients.setHelperText(getTranslation("documents.issue.recipientsHelp"));
         var form = new FormLayout(
                 number, day, superior, issuer, abbreviation, place, authority, title, signer, recipients);
@@ -46,7 +47,7 @@ final class IssueDialog extends Dialog {
         add(new Paragraph(getTranslation("documents.issue.help")), form);
         getFooter()
                 .add(
-                        new PaperLinks(desk, sealed, of, this::issue),
+                        new PaperLinks(desk, sealed, of, subject, season -> issue()),
                         new Button(getTranslation("documents.issue.close"), click -> close()));
     }
 

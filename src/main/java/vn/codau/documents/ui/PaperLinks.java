@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.codau.documents.Issue;
 import vn.codau.documents.Paper;
@@ -21,19 +22,26 @@ import vn.codau.shared.DomainProblem;
 final class PaperLinks extends Div {
 
     private final PaperDesk desk;
-    private final SealedSeason sealed;
+    private final Supplier<SealedSeason> sealed;
     private final PaperOf of;
+    private final String subject;
 
     /** Links to the paper as its office usually issues it. */
-    PaperLinks(PaperDesk desk, SealedSeason sealed, PaperOf of) {
-        this(desk, sealed, of, () -> desk.usualIssue(sealed, of));
+    PaperLinks(PaperDesk desk, Supplier<SealedSeason> sealed, PaperOf of, String subject) {
+        this(desk, sealed, of, subject, season -> desk.usualIssue(season, of));
     }
 
     /** Links to the paper as it is issued this time. */
-    PaperLinks(PaperDesk desk, SealedSeason sealed, PaperOf of, Supplier<Issue> issue) {
+    PaperLinks(
+            PaperDesk desk,
+            Supplier<SealedSeason> sealed,
+            PaperOf of,
+            String subject,
+            Function<SealedSeason, Issue> issue) {
         this.desk = desk;
         this.sealed = sealed;
         this.of = of;
+        this.subject = subject;
         addClassName("paper-links");
         formats().forEach(format -> add(link(format, issue)));
     }
@@ -50,24 +58,20 @@ final class PaperLinks extends Div {
         return formats;
     }
 
-    private Anchor link(Format format, Supplier<Issue> issue) {
+    private Anchor link(Format format, Function<SealedSeason, Issue> issue) {
         var download = DownloadHandler.fromInputStream(event -> response(format, issue));
         var link = new Anchor(download, format.name());
         var name = getTranslation("documents.paper." + of.paper());
         link.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("documents.papers.download", name, subject(), format.name()));
+                .setAttribute("aria-label", getTranslation("documents.papers.download", name, subject, format.name()));
         link.addClassName("paper-link");
         return link;
     }
 
-    private String subject() {
-        return of.subject().isEmpty() ? getTranslation("documents.papers.province") : sealed.subjectName(of);
-    }
-
-    private DownloadResponse response(Format format, Supplier<Issue> issue) {
+    private DownloadResponse response(Format format, Function<SealedSeason, Issue> issue) {
         try {
-            var file = desk.print(sealed, of, format, issue.get());
+            var season = sealed.get();
+            var file = desk.print(season, of, format, issue.apply(season));
             var content = file.content();
             return new DownloadResponse(
                     new ByteArrayInputStream(content), file.name(), format.mediaType(), content.length);

@@ -10,28 +10,53 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import vn.codau.documents.Paper;
 import vn.codau.documents.PaperDesk;
 import vn.codau.documents.PaperOf;
 import vn.codau.documents.SealedSeason;
+import vn.codau.documents.Snapshot;
 import vn.codau.engine.season.Cluster;
+import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Moments;
 
-/** The papers of one sealed season that the acting role may have, with their files. */
+/**
+ * The papers of one sealed season that the acting role may have, with their files. The season itself is read when something is
+ * shown or printed: it is too large to be kept as long as a page is open.
+ */
 final class PapersPanel extends Composite<Div> {
 
     private final PaperDesk desk;
-    private final SealedSeason sealed;
+    private final Supplier<SealedSeason> sealed;
     private final List<PaperOf> papers;
-    private final Grid<PaperOf> grid = new Grid<>();
+    private final Grid<Row> grid = new Grid<>();
 
-    PapersPanel(PaperDesk desk, SealedSeason sealed) {
+    /** A cluster to choose. */
+    private record Choice(String code, String name, List<String> members) {
+
+        static Choice of(Cluster cluster) {
+            return new Choice(cluster.code(), cluster.name(), cluster.members());
+        }
+
+        boolean isOf(PaperOf of) {
+            return of.paper() == Paper.SHEET
+                    ? members.contains(of.subject())
+                    : of.subject().equals(code);
+        }
+    }
+
+    /** A paper, whom it is about, and why it cannot be made. */
+    private record Row(PaperOf of, String subject, Optional<DomainProblem> obstacle) {}
+
+    PapersPanel(PaperDesk desk, Supplier<SealedSeason> sealed) {
         this.desk = desk;
         this.sealed = sealed;
-        this.papers = desk.papers(sealed);
+        var season = sealed.get();
+        this.papers = desk.papers(season);
         getContent().addClassName("papers");
-        getContent().add(seal());
+        getContent().add(seal(season.snapshot()));
         if (papers.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("documents.papers.none")));
             return;
@@ -40,11 +65,10 @@ final class PapersPanel extends Composite<Div> {
             getContent().add(new Paragraph(getTranslation("documents.papers.noPdf")));
         }
         describe();
-        getContent().add(chooser(), grid);
+        getContent().add(chooser(season.season().clusters()), grid);
     }
 
-    private Component seal() {
-        var snapshot = sealed.snapshot();
+    private Component seal(Snapshot snapshot) {
         var line = new Paragraph(getTranslation(
                 "documents.papers.seal",
                 Integer.toString(snapshot.number()),
@@ -56,11 +80,10 @@ final class PapersPanel extends Composite<Div> {
     }
 
     /** Cluster by cluster: a province has hundreds of papers. */
-    private Component chooser() {
-        var clusters =
-                sealed.season().clusters().stream().filter(this::hasPapers).toList();
-        var choice = new ComboBox<Cluster>(getTranslation("documents.papers.cluster"), clusters);
-        choice.setItemLabelGenerator(Cluster::name);
+    private Component chooser(List<Cluster> all) {
+        var clusters = all.stream().map(Choice::of).filter(this::hasPapers).toList();
+        var choice = new ComboBox<Choice>(getTranslation("documents.papers.cluster"), clusters);
+        choice.setItemLabelGenerator(Choice::name);
         choice.setClassName("papers-cluster");
         choice.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
@@ -72,29 +95,32 @@ final class PapersPanel extends Composite<Div> {
         return choice;
     }
 
-    private boolean hasPapers(Cluster cluster) {
-        return papers.stream().anyMatch(of -> isOf(cluster, of));
+    private boolean hasPapers(Choice cluster) {
+        return papers.stream().anyMatch(cluster::isOf);
     }
 
-    private void show(Cluster cluster) {
+    private void show(Choice cluster) {
+        var season = sealed.get();
         grid.setItems(papers.stream()
-                .filter(of -> of.paper() == Paper.PROVINCE_LETTER || isOf(cluster, of))
+                .filter(of -> of.paper() == Paper.PROVINCE_LETTER || cluster.isOf(of))
+                .map(of -> new Row(of, subject(season, of), desk.obstacle(season, of)))
                 .toList());
     }
 
-    private static boolean isOf(Cluster cluster, PaperOf of) {
-        return of.paper() == Paper.SHEET
-                ? cluster.members().contains(of.subject())
-                : of.subject().equals(cluster.code());
+    private String subject(SealedSeason season, PaperOf of) {
+        return switch (of.paper().extent()) {
+            case PROVINCE -> getTranslation("documents.papers.province");
+            case CLUSTER, UNIT -> season.subjectName(of);
+        };
     }
 
     private void describe() {
         grid.addClassName("papers-grid");
         grid.setAllRowsVisible(true);
-        grid.addColumn(of -> getTranslation("documents.paper." + of.paper()))
+        grid.addColumn(row -> getTranslation("documents.paper." + row.of().paper()))
                 .setHeader(getTranslation("documents.papers.paper"))
                 .setFlexGrow(2);
-        grid.addColumn(this::subject)
+        grid.addColumn(Row::subject)
                 .setHeader(getTranslation("documents.papers.subject"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::files)
@@ -102,26 +128,25 @@ final class PapersPanel extends Composite<Div> {
                 .setFlexGrow(3);
     }
 
-    private String subject(PaperOf of) {
-        return switch (of.paper().extent()) {
-            case PROVINCE -> getTranslation("documents.papers.province");
-            case CLUSTER, UNIT -> sealed.subjectName(of);
-        };
+    private Component files(Row row) {
+        return row.obstacle().map(this::obstacle).orElseGet(() -> links(row));
     }
 
-    private Component files(PaperOf of) {
-        var obstacle = desk.obstacle(sealed, of);
-        if (obstacle.isPresent()) {
-            var problem = obstacle.get();
-            var why = new Span(getTranslation(problem.key(), problem.arguments().toArray()));
-            why.addClassName("papers-obstacle");
-            return why;
-        }
-        var links = new PaperLinks(desk, sealed, of);
-        var fill =
-                new Button(getTranslation("documents.papers.fill"), click -> new IssueDialog(desk, sealed, of).open());
+    private Component obstacle(DomainProblem problem) {
+        var why = new Span(getTranslation(problem.key(), problem.arguments().toArray()));
+        why.addClassName("papers-obstacle");
+        return why;
+    }
+
+    private Component links(Row row) {
+        var links = new PaperLinks(desk, sealed, row.of(), row.subject());
+        var fill = new Button(
+                getTranslation("documents.papers.fill"),
+                click -> new IssueDialog(desk, sealed, row.of(), row.subject()).open());
         fill.setAriaLabel(getTranslation(
-                "documents.papers.fillOf", getTranslation("documents.paper." + of.paper()), subject(of)));
+                "documents.papers.fillOf",
+                getTranslation("documents.paper." + row.of().paper()),
+                row.subject()));
         fill.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         links.add(fill);
         return links;

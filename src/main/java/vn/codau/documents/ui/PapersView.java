@@ -59,6 +59,7 @@ class PapersView extends Page {
 
     private void show(SealedSeasons seasons, Snapshot snapshot) {
         content.removeAll();
-        seasons.find(snapshot.id()).ifPresent(season -> content.add(new PapersPanel(desk, season)));
+        var id = snapshot.id();
+        content.add(new PapersPanel(desk, () -> seasons.find(id).orElseThrow()));
     }
 }

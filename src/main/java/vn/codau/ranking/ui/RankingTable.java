@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.codau.engine.criteria.Node;
@@ -33,6 +34,32 @@ final class RankingTable extends Grid<RankedUnit> {
         addClassName("ranking-table");
         getElement().setAttribute("aria-label", getTranslation("ranking.title"));
         setAllRowsVisible(ranking.ranking().standings().size() <= 30);
+        addRank();
+        addUnit();
+        addActions(actions); // Beside the name: at the end of a wide table nobody finds them.
+        addNumber("total", row -> row.standing().score().map(UnitScore::total))
+                .setPartNameGenerator(row -> "ranking-total");
+        addNumber("behind", RankedUnit::behind).setWidth("7.5rem");
+        addSections(ranking.ranking().cluster().criteria().sections());
+        addNumber("bonus", row -> parts(row).map(UnitScore::bonus));
+        addNumber("deduction", row -> parts(row).map(UnitScore::deduction));
+        if (!ranking.claimed().isEmpty()) {
+            addNumber("claimed", RankedUnit::claimed);
+            addNumber("changed", RankedUnit::changed);
+        }
+        if (!ranking.dissent().isEmpty()) {
+            addNumber("dissent", RankedUnit::dissent);
+        }
+        addState();
+        setItems(ranking.units());
+    }
+
+    /** Shows those whose names hold what was typed, marks aside. */
+    void filter(String typed) {
+        getListDataView().setFilter(row -> Vietnamese.finds(typed, row.name()));
+    }
+
+    private void addRank() {
         addColumn(row -> row.standing().rank() > 0
                         ? Integer.toString(row.standing().rank())
                         : "–")
@@ -43,48 +70,38 @@ final class RankingTable extends Grid<RankedUnit> {
                 .setWidth("4.5rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
+    }
+
+    private void addUnit() {
         addColumn(new ComponentRenderer<>(this::unit))
                 .setKey("unit")
                 .setComparator(Vietnamese.orderBy(RankedUnit::name))
                 .setHeader(getTranslation("ranking.column.unit"))
                 .setFrozen(true)
                 .setWidth("16rem");
-        // Beside the name: at the end of a wide table nobody finds it.
+    }
+
+    private void addActions(Function<RankedUnit, Component> actions) {
         addColumn(new ComponentRenderer<>(row -> actions(row, actions.apply(row))))
                 .setHeader(getTranslation("ranking.column.actions"))
                 .setWidth(ranking.isProvisional() ? "12.5rem" : "6rem")
                 .setFlexGrow(0);
-        addNumber("total", row -> row.standing().score().map(UnitScore::total))
-                .setPartNameGenerator(row -> "ranking-total");
-        addNumber("behind", RankedUnit::behind).setWidth("7.5rem");
-        var sections = ranking.ranking().cluster().criteria().sections();
+    }
+
+    private void addSections(List<? extends Node> sections) {
         for (int i = 0; i < sections.size(); i++) {
-            addSection(sections.get(i), i);
+            int index = i;
+            var section = sections.get(i);
+            addNumber(row -> parts(row).map(score -> score.sections().get(index)))
+                    .setHeader(section.code())
+                    .setTooltipGenerator(row -> section.title());
         }
-        addNumber("bonus", row -> parts(row).map(UnitScore::bonus));
-        addNumber("deduction", row -> parts(row).map(UnitScore::deduction));
-        if (!ranking.claimed().isEmpty()) {
-            addNumber("claimed", RankedUnit::claimed);
-            addNumber("changed", RankedUnit::changed);
-        }
-        if (!ranking.dissent().isEmpty()) {
-            addNumber("dissent", RankedUnit::dissent);
-        }
+    }
+
+    private void addState() {
         addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(getTranslation("ranking.column.state"))
                 .setAutoWidth(true);
-        setItems(ranking.units());
-    }
-
-    /** Shows those whose names hold what was typed, marks aside. */
-    void filter(String typed) {
-        getListDataView().setFilter(row -> Vietnamese.finds(typed, row.name()));
-    }
-
-    private void addSection(Node section, int index) {
-        addNumber(row -> parts(row).map(score -> score.sections().get(index)))
-                .setHeader(section.code())
-                .setTooltipGenerator(row -> section.title());
     }
 
     /** What a total consists of, where that is open to the reader. */

@@ -89,10 +89,6 @@ class RankingView extends Page implements BeforeEnterObserver {
 
     /** Where they are published; whoever sees the province has them on the board. */
     private void addLeaders(ClusterView cluster) {
-        try {
-            content.add(new ProvinceLeaders(leading.of(cluster.season())));
-        } catch (DomainProblem notPublished) {
-            return;
-        }
+        leading.of(cluster.season()).map(ProvinceLeaders::new).ifPresent(content::add);
     }
 }
