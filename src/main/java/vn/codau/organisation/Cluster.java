@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class Cluster {
     @CollectionTable(name = "cluster_deputy", joinColumns = @JoinColumn(name = "cluster_id"))
     @OrderColumn(name = "position")
     @Column(name = "unit_id")
+    @BatchSize(size = 100)
     private List<UUID> deputies = new ArrayList<>();
 
     @Version
@@ -61,6 +63,14 @@ class Cluster {
         this.code = Words.code(form.code());
         this.name = Words.name(form.name());
         this.kind = form.kind();
+    }
+
+    /** The same cluster in another season, with the same head and deputies. */
+    Cluster copiedInto(SeasonId season) {
+        var copy = new Cluster(ClusterId.next(), season, new ClusterForm(code, name, kind));
+        copy.headUnitId = headUnitId;
+        copy.deputies.addAll(deputies);
+        return copy;
     }
 
     ClusterId id() {

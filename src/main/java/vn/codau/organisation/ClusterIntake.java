@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.platform.batch.Batches;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
@@ -26,84 +26,51 @@ import vn.codau.shared.UnitId;
 public class ClusterIntake {
 
     private final CurrentActor actor;
-    private final Batches batches;
+    private final Units units;
+    private final Clusters clusters;
+    private final Memberships memberships;
 
-    ClusterIntake(CurrentActor actor, Batches batches) {
+    ClusterIntake(CurrentActor actor, Units units, Clusters clusters, Memberships memberships) {
         this.actor = actor;
-        this.batches = batches;
+        this.units = units;
+        this.clusters = clusters;
+        this.memberships = memberships;
     }
 
     /** Makes the clusters in a season that has none yet; their members belong to them from that day on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, ClusterId> take(
-            SeasonId season,
-            LocalDate joined,
-            List<vn.codau.engine.season.Cluster> clusters,
-            Map<String, UnitId> units) {
+            SeasonId season, LocalDate joined, List<vn.codau.engine.season.Cluster> taken, Map<String, UnitId> ids) {
         actor.get().require(Command.IMPORT_SEASON);
-        var ids = new HashMap<String, ClusterId>();
-        var made = new ArrayList<Map<String, Object>>();
-        var deputies = new ArrayList<Map<String, Object>>();
-        var members = new ArrayList<Map<String, Object>>();
-        for (var cluster : clusters) {
-            var id = ClusterId.next();
-            ids.put(cluster.code(), id);
-            made.add(cluster(id, season, cluster, units));
-            deputies(id, cluster, units).forEach(deputies::add);
-            cluster.members().forEach(code -> members.add(member(id, season, id(units, code), joined)));
+        var known = units.findAllById(ids.values().stream().map(UnitId::value).toList()).stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
+        var made = new HashMap<String, Cluster>();
+        var stays = new ArrayList<Membership>();
+        for (var pack : taken) {
+            var cluster = cluster(season, pack, ids);
+            made.put(pack.code(), cluster);
+            pack.members().stream()
+                    .map(code -> Objects.requireNonNull(known.get(id(ids, code)), code))
+                    .forEach(unit -> stays.add(new Membership(UUID.randomUUID(), cluster, unit, joined)));
         }
-        insert(made, deputies, members);
-        return ids;
+        Saving.flushed(
+                () -> {
+                    clusters.saveAllAndFlush(made.values());
+                    memberships.saveAllAndFlush(stays);
+                },
+                () -> new OrganisationProblem("importOutdated"));
+        return made.values().stream().collect(Collectors.toMap(Cluster::code, Cluster::id));
     }
 
-    private void insert(
-            List<Map<String, Object>> clusters, List<Map<String, Object>> deputies, List<Map<String, Object>> members) {
-        Batch.insert(
-                batches,
-                "insert into cluster (id, season_id, code, name, kind, head_unit_id, version) values (:id, :season, :code,"
-                        + " :name, :kind, :head, 0)",
-                clusters);
-        Batch.insert(
-                batches,
-                "insert into cluster_deputy (cluster_id, position, unit_id) values (:id, :position, :unit)",
-                deputies);
-        Batch.insert(
-                batches,
-                "insert into membership (id, season_id, cluster_id, unit_id, joined_on, version) values (:id, :season,"
-                        + " :cluster, :unit, :joined, 0)",
-                members);
+    private static Cluster cluster(SeasonId season, vn.codau.engine.season.Cluster pack, Map<String, UnitId> ids) {
+        var cluster = new Cluster(ClusterId.next(), season, new ClusterForm(pack.code(), pack.name(), pack.kind()));
+        cluster.appointHead(id(ids, pack.head()));
+        cluster.appointDeputies(
+                pack.deputies().stream().map(code -> id(ids, code)).toList());
+        return cluster;
     }
 
-    private static Map<String, Object> cluster(
-            ClusterId id, SeasonId season, vn.codau.engine.season.Cluster cluster, Map<String, UnitId> units) {
-        return Map.of(
-                "id", id.value(),
-                "season", season.value(),
-                "code", cluster.code(),
-                "name", Words.name(cluster.name()),
-                "kind", cluster.kind().name(),
-                "head", id(units, cluster.head()));
-    }
-
-    private static Stream<Map<String, Object>> deputies(
-            ClusterId id, vn.codau.engine.season.Cluster cluster, Map<String, UnitId> units) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var deputy : cluster.deputies()) {
-            rows.add(Map.of("id", id.value(), "position", rows.size(), "unit", id(units, deputy)));
-        }
-        return rows.stream();
-    }
-
-    private static Map<String, Object> member(ClusterId cluster, SeasonId season, UUID unit, LocalDate joined) {
-        return Map.of(
-                "id", UUID.randomUUID(),
-                "season", season.value(),
-                "cluster", cluster.value(),
-                "unit", unit,
-                "joined", joined);
-    }
-
-    private static UUID id(Map<String, UnitId> units, String code) {
-        return Objects.requireNonNull(units.get(code), code).value();
+    private static UnitId id(Map<String, UnitId> ids, String code) {
+        return Objects.requireNonNull(ids.get(code), code);
     }
 }

@@ -25,7 +25,6 @@ class Membership {
 
     private UUID clusterId;
 
-    @SuppressWarnings("UnusedVariable") // Queries read it.
     private UUID unitId;
 
     private LocalDate joinedOn;
@@ -49,6 +48,23 @@ class Membership {
         this.joinedOn = joined;
         this.leftOn = OPEN;
         this.reason = "";
+    }
+
+    /** The same unit's time in the copy of its cluster, from that day on. */
+    Membership continuedIn(Cluster copy, LocalDate joined) {
+        var next = new Membership();
+        next.id = UUID.randomUUID();
+        next.seasonId = copy.season().value();
+        next.clusterId = copy.id().value();
+        next.unitId = unitId;
+        next.joinedOn = joined;
+        next.leftOn = OPEN;
+        next.reason = "";
+        return next;
+    }
+
+    ClusterId cluster() {
+        return new ClusterId(clusterId);
     }
 
     boolean isIn(ClusterId cluster) {

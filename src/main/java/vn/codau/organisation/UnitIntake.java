@@ -1,7 +1,6 @@
 package vn.codau.organisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.platform.batch.Batches;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -26,12 +24,12 @@ public class UnitIntake {
 
     private final CurrentActor actor;
     private final JdbcClient database;
-    private final Batches batches;
+    private final Units units;
 
-    UnitIntake(CurrentActor actor, JdbcClient database, Batches batches) {
+    UnitIntake(CurrentActor actor, JdbcClient database, Units units) {
         this.actor = actor;
         this.database = database;
-        this.batches = batches;
+        this.units = units;
     }
 
     /** Refuses a code or a name that cannot be kept. */
@@ -67,31 +65,24 @@ public class UnitIntake {
 
     /** The units by code, made where they are missing; all of them are valid from that day on at the latest. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, UnitId> take(List<vn.codau.engine.season.Unit> units, LocalDate from) {
+    public Map<String, UnitId> take(List<vn.codau.engine.season.Unit> taken, LocalDate from) {
         actor.get().require(Command.IMPORT_SEASON);
         var ids = new HashMap<String, UnitId>();
-        known(units.stream().map(vn.codau.engine.season.Unit::code).toList())
-                .forEach((code, unit) -> ids.put(code, unit.id()));
-        if (!ids.isEmpty()) {
-            database.sql("update unit set valid_from = :from, version = version + 1"
-                            + " where code in (:codes) and valid_from > :from")
-                    .params(Map.of("from", from, "codes", List.copyOf(ids.keySet())))
-                    .update();
+        for (var unit : units.findByCodeIn(
+                taken.stream().map(vn.codau.engine.season.Unit::code).toList())) {
+            unit.existedOn(from);
+            ids.put(unit.code(), unit.id());
         }
-        var made = new ArrayList<Map<String, Object>>();
-        for (var unit : units) {
-            if (!ids.containsKey(unit.code())) {
-                var id = UnitId.next();
-                ids.put(unit.code(), id);
-                made.add(row(id, unit, from));
-            }
+        for (var unit : taken) {
+            ids.computeIfAbsent(
+                    unit.code(), code -> units.save(made(unit, from)).id());
         }
-        Batch.insert(
-                batches,
-                "insert into unit (id, code, name, search, kind, valid_from, version) values (:id, :code, :name, :search,"
-                        + " :kind, :from, 0)",
-                made);
+        Saving.flushed(units::flush, () -> new OrganisationProblem("importOutdated"));
         return ids;
+    }
+
+    private static Unit made(vn.codau.engine.season.Unit unit, LocalDate from) {
+        return new Unit(UnitId.next(), new UnitForm(unit.code(), unit.name(), kindOf(unit), from));
     }
 
     /** What sort of body it is; what a pack says in words of its own is none of those that the portal tells apart. */
@@ -100,15 +91,5 @@ public class UnitIntake {
                 .filter(kind -> unit.kind().filter(kind.name()::equals).isPresent())
                 .findFirst()
                 .orElse(UnitKind.OTHER);
-    }
-
-    private static Map<String, Object> row(UnitId id, vn.codau.engine.season.Unit unit, LocalDate from) {
-        return Map.of(
-                "id", id.value(),
-                "code", unit.code(),
-                "name", Words.name(unit.name()),
-                "search", Unit.searched(unit.code(), unit.name()),
-                "kind", kindOf(unit).name(),
-                "from", from);
     }
 }

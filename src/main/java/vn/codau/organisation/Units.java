@@ -17,6 +17,8 @@ interface Units extends JpaRepository<Unit, UUID> {
     @Query("select u.code from Unit u where u.code in :codes")
     List<String> codesAmong(Collection<String> codes);
 
+    List<Unit> findByCodeIn(Collection<String> codes);
+
     /** The unit, which nobody else assigns, moves or appoints until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from Unit u where u.id = :id")
