@@ -2,6 +2,7 @@ package vn.codau.ranking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +32,17 @@ public class RankingIntake {
     private static final int LONGEST_DOCUMENT = 300;
 
     private final CurrentActor actor;
-    private final UnitStandingStore store;
+    private final UnitHolds holds;
+    private final UnitRegistrations registrations;
+    private final LeaderChoices choices;
     private final Clock clock;
 
-    RankingIntake(CurrentActor actor, UnitStandingStore store, Clock clock) {
+    RankingIntake(
+            CurrentActor actor, UnitHolds holds, UnitRegistrations registrations, LeaderChoices choices, Clock clock) {
         this.actor = actor;
-        this.store = store;
+        this.holds = holds;
+        this.registrations = registrations;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -56,22 +62,28 @@ public class RankingIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(SeasonId season, ClusterId id, Cluster cluster, Map<String, UnitId> units) {
         actor.get().require(Command.IMPORT_SEASON);
-        statuses(cluster, units).values().forEach(status -> store.save(id, status));
-        cluster.holds().forEach(hold -> store.add(season, held(id, hold, unit(units, hold.unit()))));
-        cluster.decision()
-                .ifPresent(decision -> store.save(season, id, decision.type().name(), said(decision, units)));
+        registrations(id, cluster, units).forEach(registrations::saveAndFlush);
+        cluster.holds()
+                .forEach(hold -> holds.saveAndFlush(new UnitHold(season, held(id, hold, unit(units, hold.unit())))));
+        cluster.decision().ifPresent(decision -> {
+            var choice = new LeaderChoice(id, season);
+            choice.decide(said(decision, units));
+            choices.saveAndFlush(choice);
+        });
     }
 
-    private static Map<String, UnitStatus> statuses(Cluster cluster, Map<String, UnitId> units) {
-        var statuses = new HashMap<String, UnitStatus>();
-        cluster.notRegistered()
-                .forEach(code -> statuses.put(code, new UnitStatus(unit(units, code), false, true, "", 0)));
-        cluster.notGraded().forEach(entry -> {
-            var isRegistered = !statuses.containsKey(entry.unit());
-            statuses.put(
-                    entry.unit(), new UnitStatus(unit(units, entry.unit()), isRegistered, false, entry.reason(), 0));
-        });
-        return statuses;
+    private static Collection<UnitRegistration> registrations(
+            ClusterId id, Cluster cluster, Map<String, UnitId> units) {
+        var laid = new HashMap<String, UnitRegistration>();
+        cluster.notRegistered().forEach(code -> of(code, id, units, laid).register(false));
+        cluster.notGraded().forEach(entry -> of(entry.unit(), id, units, laid).exclude(entry.reason()));
+        return laid.values();
+    }
+
+    private static UnitRegistration of(
+            String code, ClusterId cluster, Map<String, UnitId> units, Map<String, UnitRegistration> laid) {
+        return laid.computeIfAbsent(
+                code, any -> new UnitRegistration(new UnitRegistration.Id(cluster, unit(units, any))));
     }
 
     private HeldUnit held(ClusterId cluster, Hold hold, UnitId unit) {

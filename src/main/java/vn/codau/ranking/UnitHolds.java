@@ -1,0 +1,12 @@
+package vn.codau.ranking;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Every hold that was ever placed. */
+interface UnitHolds extends Repository<UnitHold, HoldId> {
+
+    Optional<UnitHold> findById(HoldId id);
+
+    UnitHold saveAndFlush(UnitHold hold);
+}
