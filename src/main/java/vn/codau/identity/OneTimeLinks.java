@@ -5,12 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.codau.platform.digest.Sha256;
-import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.WriteConflicts;
 
 /** Links that open one door once. Only their fingerprints are kept, so that who reads the database cannot use them. */
 @Component
@@ -18,13 +17,13 @@ class OneTimeLinks {
 
     private static final int TOKEN_BYTES = 32;
 
-    private final JdbcClient database;
+    private final StoredLinks links;
     private final Clock clock;
     private final IdentitySettings settings;
     private final SecureRandom random = new SecureRandom();
 
-    OneTimeLinks(JdbcClient database, Clock clock, IdentitySettings settings) {
-        this.database = database;
+    OneTimeLinks(StoredLinks links, Clock clock, IdentitySettings settings) {
+        this.links = links;
         this.clock = clock;
         this.settings = settings;
     }
@@ -48,16 +47,14 @@ class OneTimeLinks {
     }
 
     void withdrawForPassword(AccountId account) {
-        database.sql("delete from one_time_link where account = :account")
-                .param("account", account.value())
-                .update();
+        links.deleteByAccount(account);
+        WriteConflicts.asStale(links::flush);
     }
 
     /** A link for the first administrator; earlier ones no longer work. */
     NewLink forFirstAdministrator() {
-        database.sql("delete from one_time_link where purpose = :purpose")
-                .param("purpose", Purpose.FIRST_ADMINISTRATOR.name())
-                .update();
+        links.deleteByPurpose(Purpose.FIRST_ADMINISTRATOR);
+        WriteConflicts.asStale(links::flush);
         return add(Purpose.FIRST_ADMINISTRATOR, Optional.empty());
     }
 
@@ -66,29 +63,15 @@ class OneTimeLinks {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var expires = clock.instant().plus(purpose.life);
-        database.sql("""
-                        insert into one_time_link (token_hash, purpose, account, expires_at)
-                        values (:hash, :purpose, :account, :expires)""")
-                .param("hash", Sha256.of(token))
-                .param("purpose", purpose.name())
-                .param("account", account.map(AccountId::value).orElse(null))
-                .param("expires", Utc.of(expires))
-                .update();
+        links.saveAndFlush(new OneTimeLink(Sha256.of(token), purpose, account, expires));
         return new NewLink(settings.url() + "/link/" + token, expires);
     }
 
     /** The link with that token, if it still works. */
     Optional<Link> find(String token) {
-        return database.sql("""
-                        select purpose, account from one_time_link
-                        where token_hash = :hash and used_at is null and expires_at > :now""")
-                .param("hash", Sha256.of(token))
-                .param("now", Utc.of(clock.instant()))
-                .query((row, number) -> new Link(
-                        Purpose.valueOf(row.getString("purpose")),
-                        Optional.ofNullable(row.getObject("account", UUID.class))
-                                .map(AccountId::new)))
-                .optional();
+        return links.findById(Sha256.of(token))
+                .filter(link -> link.works(clock.instant()))
+                .map(OneTimeLink::shown);
     }
 
     /**
@@ -97,17 +80,14 @@ class OneTimeLinks {
      * @throws IdentityProblem if it does not work, or not for this
      */
     Link use(String token, Purpose purpose) {
-        var link = find(token)
-                .filter(found -> found.purpose() == purpose)
-                .orElseThrow(() -> new IdentityProblem("linkOver"));
-        var used = database.sql("update one_time_link set used_at = :now where token_hash = :hash and used_at is null")
-                .param("now", Utc.of(clock.instant()))
-                .param("hash", Sha256.of(token))
-                .update();
-        if (used != 1) {
+        var link = links.findById(Sha256.of(token)).orElseThrow(() -> new IdentityProblem("linkOver"));
+        link.use(purpose, clock.instant());
+        try {
+            links.saveAndFlush(link);
+        } catch (OptimisticLockingFailureException usedMeanwhile) {
             throw new IdentityProblem("linkOver");
         }
-        return link;
+        return link.shown();
     }
 
     /** A link that works. */

@@ -70,6 +70,7 @@ public class OwnAccount {
                 .filter(held -> held.id().equals(grant))
                 .findFirst()
                 .orElseThrow(() -> new IdentityProblem("notGranted"));
+        account().actsAs(grant);
         sessions.switchTo(SessionActor.signedIn().session(), actor.get().account(), grant);
         done(
                 Command.SWITCH_ROLE,

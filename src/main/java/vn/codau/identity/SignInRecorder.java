@@ -9,7 +9,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -19,6 +18,7 @@ import vn.codau.shared.CommandDone;
 class SignInRecorder {
 
     private final JdbcClient database;
+    private final StoredAccounts accounts;
     private final Sessions sessions;
     private final StoredGrants grants;
     private final ApplicationEventPublisher events;
@@ -26,11 +26,13 @@ class SignInRecorder {
 
     SignInRecorder(
             JdbcClient database,
+            StoredAccounts accounts,
             Sessions sessions,
             StoredGrants grants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.grants = grants;
         this.events = events;
@@ -59,10 +61,7 @@ class SignInRecorder {
     public Authentication start(Candidate account, SignInDetails details) {
         var acting = grants.first(account.id()).orElseThrow(SignInRefusal::noRole);
         var session = sessions.start(account.id(), acting.id(), details);
-        database.sql("update account set last_sign_in_at = :now where id = :id")
-                .param("now", Utc.of(clock.instant()))
-                .param("id", account.id().value())
-                .update();
+        accounts.findById(account.id().value()).orElseThrow().signedIn(clock.instant());
         var signedIn = new SignedIn(session, account.id(), account.userName(), acting.id())
                 .with(acting.grant().role());
         var context = SecurityContextHolder.createEmptyContext();
