@@ -4,9 +4,9 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import vn.codau.archive.ArchiveCommand;
 import vn.codau.audit.AuditCommand;
-import vn.codau.evidence.EvidenceCommands;
-import vn.codau.pack.PackCommands;
-import vn.codau.scoring.ScoringCommand;
+import vn.codau.evidence.preview.EvidenceCommands;
+import vn.codau.pack.command.PackCommands;
+import vn.codau.scoring.upkeep.ScoringCommand;
 import vn.codau.shared.CommandLine;
 
 /** Where the program starts: a command that needs no server, or the portal. */

@@ -25,7 +25,7 @@ import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
-import vn.codau.ranking.Sealing;
+import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 
@@ -50,7 +50,7 @@ class DemoCouncil {
             new Switch.Key(Release.CLUSTER_RANKING, Audience.MEMBERS),
             new Switch.Key(Release.LEADERS, Audience.UNITS));
 
-    private final Sealing sealing;
+    private final SeasonSealing sealing;
     private final FlagSelections selections;
     private final CouncilMeetings council;
     private final FlagProposals proposals;
@@ -59,7 +59,7 @@ class DemoCouncil {
     private final DemoMeetings meetings;
 
     DemoCouncil(
-            Sealing sealing,
+            SeasonSealing sealing,
             FlagSelections selections,
             CouncilMeetings council,
             FlagProposals proposals,

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.codau.criteria.CriteriaFiles;
-import vn.codau.criteria.CriteriaPublishing;
-import vn.codau.criteria.PublishCriteria;
-import vn.codau.criteria.TargetChange;
+import vn.codau.criteria.files.CriteriaFiles;
+import vn.codau.criteria.publishing.CriteriaPublishing;
+import vn.codau.criteria.publishing.PublishCriteria;
+import vn.codau.criteria.table.TargetChange;
 import vn.codau.engine.number.Decimal;
 import vn.codau.shared.ClusterId;
 

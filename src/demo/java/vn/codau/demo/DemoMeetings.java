@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.codau.meeting.Held;
+import vn.codau.meeting.MeetingDetails;
 import vn.codau.meeting.RecordMeeting;
 import vn.codau.meeting.ReviewMeetings;
 import vn.codau.meeting.UnitLine;
 import vn.codau.meeting.Voters;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.ranking.RankingQueries;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.ranking.live.RankingQueries;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 
@@ -63,7 +63,7 @@ class DemoMeetings {
         var lines = lines(cluster);
         int present = (int) lines.stream().filter(UnitLine::came).count();
         var head = cluster.members().getFirst().name();
-        var held = new Held(
+        var held = new MeetingDetails(
                 day.atTime(LocalTime.of(8, 30)),
                 Optional.of(day.atTime(LocalTime.of(11, 15))),
                 "Hội trường " + head,

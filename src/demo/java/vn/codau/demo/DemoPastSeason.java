@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.intake.SeasonImport;
-import vn.codau.ranking.Sealing;
-import vn.codau.season.SeasonQueries;
+import vn.codau.ranking.seal.SeasonSealing;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Grant;
@@ -28,10 +28,10 @@ class DemoPastSeason {
     private static final String PACK = "/packs/cluster-347.json";
 
     private final SeasonImport imports;
-    private final Sealing sealing;
+    private final SeasonSealing sealing;
     private final SeasonQueries seasons;
 
-    DemoPastSeason(SeasonImport imports, Sealing sealing, SeasonQueries seasons) {
+    DemoPastSeason(SeasonImport imports, SeasonSealing sealing, SeasonQueries seasons) {
         this.imports = imports;
         this.sealing = sealing;
         this.seasons = seasons;

@@ -16,21 +16,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.law.RuleSets;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.scoring.Entered;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Submit;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseWindow;
-import vn.codau.season.Season;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonKind;
-import vn.codau.season.SeasonQueries;
-import vn.codau.season.Seasons;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
+import vn.codau.season.plan.SeasonQueries;
 
 /** The demo province's year before, from its criteria to the Council and what was published: so that there is a past to look at. */
 @Component
@@ -145,7 +145,7 @@ class DemoPastYear {
             var points = List.of(quarters(quarters), "28", "9.5");
             for (int i = 0; i < leaves.size(); i++) {
                 scoring.save(new SaveCell(
-                        cluster.id(), member.unit(), leaves.get(i).code(), 0, Entered.of(points.get(i)), ""));
+                        cluster.id(), member.unit(), leaves.get(i).code(), 0, CellValue.of(points.get(i)), ""));
             }
         });
         DemoActor.actingAs(

@@ -1,7 +1,7 @@
 package vn.codau.demo;
 
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Grant;

@@ -2,7 +2,7 @@ package vn.codau.demo;
 
 import java.util.List;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.unit.UnitKind;
 
 /**
  * Who takes part in the demo. The four clusters of districts are Ho Chi Minh City's own, from its published form for

@@ -7,20 +7,20 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.CrossScoring;
-import vn.codau.scoring.Entered;
-import vn.codau.scoring.SaveBlock;
-import vn.codau.scoring.ScoreMatrix;
-import vn.codau.scoring.SpecialistScoring;
-import vn.codau.scoring.SubmitReviews;
-import vn.codau.scoring.SubmitSpecialist;
-import vn.codau.scoring.Verification;
-import vn.codau.scoring.Verified;
-import vn.codau.season.Phase;
-import vn.codau.season.Season;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.cross.SubmitReviews;
+import vn.codau.scoring.entry.SaveBlock;
+import vn.codau.scoring.form.ScoreMatrix;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.specialist.SpecialistScoring;
+import vn.codau.scoring.specialist.SubmitSpecialist;
+import vn.codau.scoring.verify.Verification;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.Season;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Grant;
@@ -110,7 +110,7 @@ class DemoSchoolReviews {
         return cells;
     }
 
-    private static Entered other(Leaf leaf, Random chance) {
+    private static CellValue other(Leaf leaf, Random chance) {
         return new DemoValues(chance.nextLong()).value(leaf, leaf.rule().target());
     }
 
@@ -120,7 +120,7 @@ class DemoSchoolReviews {
             var cells = section.rows().stream()
                     .filter(row -> row.access() == ScoreMatrix.Access.OPEN)
                     .map(row -> new SaveBlock.One(
-                            row.unit(), criterion, 0, Entered.of(String.valueOf(90 + chance.nextInt(8))), ""))
+                            row.unit(), criterion, 0, CellValue.of(String.valueOf(90 + chance.nextInt(8))), ""))
                     .toList();
             specialists.saveBlock(new SaveBlock(section.cluster(), UUID.randomUUID(), cells));
         }
@@ -150,7 +150,7 @@ class DemoSchoolReviews {
         var view = verification.view(place);
         var given = view.given().stream()
                 .map(one -> one.cell().entered())
-                .filter(Entered.Value.class::isInstance)
+                .filter(CellValue.Value.class::isInstance)
                 .findFirst()
                 .orElse(view.claim().entered());
         var evidence = view.evidence().stream().map(EvidenceItem::id).toList();

@@ -18,23 +18,23 @@ import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.evidence.EvidenceOf;
-import vn.codau.evidence.UploadedFile;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.Entered;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.ScoringQueries;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.SendBack;
-import vn.codau.scoring.SheetForm;
-import vn.codau.scoring.Submit;
-import vn.codau.season.Phase;
-import vn.codau.season.Season;
-import vn.codau.season.SeasonKind;
-import vn.codau.season.SeasonQueries;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.inspect.UploadedFile;
+import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.form.SheetForm;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.SendBack;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonKind;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Role;
 
 /** Lets the offices of the demo's school year score themselves, show evidence and be reviewed, each step in its phase. */
@@ -111,7 +111,7 @@ class DemoSchoolScores {
         for (var leaf : Criteria.leavesOf(form.table().criteria().sections())) {
             var value = value(form, leaf, values);
             if (!value.isBlank() && concerns(form, leaf)) {
-                save(form, leaf.code(), 0, chance.nextInt(30) == 0 ? Entered.notApplicable() : value, "");
+                save(form, leaf.code(), 0, chance.nextInt(30) == 0 ? CellValue.notApplicable() : value, "");
             }
         }
         show(new EvidenceOf(season.id(), cluster.id(), member.unit()), season, member);
@@ -123,7 +123,7 @@ class DemoSchoolScores {
                 || !scoring.open(form.of().cluster(), form.of().unit()).isOutside(leaf.code());
     }
 
-    static Entered value(SheetForm form, Leaf leaf, DemoValues values) {
+    static CellValue value(SheetForm form, Leaf leaf, DemoValues values) {
         var target = form.table().targets().stream()
                 .filter(each ->
                         each.unit().equals(form.of().code()) && each.criterion().equals(leaf.code()))
@@ -136,14 +136,14 @@ class DemoSchoolScores {
     }
 
     /** No share is more than all of it, and things are counted whole. */
-    static Entered possible(Entered value, String measure) {
-        if (measure.isEmpty() || !(value instanceof Entered.Value(Input.Text(var text)))) {
+    static CellValue possible(CellValue value, String measure) {
+        if (measure.isEmpty() || !(value instanceof CellValue.Value(Input.Text(var text)))) {
             return value;
         }
         if (measure.equals("%")) {
-            return Decimal.of(text).compareTo(ALL) > 0 ? Entered.of(ALL.toString()) : value;
+            return Decimal.of(text).compareTo(ALL) > 0 ? CellValue.of(ALL.toString()) : value;
         }
-        return Entered.of(text.replaceFirst("\\..*", ""));
+        return CellValue.of(text.replaceFirst("\\..*", ""));
     }
 
     private void show(EvidenceOf of, Season season, Member member) {
@@ -157,7 +157,7 @@ class DemoSchoolScores {
         }
     }
 
-    private void save(SheetForm form, String criterion, long seen, Entered value, String note) {
+    private void save(SheetForm form, String criterion, long seen, CellValue value, String note) {
         scoring.save(new SaveCell(form.of().cluster(), form.of().unit(), criterion, seen, value, note));
     }
 
@@ -183,7 +183,7 @@ class DemoSchoolScores {
                 at.plus(2, ChronoUnit.DAYS),
                 () -> DemoActor.actingAs(DemoPeople.officer(member), () -> {
                     var form = scoring.open(cluster.id(), member.unit());
-                    save(form, RETURNED, form.cell(RETURNED).version(), Entered.of("25"), "Đã đối chiếu quyết định");
+                    save(form, RETURNED, form.cell(RETURNED).version(), CellValue.of("25"), "Đã đối chiếu quyết định");
                 }));
         DemoClock.at(at.plus(3, ChronoUnit.DAYS), () -> submit(cluster, member));
     }

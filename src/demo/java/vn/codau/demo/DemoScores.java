@@ -9,20 +9,20 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.criteria.CriteriaQueries;
+import vn.codau.criteria.published.CriteriaQueries;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.season.Target;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.Entered;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.ScoringQueries;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.SheetForm;
-import vn.codau.scoring.SheetProgress;
-import vn.codau.scoring.Submit;
-import vn.codau.season.SeasonQueries;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.form.SheetForm;
+import vn.codau.scoring.progress.SheetProgress;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -104,12 +104,12 @@ class DemoScores {
                     .or(() -> leaf.rule().target());
             var value = values.value(leaf, target);
             if (!value.isBlank() && chance.nextInt(100) < hundredths) {
-                save(form, leaf.code(), chance.nextInt(40) == 0 ? Entered.notApplicable() : value);
+                save(form, leaf.code(), chance.nextInt(40) == 0 ? CellValue.notApplicable() : value);
             }
         }
     }
 
-    private void save(SheetForm form, String criterion, Entered value) {
+    private void save(SheetForm form, String criterion, CellValue value) {
         scoring.save(new SaveCell(form.of().cluster(), form.of().unit(), criterion, 0, value, ""));
     }
 

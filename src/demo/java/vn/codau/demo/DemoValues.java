@@ -16,7 +16,7 @@ import vn.codau.engine.criteria.PassFail;
 import vn.codau.engine.criteria.PerEvent;
 import vn.codau.engine.criteria.Ratio;
 import vn.codau.engine.number.Decimal;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.sheet.CellValue;
 
 /** Invents what a unit might enter: mostly good, seldom perfect, the same for the same seed. */
 final class DemoValues {
@@ -30,21 +30,22 @@ final class DemoValues {
     }
 
     /** A value that the leaf's rule takes. */
-    Entered value(Leaf leaf, Optional<Decimal> target) {
+    CellValue value(Leaf leaf, Optional<Decimal> target) {
         var isDeduction = leaf.counts() == Counts.DEDUCTION;
         return switch (leaf.rule()) {
-            case Fixed fixed -> Entered.blank();
-            case Direct direct -> Entered.of(isDeduction ? direct.min().toString() : direct(direct));
-            case PassFail pass -> Entered.of(String.valueOf(!isDeduction && chance.nextInt(10) > 0));
-            case Levels levels -> Entered.of(pick(levels.levels()).code());
-            case PerEvent event -> Entered.of(String.valueOf(isDeduction ? chance.nextInt(5) / 4 : chance.nextInt(4)));
-            case Ratio ratio -> Entered.of(around(target.orElse(HUNDRED)));
-            case Bands bands -> Entered.of(from(bands.table()));
+            case Fixed fixed -> CellValue.blank();
+            case Direct direct -> CellValue.of(isDeduction ? direct.min().toString() : direct(direct));
+            case PassFail pass -> CellValue.of(String.valueOf(!isDeduction && chance.nextInt(10) > 0));
+            case Levels levels -> CellValue.of(pick(levels.levels()).code());
+            case PerEvent event ->
+                CellValue.of(String.valueOf(isDeduction ? chance.nextInt(5) / 4 : chance.nextInt(4)));
+            case Ratio ratio -> CellValue.of(around(target.orElse(HUNDRED)));
+            case Bands bands -> CellValue.of(from(bands.table()));
             case Grid grid -> {
                 var row = pick(grid.rows());
-                yield Entered.of(row.from().toString(), from(row.table()));
+                yield CellValue.of(row.from().toString(), from(row.table()));
             }
-            case LeaderRelative measured -> Entered.of(around(target.orElse(HUNDRED)));
+            case LeaderRelative measured -> CellValue.of(around(target.orElse(HUNDRED)));
         };
     }
 

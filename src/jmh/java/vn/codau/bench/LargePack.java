@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.codau.engine.law.RuleSets;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Period;
-import vn.codau.engine.season.Season;
 import vn.codau.engine.season.SeasonDraft;
 import vn.codau.engine.season.Unit;
-import vn.codau.pack.SeasonWriter;
+import vn.codau.pack.season.SeasonWriter;
 
 /** Writes a pack of one cluster in which every unit scored itself on 40 leaves: {@code FILE [UNITS]}, else 100,000. */
 public final class LargePack {
@@ -27,7 +27,7 @@ public final class LargePack {
         }
     }
 
-    private static Season season(int units) {
+    private static CompleteSeason season(int units) {
         var synthetic = new SyntheticCluster(SyntheticCluster.Variant.SELF, units);
         var draft = new SeasonDraft();
         draft.period = new Period(

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.codau.archive.ArchiveProblem.Reason;
-import vn.codau.evidence.EvidenceHoldings;
+import vn.codau.evidence.store.EvidenceHoldings;
 import vn.codau.platform.digest.Sha256;
 
 /**
@@ -32,12 +32,12 @@ class ArchiveMaker {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Matters matters;
+    private final ArchiveContentLoader matters;
     private final ArchiveRecords records;
     private final EvidenceHoldings evidence;
     private final Clock clock;
 
-    ArchiveMaker(Matters matters, ArchiveRecords records, EvidenceHoldings evidence, Clock clock) {
+    ArchiveMaker(ArchiveContentLoader matters, ArchiveRecords records, EvidenceHoldings evidence, Clock clock) {
         this.matters = matters;
         this.records = records;
         this.evidence = evidence;
@@ -50,10 +50,10 @@ class ArchiveMaker {
      * @param by who asked for it
      * @throws ArchiveProblem if it cannot be made; then nothing is left in the folder
      */
-    Made make(ArchiveKey key, String by, Path folder, Steps steps) {
+    FinishedArchive make(ArchiveKey key, String by, Path folder, JobProgress steps) {
         var matter = matters.of(key);
         steps.expect(2 * matter.evidence().size() + matter.members().size() + ArchiveRecords.OTHERS);
-        var filed = Filed.all(matter, evidence, steps);
+        var filed = ArchivedEvidence.all(matter, evidence, steps);
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var draft = folder.resolve(UUID.randomUUID() + ".part");
         try {
@@ -61,7 +61,8 @@ class ArchiveMaker {
             requireRoom(folder, filed);
             var whole = write(draft, new Making(matter, about(matter, by, at), filed, at), steps);
             var file = Files.move(draft, folder.resolve(UUID.randomUUID() + ".zip"));
-            return new Made(file, name(matter), matter.clusterCode(), whole.size(), whole.sha256(), at, lost(filed));
+            return new FinishedArchive(
+                    file, name(matter), matter.clusterCode(), whole.size(), whole.sha256(), at, lost(filed));
         } catch (IOException | UncheckedIOException failed) {
             throw new ArchiveProblem(isFull(folder) ? Reason.NO_ROOM : Reason.FAILED).causedBy(failed);
         } finally {
@@ -70,9 +71,10 @@ class ArchiveMaker {
     }
 
     /** An archive in the making. */
-    private record Making(Matter matter, ArchiveManifest.About about, List<Filed> filed, Instant at) {}
+    private record Making(
+            ArchiveContent matter, ArchiveManifest.About about, List<ArchivedEvidence> filed, Instant at) {}
 
-    private ArchivedFile write(Path draft, Making making, Steps steps) throws IOException {
+    private ArchivedFile write(Path draft, Making making, JobProgress steps) throws IOException {
         var digest = new Sha256();
         try (var file = Files.newOutputStream(draft);
                 var zip = new ArchiveZip(new BufferedOutputStream(digest.and(file), BUFFER), making.at())) {
@@ -81,19 +83,20 @@ class ArchiveMaker {
                 copy(filed, zip);
                 steps.step();
             }
-            var index = new IndexPage(making.matter(), making.about(), making.filed(), Words.moment(making.at()));
+            var index =
+                    new IndexPage(making.matter(), making.about(), making.filed(), ArchiveTexts.moment(making.at()));
             zip.add(IndexPage.PATH, index::write);
             zip.finish(
                     making.about(),
                     making.filed().stream()
                             .filter(filed -> !filed.isThere())
-                            .map(Filed::file)
+                            .map(ArchivedEvidence::file)
                             .toList());
         }
         return ArchivedFile.of(draft.toString(), digest);
     }
 
-    private void copy(Filed filed, ArchiveZip zip) throws IOException {
+    private void copy(ArchivedEvidence filed, ArchiveZip zip) throws IOException {
         if (!filed.isThere()) {
             return;
         }
@@ -106,7 +109,7 @@ class ArchiveMaker {
         });
     }
 
-    private static ArchiveManifest.About about(Matter matter, String by, Instant at) {
+    private static ArchiveManifest.About about(ArchiveContent matter, String by, Instant at) {
         var period = matter.sealed().season().period();
         var seal = matter.sealed().snapshot();
         return new ArchiveManifest.About(
@@ -121,18 +124,21 @@ class ArchiveMaker {
                 by);
     }
 
-    private static String name(Matter matter) {
+    private static String name(ArchiveContent matter) {
         var season = matter.sealed().season().period().code();
         return FreeNames.folder("ho-so-luu-tru-" + season + "-" + matter.clusterCode())
                         .replace(' ', '-') + "-ban-chot-"
                 + matter.sealed().snapshot().number() + ".zip";
     }
 
-    private static List<String> lost(List<Filed> filed) {
-        return filed.stream().filter(one -> !one.isThere()).map(Filed::path).toList();
+    private static List<String> lost(List<ArchivedEvidence> filed) {
+        return filed.stream()
+                .filter(one -> !one.isThere())
+                .map(ArchivedEvidence::path)
+                .toList();
     }
 
-    private static void requireRoom(Path folder, List<Filed> filed) throws IOException {
+    private static void requireRoom(Path folder, List<ArchivedEvidence> filed) throws IOException {
         var needed = filed.stream().mapToLong(one -> one.file().size()).sum() + ROOM_LEFT;
         if (Files.getFileStore(folder).getUsableSpace() < needed) {
             throw new ArchiveProblem(Reason.NO_ROOM);

@@ -11,9 +11,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.audit.AuditExcerpt;
-import vn.codau.documents.Papers;
-import vn.codau.ranking.SealedPacks;
-import vn.codau.scoring.ScoreRecords;
+import vn.codau.documents.papers.Papers;
+import vn.codau.ranking.seal.SealedPacks;
+import vn.codau.scoring.export.ScoreRecords;
 
 /** Writes what stands in the database into an archive, all of it as it was at one moment. */
 @Component
@@ -43,7 +43,7 @@ class ArchiveRecords {
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    void write(Matter matter, List<Filed> evidence, ArchiveZip zip, Steps steps) {
+    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobProgress steps) {
         oneMoment.executeWithoutResult(status -> {
             try {
                 seal(matter, zip, steps);
@@ -62,7 +62,7 @@ class ArchiveRecords {
         });
     }
 
-    private void seal(Matter matter, ArchiveZip zip, Steps steps) throws IOException {
+    private void seal(ArchiveContent matter, ArchiveZip zip, JobProgress steps) throws IOException {
         var pack = packs.zip(matter.key().seal()).orElseThrow(() -> new ArchiveProblem(Reason.UNKNOWN));
         zip.add(IndexPage.SEALED, out -> out.write(pack));
         steps.step();
@@ -71,7 +71,7 @@ class ArchiveRecords {
         steps.step();
     }
 
-    private void log(Matter matter, ArchiveZip zip) throws IOException {
+    private void log(ArchiveContent matter, ArchiveZip zip) throws IOException {
         var page = new LogPage(matter, log);
         var first = new long[1];
         zip.add(LogPage.PATH, out -> first[0] = page.write(out));

@@ -42,10 +42,10 @@ class ArchiveShelf {
     sealed interface Place {
 
         /** It is being made or waits. */
-        record Open(Steps steps) implements Place {}
+        record Open(JobProgress steps) implements Place {}
 
         /** It is there. */
-        record Ready(Made made) implements Place {}
+        record Ready(FinishedArchive made) implements Place {}
 
         /** It could not be made. */
         record Failed(DomainProblem problem) implements Place {}
@@ -60,7 +60,7 @@ class ArchiveShelf {
 
     /** Has it made anew, unless that is under way already. */
     void order(ArchiveKey key, String by) {
-        var steps = new Steps();
+        var steps = new JobProgress();
         var place = places.compute(key, (of, now) -> {
             if (now instanceof Place.Open) {
                 return now;
@@ -74,11 +74,11 @@ class ArchiveShelf {
     }
 
     /** Makes it on this thread. */
-    void make(ArchiveKey key, String by, Steps steps) {
+    void make(ArchiveKey key, String by, JobProgress steps) {
         places.put(key, made(key, by, steps));
     }
 
-    private Place made(ArchiveKey key, String by, Steps steps) {
+    private Place made(ArchiveKey key, String by, JobProgress steps) {
         try {
             return new Place.Ready(maker.make(key, by, folder, steps));
         } catch (DomainProblem refused) {
@@ -100,7 +100,7 @@ class ArchiveShelf {
     }
 
     /** What lies ready. */
-    Made ready(ArchiveKey key) {
+    FinishedArchive ready(ArchiveKey key) {
         if (places.get(key) instanceof Place.Ready(var made) && Files.isRegularFile(made.file())) {
             return made;
         }

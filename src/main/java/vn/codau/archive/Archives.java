@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.archive.ArchiveProblem.Reason;
-import vn.codau.ranking.SealedPacks;
-import vn.codau.ranking.Snapshot;
+import vn.codau.ranking.seal.SealedPacks;
+import vn.codau.ranking.seal.Snapshot;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -24,14 +24,14 @@ import vn.codau.shared.SeasonId;
 public class Archives {
 
     private final SealedPacks packs;
-    private final Matters matters;
+    private final ArchiveContentLoader matters;
     private final ArchiveShelf shelf;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     Archives(
             SealedPacks packs,
-            Matters matters,
+            ArchiveContentLoader matters,
             ArchiveShelf shelf,
             CurrentActor actor,
             ApplicationEventPublisher events) {

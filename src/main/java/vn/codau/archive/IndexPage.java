@@ -13,12 +13,12 @@ final class IndexPage {
     static final String SEALED = "ban-chot/season.zip";
     static final String SUMMARY = "bang-tong-hop-diem.xlsx";
 
-    private final Matter matter;
+    private final ArchiveContent matter;
     private final ArchiveManifest.About about;
-    private final List<Filed> evidence;
+    private final List<ArchivedEvidence> evidence;
     private final String madeAt;
 
-    IndexPage(Matter matter, ArchiveManifest.About about, List<Filed> evidence, String madeAt) {
+    IndexPage(ArchiveContent matter, ArchiveManifest.About about, List<ArchivedEvidence> evidence, String madeAt) {
         this.matter = matter;
         this.about = about;
         this.evidence = evidence;
@@ -30,7 +30,7 @@ final class IndexPage {
         page.paragraph(about.seasonName() + " (mã " + about.season() + "), cụm, khối mã " + about.cluster()
                 + ". Lập từ bản"
                 + " chốt số " + about.seal() + ", chốt lúc "
-                + Words.moment(matter.sealed().snapshot().sealedAt()) + ", người chốt: "
+                + ArchiveTexts.moment(matter.sealed().snapshot().sealedAt()) + ", người chốt: "
                 + matter.sealed().snapshot().sealedBy() + ". Hồ sơ lập lúc " + madeAt + ", người lập: " + about.madeBy()
                 + ".");
         page.paragraph(
@@ -83,7 +83,7 @@ final class IndexPage {
                 new Cell.Figure(standing.isGraded() ? Integer.toString(standing.rank()) : ""),
                 new Cell.Link(member.name(), UnitPage.path(member)),
                 new Cell.Figure(standing.score()
-                        .map(score -> Words.number(score.total()))
+                        .map(score -> ArchiveTexts.number(score.total()))
                         .orElse("không chấm")),
                 new Cell.Figure(Long.toString(files)));
     }
@@ -95,7 +95,7 @@ final class IndexPage {
                 new Cell.Link(SUMMARY, SUMMARY),
                 new Cell.Text("Bảng tổng hợp điểm của cụm, khối và điểm từng tiêu chí, theo bản chốt"));
         page.row(UnitPage.FOLDER, "Mỗi đơn vị một trang: kết quả, minh chứng, mọi lần nhập điểm của mọi bên chấm");
-        page.row(Filed.FOLDER, "Tệp minh chứng của từng đơn vị, theo tiêu chí, mọi bản, cả tệp đã rút");
+        page.row(ArchivedEvidence.FOLDER, "Tệp minh chứng của từng đơn vị, theo tiêu chí, mọi bản, cả tệp đã rút");
         page.row(new Cell.Link(LogPage.PATH, LogPage.PATH), new Cell.Text("Nhật ký thao tác liên quan, để đọc"));
         page.row(
                 LogPage.EXCERPT,

@@ -14,7 +14,7 @@ import vn.codau.archive.ArchiveFinding.Kind;
 import vn.codau.audit.ExcerptCheck;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
-import vn.codau.pack.SealCheck;
+import vn.codau.pack.seal.SealCheck;
 import vn.codau.platform.digest.Sha256;
 
 /** Lets the sealed pack and the log's excerpt of an archive be checked by those who made them. */

@@ -15,10 +15,10 @@ final class LogPage {
 
     private static final int SHORT = 16;
 
-    private final Matter matter;
+    private final ArchiveContent matter;
     private final AuditExcerpt log;
 
-    LogPage(Matter matter, AuditExcerpt log) {
+    LogPage(ArchiveContent matter, AuditExcerpt log) {
         this.matter = matter;
         this.log = log;
     }
@@ -45,9 +45,9 @@ final class LogPage {
         try {
             page.row(
                     Long.toString(entry.number()),
-                    Words.moment(entry.at()),
-                    who.name() + "\n" + Words.role(who.role()) + "\n" + who.address(),
-                    Words.command(what.command()),
+                    ArchiveTexts.moment(entry.at()),
+                    who.name() + "\n" + ArchiveTexts.role(who.role()) + "\n" + who.address(),
+                    ArchiveTexts.command(what.command()),
                     what.subject(),
                     what.before().orElse(""),
                     what.after().orElse(""),

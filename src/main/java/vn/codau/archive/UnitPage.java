@@ -8,9 +8,9 @@ import java.util.Map;
 import vn.codau.archive.Html.Cell;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.UnitScore;
-import vn.codau.scoring.KeptSheet;
-import vn.codau.scoring.ScoreRecords;
-import vn.codau.scoring.ScoreVersion;
+import vn.codau.scoring.export.KeptSheet;
+import vn.codau.scoring.export.ScoreRecords;
+import vn.codau.scoring.store.ScoreVersion;
 import vn.codau.uikit.Moments;
 
 /** A unit's page: what it came to, what it showed, and every score that was ever entered for it. */
@@ -18,13 +18,13 @@ final class UnitPage {
 
     static final String FOLDER = "phieu-cham-diem";
 
-    private final Matter matter;
-    private final Matter.Member unit;
-    private final List<Filed> evidence;
+    private final ArchiveContent matter;
+    private final ArchiveContent.Member unit;
+    private final List<ArchivedEvidence> evidence;
     private final ScoreRecords records;
     private final Map<String, String> titles;
 
-    UnitPage(Matter matter, Matter.Member unit, List<Filed> evidence, ScoreRecords records) {
+    UnitPage(ArchiveContent matter, ArchiveContent.Member unit, List<ArchivedEvidence> evidence, ScoreRecords records) {
         this.matter = matter;
         this.unit = unit;
         this.evidence = evidence;
@@ -32,7 +32,7 @@ final class UnitPage {
         this.titles = matter.titles();
     }
 
-    static String path(Matter.Member unit) {
+    static String path(ArchiveContent.Member unit) {
         return FOLDER + "/" + unit.label() + ".html";
     }
 
@@ -75,7 +75,7 @@ final class UnitPage {
     }
 
     private static void points(Html page, String what, Object points) throws IOException {
-        page.row(new Cell.Text(what), new Cell.Figure(Words.number(points)));
+        page.row(new Cell.Text(what), new Cell.Figure(ArchiveTexts.number(points)));
     }
 
     private void evidence(Html page) throws IOException {
@@ -100,7 +100,7 @@ final class UnitPage {
         page.endTable();
     }
 
-    private static void row(Html page, Filed filed) throws IOException {
+    private static void row(Html page, ArchivedEvidence filed) throws IOException {
         var held = filed.held();
         var revision = held.revision();
         page.row(
@@ -110,25 +110,25 @@ final class UnitPage {
                         : new Cell.Text(revision.name() + "\nTHIẾU: tệp không còn ở nơi lưu giữ"),
                 new Cell.Figure(Integer.toString(revision.revision())),
                 new Cell.Text(Moments.day(revision.effective())),
-                new Cell.Text(Words.moment(revision.uploaded())),
+                new Cell.Text(ArchiveTexts.moment(revision.uploaded())),
                 new Cell.Text(revision.uploadedBy()),
                 new Cell.Text(state(filed)),
                 new Cell.Text(held.isLatest() ? held.note() : ""),
                 new Cell.Text(revision.hash()));
     }
 
-    private static String state(Filed filed) {
+    private static String state(ArchivedEvidence filed) {
         var held = filed.held();
         if (held.removed().isPresent()) {
-            return "Đã rút lúc " + Words.moment(held.removed().get());
+            return "Đã rút lúc " + ArchiveTexts.moment(held.removed().get());
         }
-        return held.isLatest() ? Words.status(held.status()) : "Đã thay bằng bản sau";
+        return held.isLatest() ? ArchiveTexts.status(held.status()) : "Đã thay bằng bản sau";
     }
 
     private void sheet(Html page, KeptSheet sheet) throws IOException {
         page.heading("Nộp phiếu");
         page.paragraph(sheet.submittedAt()
-                .map(at -> "Nộp lúc " + Words.moment(at) + ", người nộp: " + sheet.submittedBy() + ", lần "
+                .map(at -> "Nộp lúc " + ArchiveTexts.moment(at) + ", người nộp: " + sheet.submittedBy() + ", lần "
                         + sheet.round() + ".")
                 .orElse("Đơn vị chưa nộp phiếu."));
         if (!sheet.explanation().isEmpty()) {
@@ -146,12 +146,12 @@ final class UnitPage {
         try {
             page.row(
                     version.criterion() + " " + title,
-                    Words.source(version.source()),
+                    ArchiveTexts.source(version.source()),
                     version.scorer(),
                     Long.toString(version.version()),
-                    Words.entered(version.entered()),
+                    ArchiveTexts.entered(version.entered()),
                     version.note(),
-                    Words.moment(version.changed().at()),
+                    ArchiveTexts.moment(version.changed().at()),
                     version.changed().by());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -162,7 +162,12 @@ final class UnitPage {
         page.heading("Trả lại, nộp điểm, thẩm định");
         page.table("Lúc", "Việc", "Tiêu chí", "Người thực hiện", "Lý do, ghi chú");
         for (var event : records.events(sheet.id())) {
-            page.row(Words.moment(event.at()), Words.event(event.kind()), event.criterion(), event.by(), event.text());
+            page.row(
+                    ArchiveTexts.moment(event.at()),
+                    ArchiveTexts.event(event.kind()),
+                    event.criterion(),
+                    event.by(),
+                    event.text());
         }
         page.endTable();
     }

@@ -14,13 +14,18 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
-            "pack",
+            "pack :: seal",
             "audit",
-            "season",
-            "evidence",
-            "scoring",
-            "ranking",
-            "documents"
+            "season :: plan",
+            "evidence :: item",
+            "evidence :: store",
+            "scoring :: export",
+            "scoring :: sheet",
+            "scoring :: store",
+            "ranking :: input",
+            "ranking :: seal",
+            "documents :: papers",
+            "documents :: sealed"
         })
 @NullMarked
 package vn.codau.archive;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param findings what is wrong, by number; none if the chain is intact
  * @param complete whether the check read to the end; it stops after very many findings
  */
-public record AuditReport(long entries, int checkpoints, List<Finding> findings, boolean complete) {
+public record AuditReport(long entries, int checkpoints, List<AuditFinding> findings, boolean complete) {
 
     /** Whether nothing was tampered with. */
     public boolean isIntact() {

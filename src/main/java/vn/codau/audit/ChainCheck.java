@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import vn.codau.audit.Finding.Kind;
+import vn.codau.audit.AuditFinding.Kind;
 
 /** Holds the entries, one after the other, against each other and against what was signed. Keeps only the broken ones. */
 final class ChainCheck {
@@ -16,7 +16,7 @@ final class ChainCheck {
     private static final int NEARBY = 16;
 
     private final Map<Long, String> signed;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
     private final TreeMap<Long, AuditEntry> broken = new TreeMap<>();
     private long entries;
     private long number;
@@ -76,12 +76,12 @@ final class ChainCheck {
 
     private AuditReport report(boolean complete) {
         explainBroken();
-        findings.sort(Comparator.comparingLong(Finding::from).thenComparing(Finding::kind));
+        findings.sort(Comparator.comparingLong(AuditFinding::from).thenComparing(AuditFinding::kind));
         return new AuditReport(entries, signed.size(), List.copyOf(findings), complete);
     }
 
     private void find(Kind kind, long from, long to) {
-        findings.add(new Finding(kind, from, to));
+        findings.add(new AuditFinding(kind, from, to));
     }
 
     private void explainBroken() {

@@ -63,7 +63,8 @@ final class ChainReader {
 
     private static AuditReport withForged(AuditReport report, Checkpoints.Signed signed) {
         var findings = new ArrayList<>(report.findings());
-        signed.forgedLines().forEach(line -> findings.add(new Finding(Finding.Kind.CHECKPOINT_FORGED, line, line)));
+        signed.forgedLines()
+                .forEach(line -> findings.add(new AuditFinding(AuditFinding.Kind.CHECKPOINT_FORGED, line, line)));
         return new AuditReport(report.entries(), report.checkpoints(), findings, report.complete());
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.codau.audit.Finding.Kind;
+import vn.codau.audit.AuditFinding.Kind;
 
 /**
  * Checks an excerpt of the log without the log: that what is told leads, by its own hash and the digests of the entries
@@ -21,7 +21,7 @@ public final class ExcerptCheck {
     private static final int LIMIT = 1_000;
 
     private final Map<Long, String> signed;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
     private long number;
     private long sure;
     private long told;
@@ -38,7 +38,7 @@ public final class ExcerptCheck {
      * @param number where the chain ended when the excerpt was made
      * @param hash of the entry there: who has noted it elsewhere knows that the chain is the same
      */
-    public record Result(long told, long number, String hash, List<Finding> findings) {
+    public record Result(long told, long number, String hash, List<AuditFinding> findings) {
 
         public Result {
             findings = List.copyOf(findings);
@@ -130,6 +130,6 @@ public final class ExcerptCheck {
     }
 
     private void find(Kind kind, long from, long to) {
-        findings.add(new Finding(kind, from, to));
+        findings.add(new AuditFinding(kind, from, to));
     }
 }

@@ -14,12 +14,15 @@
             "engine :: criteria",
             "engine :: season",
             "engine :: score",
-            "pack",
-            "identity",
-            "organisation",
+            "pack :: season",
+            "identity :: grant",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: imports",
             "organisation :: pages",
-            "identity",
-            "season"
+            "organisation :: unit",
+            "season :: gate",
+            "season :: plan"
         })
 @NullMarked
 package vn.codau.criteria;

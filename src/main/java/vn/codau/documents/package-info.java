@@ -15,10 +15,11 @@
             "engine :: score",
             "engine :: rank",
             "engine :: law",
-            "organisation",
+            "organisation :: directory",
             "meeting",
             "publication",
-            "ranking",
+            "ranking :: input",
+            "ranking :: seal",
             "proposal"
         })
 @NullMarked

@@ -2,9 +2,17 @@
  * Evidence (minh chứng): the files that a unit shows for what it claims. Contents lie outside the database, named by their
  * SHA-256 and never changed; the database knows whose they are, for which criteria, every revision, and what the verifiers
  * say to them. Knows seasons by their phases alone and criteria by their codes; who may read what is asked of
- * {@link vn.codau.evidence.EvidenceAccess}.
+ * {@link vn.codau.evidence.item.EvidenceAccess}.
  */
-@ApplicationModule(allowedDependencies = {"platform :: digest", "platform :: time", "shared", "uikit", "season"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: digest",
+            "platform :: time",
+            "shared",
+            "uikit",
+            "season :: gate",
+            "season :: plan"
+        })
 @NullMarked
 package vn.codau.evidence;
 

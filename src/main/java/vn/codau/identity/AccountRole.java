@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.codau.identity.grant.GrantColumns;
+import vn.codau.identity.grant.GrantId;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;

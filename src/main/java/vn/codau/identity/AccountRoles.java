@@ -2,6 +2,8 @@ package vn.codau.identity;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import vn.codau.identity.grant.GrantId;
+import vn.codau.identity.grant.StoredGrants;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Role;
 

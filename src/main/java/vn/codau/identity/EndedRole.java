@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
+import vn.codau.identity.grant.GrantId;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Role;
 

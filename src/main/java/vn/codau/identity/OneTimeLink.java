@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.codau.identity.OneTimeLinks.Link;
-import vn.codau.identity.OneTimeLinks.Purpose;
+import vn.codau.identity.account.IdentityProblem;
+import vn.codau.identity.account.OneTimeLinks.Link;
+import vn.codau.identity.account.OneTimeLinks.Purpose;
 import vn.codau.shared.AccountId;
 
 /** A link that opens one door once. Only its token's fingerprint is kept, so that who reads the database cannot use it. */

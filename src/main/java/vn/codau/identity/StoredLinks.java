@@ -2,7 +2,7 @@ package vn.codau.identity;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import vn.codau.identity.OneTimeLinks.Purpose;
+import vn.codau.identity.account.OneTimeLinks.Purpose;
 import vn.codau.shared.AccountId;
 
 /** The one-time links in the database, those that were used too. */

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.engine.season.Season;
-import vn.codau.pack.SealCheck;
-import vn.codau.pack.SeasonReader;
+import vn.codau.engine.season.CompleteSeason;
+import vn.codau.pack.seal.SealCheck;
+import vn.codau.pack.season.SeasonReader;
 import vn.codau.platform.digest.Sha256;
 
 /**
@@ -62,7 +62,7 @@ record PackFile(SeasonRanking ranking, String sha256) {
         return new PackFile(checked.ranking().orElseThrow(), Sha256.of(file));
     }
 
-    Season season() {
+    CompleteSeason season() {
         return ranking.season();
     }
 }

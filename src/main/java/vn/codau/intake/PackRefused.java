@@ -8,15 +8,15 @@ public final class PackRefused extends DomainProblem {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    private final transient List<PackFinding> findings;
 
-    PackRefused(List<Finding> findings) {
+    PackRefused(List<PackFinding> findings) {
         super("intake.problem.refused", findings.size());
         this.findings = List.copyOf(findings);
     }
 
     /** Everything that is wrong. */
-    public List<Finding> findings() {
+    public List<PackFinding> findings() {
         return findings;
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.codau.criteria.CriteriaIntake;
+import vn.codau.criteria.published.CriteriaIntake;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.season.Cluster;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Period;
-import vn.codau.engine.season.Season;
-import vn.codau.organisation.UnitIntake;
-import vn.codau.organisation.UnitRow;
-import vn.codau.ranking.RankingIntake;
-import vn.codau.scoring.ScoringIntake;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonIntake;
-import vn.codau.season.SeasonKind;
+import vn.codau.organisation.directory.UnitIntake;
+import vn.codau.organisation.unit.UnitRow;
+import vn.codau.ranking.standing.RankingIntake;
+import vn.codau.scoring.upkeep.ScoringIntake;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonIntake;
+import vn.codau.season.plan.SeasonKind;
 import vn.codau.shared.DomainProblem;
 
 /** Says what of a valid pack the portal cannot keep: its texts are shorter than a pack's may be, its codes are its own. */
@@ -34,7 +34,7 @@ class PortalCheck {
     }
 
     /** Everything, with its place in the pack. */
-    List<Finding> check(Season season, Map<String, UnitRow> known) {
+    List<PackFinding> check(CompleteSeason season, Map<String, UnitRow> known) {
         var found = new Found();
         period(season.period(), found);
         for (int i = 0; i < season.units().size(); i++) {
@@ -54,7 +54,7 @@ class PortalCheck {
 
     private void period(Period period, Found found) {
         found.tried("season", () -> details(period));
-        seasons.refusalOf(period.code()).ifPresent(taken -> found.list.add(Finding.of("season.code", taken)));
+        seasons.refusalOf(period.code()).ifPresent(taken -> found.list.add(PackFinding.of("season.code", taken)));
         found.tried("season.name", () -> require(period.name(), LONGEST_NAME));
         found.tried("season.theme", () -> require(period.theme().orElse(""), LONGEST_THEME));
     }
@@ -105,14 +105,14 @@ class PortalCheck {
     /** What was refused so far. */
     private static final class Found {
 
-        private final List<Finding> list = new ArrayList<>();
+        private final List<PackFinding> list = new ArrayList<>();
 
         void tried(String path, Runnable keeping) {
             try {
                 keeping.run();
             } catch (DomainProblem refusal) {
                 if (list.size() < MOST) {
-                    list.add(Finding.of(path, refusal));
+                    list.add(PackFinding.of(path, refusal));
                 }
             }
         }

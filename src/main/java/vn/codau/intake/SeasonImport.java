@@ -17,8 +17,8 @@ import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Unit;
-import vn.codau.organisation.UnitIntake;
-import vn.codau.organisation.UnitRow;
+import vn.codau.organisation.directory.UnitIntake;
+import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -36,8 +36,8 @@ public class SeasonImport {
     private final CurrentActor actor;
     private final PortalCheck check;
     private final UnitIntake units;
-    private final Taking taking;
-    private final Intakes intakes;
+    private final SeasonImporter taking;
+    private final ImportedSeasons intakes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,8 +45,8 @@ public class SeasonImport {
             CurrentActor actor,
             PortalCheck check,
             UnitIntake units,
-            Taking taking,
-            Intakes intakes,
+            SeasonImporter taking,
+            ImportedSeasons intakes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actor = actor;
@@ -60,13 +60,13 @@ public class SeasonImport {
 
     /** Says what the pack would do, with everything that is wrong with it, and changes nothing. */
     @Transactional(readOnly = true)
-    public ImportPreview dryRun(Path file) {
+    public SeasonImportPreview dryRun(Path file) {
         actor.get().require(Command.IMPORT_SEASON);
         try {
             return preview(file, PackFile.read(file));
         } catch (InvalidSeason refused) {
-            var findings = refused.problems().stream().map(Finding::of).toList();
-            return new ImportPreview(file, sha256(file), Optional.empty(), List.of(), List.of(), findings);
+            var findings = refused.problems().stream().map(PackFinding::of).toList();
+            return new SeasonImportPreview(file, sha256(file), Optional.empty(), List.of(), List.of(), findings);
         }
     }
 
@@ -75,7 +75,7 @@ public class SeasonImport {
      *
      * @throws PackRefused if anything is wrong, also what came up since the dry run; nothing is done then
      */
-    public SeasonId apply(ImportPreview preview) {
+    public SeasonId apply(SeasonImportPreview preview) {
         var acting = actor.get();
         acting.require(Command.IMPORT_SEASON);
         var pack = PackFile.read(preview.file());
@@ -99,15 +99,15 @@ public class SeasonImport {
         return id;
     }
 
-    private ImportPreview preview(Path file, PackFile pack) {
+    private SeasonImportPreview preview(Path file, PackFile pack) {
         var season = pack.season();
         var known = known(season.units());
         var findings = new ArrayList<>(check.check(season, known));
         var period = season.period();
-        return new ImportPreview(
+        return new SeasonImportPreview(
                 file,
                 pack.sha256(),
-                Optional.of(new ImportPreview.SeasonFacts(
+                Optional.of(new SeasonImportPreview.SeasonFacts(
                         period.code(), period.name(), period.from(), period.to(), period.sealedOn(), period.law())),
                 season.units().stream().map(unit -> match(unit, known)).toList(),
                 pack.ranking().clusters().stream().map(SeasonImport::facts).toList(),
@@ -118,21 +118,21 @@ public class SeasonImport {
         return units.known(packed.stream().map(Unit::code).toList());
     }
 
-    private static ImportPreview.UnitMatch match(Unit unit, Map<String, UnitRow> known) {
-        return new ImportPreview.UnitMatch(
+    private static SeasonImportPreview.UnitMatch match(Unit unit, Map<String, UnitRow> known) {
+        return new SeasonImportPreview.UnitMatch(
                 unit.code(),
                 unit.name(),
                 Optional.ofNullable(known.get(unit.code())).map(UnitRow::name));
     }
 
-    private static ImportPreview.ClusterFacts facts(ClusterRanking ranking) {
+    private static SeasonImportPreview.ClusterFacts facts(ClusterRanking ranking) {
         var cluster = ranking.cluster();
         int records = cluster.scores().firstRow(cluster.members().size());
         var incomplete = ranking.standings().stream()
                 .flatMap(standing -> standing.score().stream())
                 .mapToInt(UnitScore::incomplete)
                 .sum();
-        return new ImportPreview.ClusterFacts(
+        return new SeasonImportPreview.ClusterFacts(
                 cluster.code(),
                 cluster.name(),
                 cluster.kind(),
@@ -143,13 +143,13 @@ public class SeasonImport {
                 ranking.leading());
     }
 
-    private static String said(ImportPreview preview, String origin) {
+    private static String said(SeasonImportPreview preview, String origin) {
         var made = preview.units().stream()
                 .filter(unit -> unit.known().isEmpty())
-                .map(ImportPreview.UnitMatch::code)
+                .map(SeasonImportPreview.UnitMatch::code)
                 .toList();
         var clusters = preview.clusters().stream()
-                .map(ImportPreview.ClusterFacts::code)
+                .map(SeasonImportPreview.ClusterFacts::code)
                 .toList();
         return origin + " | " + String.join(", ", clusters) + " | + " + String.join(", ", made);
     }

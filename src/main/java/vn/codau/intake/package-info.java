@@ -15,13 +15,17 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
-            "pack",
-            "organisation",
-            "season",
-            "criteria",
-            "scoring",
+            "pack :: seal",
+            "pack :: season",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: unit",
+            "season :: plan",
+            "criteria :: published",
+            "scoring :: upkeep",
             "meeting",
-            "ranking"
+            "ranking :: input",
+            "ranking :: standing"
         })
 @NullMarked
 package vn.codau.intake;

@@ -145,7 +145,7 @@ class MeetingRecord implements Persistable<MeetingRecord.Id> {
         return new ReviewMeeting(
                 id.cluster(),
                 id.version(),
-                new Held(
+                new MeetingDetails(
                         startedAt,
                         Optional.ofNullable(endedAt),
                         place,

@@ -11,7 +11,7 @@ import vn.codau.shared.ClusterId;
  * @param reason why it is corrected; of no matter for the first record
  */
 public record RecordMeeting(
-        ClusterId cluster, long version, Held held, Voters voters, List<UnitLine> lines, String reason) {
+        ClusterId cluster, long version, MeetingDetails held, Voters voters, List<UnitLine> lines, String reason) {
 
     /** Refuses a correction without a reason, and more votes than voters. */
     public RecordMeeting {

@@ -17,7 +17,7 @@ import vn.codau.shared.UnitId;
 public record ReviewMeeting(
         ClusterId cluster,
         long version,
-        Held held,
+        MeetingDetails held,
         Voters voters,
         List<UnitLine> lines,
         String reason,

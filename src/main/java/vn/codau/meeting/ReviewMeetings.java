@@ -9,11 +9,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.meeting.MeetingProblem.Reason;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.season.PhaseGate;
+import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
@@ -104,7 +104,7 @@ public class ReviewMeetings {
         }
     }
 
-    private void requirePast(Held held) {
+    private void requirePast(MeetingDetails held) {
         var now = Vietnam.timeOf(clock.instant());
         if (held.endedAt().orElse(held.startedAt()).isAfter(now)) {
             throw new MeetingProblem(Reason.TIME);

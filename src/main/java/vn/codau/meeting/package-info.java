@@ -3,7 +3,15 @@
  * votes each unit got. Nobody votes in the portal. The votes break ties of the ranking where the cluster's rule says so.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: time", "shared", "uikit", "organisation", "organisation :: pages", "season"
+        allowedDependencies = {
+            "platform :: time",
+            "shared",
+            "uikit",
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: pages",
+            "season :: gate",
+            "season :: plan"
         })
 @NullMarked
 package vn.codau.meeting;

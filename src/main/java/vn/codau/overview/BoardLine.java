@@ -3,16 +3,16 @@ package vn.codau.overview;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.engine.criteria.Criteria;
-import vn.codau.engine.criteria.Reach;
+import vn.codau.engine.criteria.ReachablePoints;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.Blocker;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.UnitScore;
-import vn.codau.ranking.ClusterResult;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.RankedUnit;
+import vn.codau.ranking.live.ClusterResult;
+import vn.codau.ranking.live.LiveRanking;
+import vn.codau.ranking.live.RankedUnit;
 
 /** A cluster on the board: who leads it or why nobody does, by how much, and what is still open. */
 public record BoardLine(ClusterResult result) {
@@ -63,7 +63,7 @@ public record BoardLine(ClusterResult result) {
     }
 
     private static Decimal reach(Criteria criteria) {
-        return Reach.of(criteria).base();
+        return ReachablePoints.of(criteria).base();
     }
 
     /** What is still open. */

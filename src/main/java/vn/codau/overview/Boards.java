@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.organisation.UnitKind;
-import vn.codau.ranking.PastRank;
-import vn.codau.ranking.ProvinceRanking;
-import vn.codau.ranking.RankingHistory;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.organisation.unit.UnitKind;
+import vn.codau.ranking.live.ProvinceRanking;
+import vn.codau.ranking.seal.PastRank;
+import vn.codau.ranking.seal.RankingHistory;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 

@@ -8,14 +8,14 @@ import vn.codau.engine.criteria.Counts;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
-import vn.codau.engine.criteria.Reach;
+import vn.codau.engine.criteria.ReachablePoints;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.CellState;
 import vn.codau.engine.score.NodeExplanation;
 import vn.codau.engine.score.SheetExplanation;
-import vn.codau.ranking.WhyTotal;
+import vn.codau.ranking.live.WhyTotal;
 
 /** Sheets of one cluster side by side, from sections down to criteria, as the engine explains each. */
 public record Comparison(List<WhyTotal> units, List<Row> rows) {
@@ -37,12 +37,12 @@ public record Comparison(List<WhyTotal> units, List<Row> rows) {
 
         /** What its base points can come to. */
         public Decimal most() {
-            return Reach.of(node).base();
+            return ReachablePoints.of(node).base();
         }
 
         /** The most that it can give, or take where it is a deduction; empty where nothing limits it. */
         public Optional<Decimal> limit() {
-            var reach = Reach.of(node);
+            var reach = ReachablePoints.of(node);
             return Stream.of(Optional.of(reach.base()), reach.bonus(), reach.deduction())
                     .flatMap(Optional::stream)
                     .filter(limit -> limit.signum() > 0)

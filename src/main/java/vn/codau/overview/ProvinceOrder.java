@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
-import vn.codau.organisation.UnitKind;
-import vn.codau.ranking.RankedUnit;
+import vn.codau.organisation.unit.UnitKind;
+import vn.codau.ranking.live.RankedUnit;
 
 /**
  * The units of all clusters in one order, by their share of what their own table's base points come to. Clusters are measured

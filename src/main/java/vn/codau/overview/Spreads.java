@@ -3,7 +3,7 @@ package vn.codau.overview;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.ranking.RankingQueries;
+import vn.codau.ranking.live.RankingQueries;
 
 /** Says how points lie in a cluster, criterion by criterion, to whoever may see how its totals come about: ranking says who. */
 @Service

@@ -11,12 +11,16 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
-            "organisation",
+            "organisation :: cluster",
+            "organisation :: directory",
             "organisation :: pages",
-            "season",
-            "evidence",
+            "organisation :: unit",
+            "season :: plan",
+            "evidence :: item",
             "evidence :: pages",
-            "ranking"
+            "ranking :: live",
+            "ranking :: seal",
+            "ranking :: standing"
         })
 @NullMarked
 package vn.codau.overview;

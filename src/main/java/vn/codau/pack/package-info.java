@@ -10,7 +10,14 @@
             "engine::criteria",
             "engine::season",
             "engine::score",
-            "engine::rank"
+            "engine::rank",
+            "engine :: criteria",
+            "engine :: number",
+            "engine :: problem",
+            "engine :: rank",
+            "engine :: score",
+            "engine :: season",
+            "platform :: digest"
         })
 @NullMarked
 package vn.codau.pack;

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.engine.rank.AwardChoice.Outcome;
 import vn.codau.engine.rank.ClusterRanking;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.shared.SeasonId;
 
 /** Puts together what clusters propose, whoever asks. */
@@ -53,7 +53,7 @@ class AwardLists {
                     .or(() -> Optional.ofNullable(rules.get(season.value())));
             var own = decisions.getOrDefault(view.id(), List.of());
             ranking(sealed, view).ifPresent(ranking -> {
-                var making = new AwardMaking(own);
+                var making = new AwardAllocation(own);
                 var first = ranking.cluster().members().stream()
                         .filter(flagged::contains)
                         .findFirst();

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.organisation.Position;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Position;
+import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.season.PhaseGate;
+import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
@@ -63,12 +63,12 @@ public class Awards {
     public List<ClusterAwards> of(SeasonId season) {
         var acting = actor.get();
         ProposalProblem.require(
-                ProposalSight.ofProvince(acting)
+                ProposalVisibility.ofProvince(acting)
                         || acting.role() == Role.CLUSTER_HEAD
                         || acting.role() == Role.CLUSTER_DEPUTY,
                 Reason.HIDDEN);
         return lists.of(season).stream()
-                .filter(list -> ProposalSight.ofProvince(acting)
+                .filter(list -> ProposalVisibility.ofProvince(acting)
                         || acting.isFor(list.view().id(), season))
                 .toList();
     }
@@ -76,7 +76,7 @@ public class Awards {
     /** The rule of every cluster of the season that has none of its own, as far as there is one. */
     @Transactional(readOnly = true)
     public Optional<AwardRule> rule(SeasonId season) {
-        ProposalSight.requireProvince(actor.get());
+        ProposalVisibility.requireProvince(actor.get());
         return Optional.ofNullable(rules.inForce(season).get(season.value()));
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.codau.engine.rank.AwardChoice;
 import vn.codau.engine.rank.ClusterRanking;
-import vn.codau.organisation.ClusterView;
-import vn.codau.ranking.Snapshot;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.ranking.seal.Snapshot;
 
 /**
  * What a cluster proposes by the sealed ranking and its rule.

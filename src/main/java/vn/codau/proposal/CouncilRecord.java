@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.codau.engine.season.Selection.Council;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 
 /**
  * What the Council's minutes say (biên bản họp, kiểm phiếu của Hội đồng).

@@ -3,7 +3,7 @@ package vn.codau.proposal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.season.Selection;
-import vn.codau.ranking.CouncilVotes;
+import vn.codau.ranking.input.CouncilVotes;
 import vn.codau.shared.SeasonId;
 
 /** Gives what the Council voted to whoever seals: with a quorum, or not at all. */

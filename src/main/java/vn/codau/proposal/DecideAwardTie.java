@@ -2,7 +2,7 @@ package vn.codau.proposal;
 
 import java.util.List;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.OtherOpinions;
 

@@ -1,7 +1,7 @@
 package vn.codau.proposal;
 
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.SeasonId;
 
 /**

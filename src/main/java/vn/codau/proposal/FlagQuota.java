@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.SeasonId;
 
 /** How many units may be proposed from a sealed season, and by which of the Council's records they were chosen; for good. */

@@ -1,7 +1,7 @@
 package vn.codau.proposal;
 
 import org.springframework.data.repository.Repository;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 
 /** The caps of sealed seasons; there is one for a seal. */
 interface FlagQuotas extends Repository<FlagQuota, SnapshotId> {

@@ -9,7 +9,7 @@ import vn.codau.engine.law.RuleSet.BaseOfCap;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.season.Selection.Base;
-import vn.codau.ranking.Snapshot;
+import vn.codau.ranking.seal.Snapshot;
 
 /**
  * How far the season has come with the Government's flag: candidates of the latest seal, both caps, the Council's votes and

@@ -17,7 +17,7 @@ import vn.codau.engine.season.Selection.Council;
 import vn.codau.engine.season.Unit;
 import vn.codau.proposal.FlagSelection.Cap;
 import vn.codau.proposal.FlagSelection.Names;
-import vn.codau.season.SeasonQueries;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 
@@ -55,13 +55,13 @@ public class FlagSelections {
 
     /** The season's selection; empty before it is sealed. */
     public Optional<FlagSelection> of(SeasonId season) {
-        ProposalSight.requireProvince(actor.get());
+        ProposalVisibility.requireProvince(actor.get());
         return seals.of(season).map(seal -> selection(season, seal));
     }
 
     /** The rule that the season goes by. */
     public SelectionRule rule(SeasonId season) {
-        ProposalSight.requireProvince(actor.get());
+        ProposalVisibility.requireProvince(actor.get());
         return rules.of(season);
     }
 

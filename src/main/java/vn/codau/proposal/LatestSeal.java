@@ -3,9 +3,9 @@ package vn.codau.proposal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.ranking.SealedPacks;
-import vn.codau.ranking.Snapshot;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SealedPacks;
+import vn.codau.ranking.seal.Snapshot;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.AwardChoice.Outcome;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 
 /**
  * What is proposed from a seal, for modules that print it, whatever the actor's role: they ask themselves who may have

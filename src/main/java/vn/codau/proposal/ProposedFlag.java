@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.Stale;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.SeasonId;
 
 /** The places under the caps; the database takes no more of them than the cap. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Selection.Council;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.SeasonId;
 
 /**

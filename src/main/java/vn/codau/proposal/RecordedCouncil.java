@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;

@@ -1,8 +1,8 @@
 package vn.codau.proposal;
 
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.ranking.SealedCodes;
-import vn.codau.ranking.Snapshot;
+import vn.codau.ranking.input.SealedCodes;
+import vn.codau.ranking.seal.Snapshot;
 
 /**
  * A sealed season with the ranking that is in it.

@@ -1,7 +1,7 @@
 package vn.codau.proposal;
 
 import org.springframework.stereotype.Component;
-import vn.codau.season.SeasonQueries;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.SeasonId;
 
 /** Says by which rule a season chooses for the Government's flag: its own, or the law's. */

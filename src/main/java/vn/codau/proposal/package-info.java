@@ -14,9 +14,13 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
-            "organisation",
-            "season",
-            "ranking"
+            "organisation :: cluster",
+            "organisation :: directory",
+            "season :: gate",
+            "season :: plan",
+            "ranking :: input",
+            "ranking :: seal",
+            "ranking :: standing"
         })
 @NullMarked
 package vn.codau.proposal;

@@ -2,6 +2,7 @@ package vn.codau.ranking;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import vn.codau.ranking.standing.HoldId;
 
 /** Every hold that was ever placed. */
 interface UnitHolds extends Repository<UnitHold, HoldId> {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import vn.codau.ranking.standing.UnitStatus;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;

@@ -7,8 +7,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
-import vn.codau.season.Transition.ClosedEarly;
-import vn.codau.season.Transition.Reopened;
+import vn.codau.season.plan.Extension;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.Transition;
+import vn.codau.season.plan.Transition.ClosedEarly;
+import vn.codau.season.plan.Transition.Reopened;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 

@@ -2,7 +2,8 @@ package vn.codau.season;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import vn.codau.season.SeasonProblem.Reason;
+import vn.codau.season.plan.SeasonProblem;
+import vn.codau.season.plan.SeasonProblem.Reason;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
 

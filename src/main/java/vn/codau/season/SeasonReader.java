@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.codau.season.SeasonProblem.Reason;
+import vn.codau.season.plan.KnownPlans;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
+import vn.codau.season.plan.SeasonProblem;
+import vn.codau.season.plan.SeasonProblem.Reason;
 import vn.codau.shared.SeasonId;
 
 /** Reads seasons; they are changed as {@link PlannedSeason}. */
 @Repository
-class SeasonReader {
+public class SeasonReader {
 
     private static final String SELECT =
             "select id, code, name, kind, theme, from_date, to_date, law, demo, version, stamp from season";
@@ -30,7 +36,7 @@ class SeasonReader {
     }
 
     /** The plan as it stands now: one statement, unless it has changed since it was last asked for. */
-    PhasePlan plan(SeasonId id) {
+    public PhasePlan plan(SeasonId id) {
         return database.sql("select stamp from season where id = :id")
                 .param("id", id.toString())
                 .query((row, index) -> row.getObject(1, UUID.class))
@@ -39,7 +45,7 @@ class SeasonReader {
                 .orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
     }
 
-    Optional<Season> find(SeasonId id) {
+    public Optional<Season> find(SeasonId id) {
         return database.sql(SELECT + " where id = :id")
                 .param("id", id.toString())
                 .query((row, index) -> read(row))
@@ -47,7 +53,7 @@ class SeasonReader {
                 .map(this::whole);
     }
 
-    Optional<Season> find(String code) {
+    public Optional<Season> find(String code) {
         return database.sql(SELECT + " where code = :code")
                 .param("code", code)
                 .query((row, index) -> read(row))

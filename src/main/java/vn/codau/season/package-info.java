@@ -10,8 +10,10 @@
             "uikit",
             "engine :: law",
             "engine :: number",
-            "organisation",
-            "identity"
+            "organisation :: cluster",
+            "organisation :: directory",
+            "organisation :: unit",
+            "identity :: grant"
         })
 @NullMarked
 package vn.codau.season;

@@ -27,7 +27,7 @@ record Column(String name, Optional<Role> role) {
     }
 
     /** Whoever stands in the column: for every relation to the ground one, as many as its cells have signs. */
-    List<Optional<Grant>> actors(Ground ground) {
+    List<Optional<Grant>> actors(AccessFixture ground) {
         return role.map(known -> Stream.concat(scopes(known.extent(), ground), lists(known, ground))
                         .map(scope -> Optional.of(new Grant(known, scope)))
                         .toList())
@@ -35,7 +35,7 @@ record Column(String name, Optional<Role> role) {
     }
 
     /** The right body, with the criterion that commands are tried on, and with another. */
-    private static Stream<Scope> lists(Role role, Ground ground) {
+    private static Stream<Scope> lists(Role role, AccessFixture ground) {
         return role == Role.SPECIALIST
                 ? Stream.of(GroundTables.BY_SPECIALIST, GroundTables.BY_SELF)
                         .map(code -> new CriterionIn(ground.cluster(), code))
@@ -43,7 +43,7 @@ record Column(String name, Optional<Role> role) {
                 : Stream.empty();
     }
 
-    private static Stream<Scope> scopes(Role.Extent extent, Ground ground) {
+    private static Stream<Scope> scopes(Role.Extent extent, AccessFixture ground) {
         return switch (extent) {
             case PROVINCE -> Stream.of(new Scope.Province());
             case CLUSTER ->

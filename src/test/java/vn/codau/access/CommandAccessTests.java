@@ -29,13 +29,13 @@ import vn.codau.support.PortalTest;
 
 /** Every command, given by everybody, against a table that people can read: matrix/commands.txt. */
 @PortalTest
-@Import({People.class, Grounds.class})
+@Import({People.class, AccessFixtures.class})
 class CommandAccessTests {
 
     private static final Map<String, String> MATRIX = Matrix.read("commands.txt");
 
     @Autowired
-    private Grounds grounds;
+    private AccessFixtures grounds;
 
     @Autowired
     private People people;
@@ -73,7 +73,7 @@ class CommandAccessTests {
     }
 
     /** Tries it and undoes it. Whatever else than the actor refuses it is a mistake of the trial, and fails the test. */
-    private boolean isPermitted(Trial trial, Ground ground, Optional<Grant> actor) {
+    private boolean isPermitted(CommandTrial trial, AccessFixture ground, Optional<Grant> actor) {
         var person = actor.map(grant -> people.newPerson(List.of(grant)));
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
@@ -90,10 +90,10 @@ class CommandAccessTests {
         }));
     }
 
-    private Map<Command, Trial> trials() {
+    private Map<Command, CommandTrial> trials() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(Trials.class));
-        var trials = new EnumMap<Command, Trial>(Command.class);
+        scan.addIncludeFilter(new AssignableTypeFilter(CommandTrials.class));
+        var trials = new EnumMap<Command, CommandTrial>(Command.class);
         for (var found : scan.findCandidateComponents("vn.codau")) {
             made(Objects.requireNonNull(found.getBeanClassName()))
                     .trials()
@@ -104,9 +104,9 @@ class CommandAccessTests {
         return trials;
     }
 
-    private Trials made(String type) {
+    private CommandTrials made(String type) {
         try {
-            return (Trials) beans.createBean(Class.forName(type));
+            return (CommandTrials) beans.createBean(Class.forName(type));
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }

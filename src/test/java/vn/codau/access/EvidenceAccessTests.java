@@ -14,11 +14,11 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.GroundTables;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.evidence.EvidenceOf;
-import vn.codau.evidence.UploadedFile;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.inspect.UploadedFile;
+import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.identity.People;
-import vn.codau.season.Phase;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -27,7 +27,7 @@ import vn.codau.support.PortalTest;
 
 /** A file over HTTP, behind the portal's real sign-in: it comes to whoever may read it, and to nobody else. */
 @PortalTest
-@Import({People.class, Grounds.class})
+@Import({People.class, AccessFixtures.class})
 class EvidenceAccessTests {
 
     @LocalServerPort
@@ -50,7 +50,7 @@ class EvidenceAccessTests {
     @Test
     void comesToItsUnitAndToVerifiersAlone() {
         // A ground of its own: what is done here stays.
-        var ground = beans.createBean(Grounds.class).in(Phase.SELF_SCORING);
+        var ground = beans.createBean(AccessFixtures.class).in(Phase.SELF_SCORING);
         new GroundTables(beans).publish(ground);
         var own = new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(ground.unit()));
         people.signIn(people.newPerson(List.of(own)));

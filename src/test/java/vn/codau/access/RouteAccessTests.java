@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import vn.codau.identity.People;
-import vn.codau.season.Phase;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -38,7 +38,7 @@ import vn.codau.support.ViewVisit;
 
 /** Every address of the running portal, opened by everybody over HTTP, against a table: matrix/routes.txt. */
 @PortalTest
-@Import({People.class, Grounds.class})
+@Import({People.class, AccessFixtures.class})
 class RouteAccessTests {
 
     private static final Map<String, String> MATRIX = Matrix.read("routes.txt");
@@ -54,7 +54,7 @@ class RouteAccessTests {
     private People people;
 
     @Autowired
-    private Grounds grounds;
+    private AccessFixtures grounds;
 
     @Autowired
     private ServletContext servlet;
@@ -62,7 +62,7 @@ class RouteAccessTests {
     @Autowired
     private List<RequestMappingInfoHandlerMapping> mappings;
 
-    private Ground ground;
+    private AccessFixture ground;
 
     @BeforeEach
     void prepare() {

@@ -29,12 +29,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.access.Grounds;
+import vn.codau.access.AccessFixtures;
 import vn.codau.archive.ArchiveFinding.Kind;
-import vn.codau.evidence.EvidenceHoldings;
+import vn.codau.evidence.store.EvidenceHoldings;
 import vn.codau.identity.People;
 import vn.codau.platform.digest.Sha256;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CommandLine;
 import vn.codau.shared.Grant;
@@ -44,7 +44,7 @@ import vn.codau.support.PortalTest;
 
 /** Archives of what was really scored, shown and sealed, on MariaDB and with real files. */
 @PortalTest
-@Import({People.class, Grounds.class})
+@Import({People.class, AccessFixtures.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveTests {
 
@@ -69,12 +69,12 @@ class ArchiveTests {
     @TempDir
     private static Path folder = Path.of("");
 
-    private SealedScene scene;
+    private SealedFixture scene;
     private Map<String, byte[]> made = Map.of();
 
     @BeforeAll
     void play() throws IOException {
-        scene = beans.createBean(SealedScene.class);
+        scene = beans.createBean(SealedFixture.class);
         made = files(make().file());
     }
 
@@ -93,9 +93,9 @@ class ArchiveTests {
         assertThat(unit).allMatch(name -> name.contains("/" + scene.ground.unitCode() + " "));
         assertThat(unit.stream().map(this::text))
                 .containsExactlyInAnyOrder(
-                        scene.content(SealedScene.FIRST),
-                        scene.content(SealedScene.SECOND),
-                        scene.content(SealedScene.TAKEN_BACK));
+                        scene.content(SealedFixture.FIRST),
+                        scene.content(SealedFixture.SECOND),
+                        scene.content(SealedFixture.TAKEN_BACK));
         assertThat(made.keySet())
                 .contains("MUC-LUC.html", "bang-tong-hop-diem.xlsx", "nhat-ky/nhat-ky.html", "manifest.json");
         assertThat(Sha256.of(made.getOrDefault("ban-chot/season.zip", new byte[0])))
@@ -184,7 +184,7 @@ class ArchiveTests {
     @Test
     void theSealAndTheLogStandForThemselves() throws IOException {
         var log = text("nhat-ky/nhat-ky.jsonl");
-        assertThat(found(relisted("nhat-ky/nhat-ky.jsonl", log.replace("| " + SealedScene.NOTE.charAt(0), "| -"))))
+        assertThat(found(relisted("nhat-ky/nhat-ky.jsonl", log.replace("| " + SealedFixture.NOTE.charAt(0), "| -"))))
                 .isNotEmpty()
                 .allMatch(found -> found.kind() == Kind.LOG);
         var lines = new ArrayList<>(log.lines().toList());
@@ -228,7 +228,7 @@ class ArchiveTests {
     @Test
     void nothingIsLeftWhereItCannotBeWritten() throws IOException {
         var file = Files.createFile(folder.resolve("no-folder"));
-        assertThatThrownBy(() -> maker.make(scene.key(), "Sở Nội vụ", file, new Steps()))
+        assertThatThrownBy(() -> maker.make(scene.key(), "Sở Nội vụ", file, new JobProgress()))
                 .isInstanceOf(ArchiveProblem.class);
         assertThat(file).isEmptyFile();
     }
@@ -270,12 +270,12 @@ class ArchiveTests {
                 .isInstanceOf(ArchiveProblem.class);
     }
 
-    private Made make() {
+    private FinishedArchive make() {
         return make(scene.key());
     }
 
-    private Made make(ArchiveKey key) {
-        return maker.make(key, "Sở Nội vụ", folder.resolve("made"), new Steps());
+    private FinishedArchive make(ArchiveKey key) {
+        return maker.make(key, "Sở Nội vụ", folder.resolve("made"), new JobProgress());
     }
 
     private static int run(ByteArrayOutputStream said, Path file) {

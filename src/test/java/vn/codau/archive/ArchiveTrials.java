@@ -4,24 +4,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
-import vn.codau.ranking.DecideLeader;
-import vn.codau.ranking.LeaderDecisions;
-import vn.codau.ranking.Sealing;
-import vn.codau.season.Phase;
+import vn.codau.ranking.input.LeaderDecisions;
+import vn.codau.ranking.seal.SeasonSealing;
+import vn.codau.ranking.standing.DecideLeader;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
 
 /** How a cluster's archive is handed out once its season is sealed and it was made. */
-class ArchiveTrials implements Trials {
+class ArchiveTrials implements CommandTrials {
 
     private final Archives archives;
     private final ArchiveShelf shelf;
     private final LeaderDecisions decisions;
-    private final Sealing sealing;
+    private final SeasonSealing sealing;
     private final JdbcClient database;
     private final GroundTables tables;
 
@@ -29,7 +29,7 @@ class ArchiveTrials implements Trials {
             Archives archives,
             ArchiveShelf shelf,
             LeaderDecisions decisions,
-            Sealing sealing,
+            SeasonSealing sealing,
             JdbcClient database,
             AutowireCapableBeanFactory beans) {
         this.archives = archives;
@@ -41,15 +41,15 @@ class ArchiveTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
-        return Map.of(Command.TAKE_ARCHIVE, new Trial(Phase.PROPOSAL, ground -> {
+    public Map<Command, CommandTrial> trials() {
+        return Map.of(Command.TAKE_ARCHIVE, new CommandTrial(Phase.PROPOSAL, ground -> {
             var key = sealed(ground);
-            shelf.make(key, "Sở Nội vụ", new Steps());
+            shelf.make(key, "Sở Nội vụ", new JobProgress());
             return () -> archives.take(key);
         }));
     }
 
-    private ArchiveKey sealed(Ground ground) {
+    private ArchiveKey sealed(AccessFixture ground) {
         tables.publishFixedPoints(ground);
         decisions.decide(new DecideLeader(
                 ground.cluster(),

@@ -276,8 +276,8 @@ class AuditLogTests {
         var report = check().check();
         assertThat(report.findings())
                 .containsExactly(
-                        new Finding(Finding.Kind.CHECKPOINT_FORGED, 3, 3),
-                        new Finding(Finding.Kind.CHECKPOINT_FORGED, 4, 4));
+                        new AuditFinding(AuditFinding.Kind.CHECKPOINT_FORGED, 3, 3),
+                        new AuditFinding(AuditFinding.Kind.CHECKPOINT_FORGED, 4, 4));
         assertThat(report.checkpoints()).isEqualTo(1);
         var mode = Files.getPosixFilePermissions(home.resolve("keys").resolve("audit-private.key"));
         assertThat(PosixFilePermissions.toString(mode)).isEqualTo("rw-------");

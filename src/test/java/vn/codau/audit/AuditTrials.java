@@ -1,12 +1,12 @@
 package vn.codau.audit;
 
 import java.util.Map;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.shared.Command;
 
 /** How the audit log is looked at. */
-class AuditTrials implements Trials {
+class AuditTrials implements CommandTrials {
 
     private final AuditLog log;
 
@@ -15,7 +15,7 @@ class AuditTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
-        return Map.of(Command.CHECK_AUDIT, Trial.of(ground -> () -> log.search(AuditFilter.ALL, 0, 1)));
+    public Map<Command, CommandTrial> trials() {
+        return Map.of(Command.CHECK_AUDIT, CommandTrial.of(ground -> () -> log.search(AuditFilter.ALL, 0, 1)));
     }
 }

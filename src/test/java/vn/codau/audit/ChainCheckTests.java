@@ -1,14 +1,14 @@
 package vn.codau.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.codau.audit.Finding.Kind.CHANGED;
-import static vn.codau.audit.Finding.Kind.INSERTED;
-import static vn.codau.audit.Finding.Kind.MISSING;
-import static vn.codau.audit.Finding.Kind.MOVED;
-import static vn.codau.audit.Finding.Kind.REWRITTEN;
-import static vn.codau.audit.Finding.Kind.SWAPPED;
-import static vn.codau.audit.Finding.Kind.TAIL_CUT;
-import static vn.codau.audit.Finding.Kind.UNLINKED;
+import static vn.codau.audit.AuditFinding.Kind.CHANGED;
+import static vn.codau.audit.AuditFinding.Kind.INSERTED;
+import static vn.codau.audit.AuditFinding.Kind.MISSING;
+import static vn.codau.audit.AuditFinding.Kind.MOVED;
+import static vn.codau.audit.AuditFinding.Kind.REWRITTEN;
+import static vn.codau.audit.AuditFinding.Kind.SWAPPED;
+import static vn.codau.audit.AuditFinding.Kind.TAIL_CUT;
+import static vn.codau.audit.AuditFinding.Kind.UNLINKED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,26 +46,26 @@ class ChainCheckTests {
     @Test
     void locatesAChangedEntry() {
         chain.set(6, with(chain.get(6), 7, "unit:X", chain.get(6).hash()));
-        assertThat(check(Map.of()).findings()).containsExactly(new Finding(CHANGED, 7, 7));
+        assertThat(check(Map.of()).findings()).containsExactly(new AuditFinding(CHANGED, 7, 7));
     }
 
     @Test
     void locatesAnEntryReplacedTogetherWithItsHash() {
         chain.set(6, after(6, chain.get(5).hash(), "unit:X"));
-        assertThat(check(Map.of()).findings()).containsExactly(new Finding(UNLINKED, 7, 8));
+        assertThat(check(Map.of()).findings()).containsExactly(new AuditFinding(UNLINKED, 7, 8));
     }
 
     @Test
     void locatesDeletedEntries() {
         chain.subList(3, 5).clear();
-        assertThat(check(Map.of()).findings()).containsExactly(new Finding(MISSING, 4, 5));
+        assertThat(check(Map.of()).findings()).containsExactly(new AuditFinding(MISSING, 4, 5));
         assertThat(chain).hasSize(10);
     }
 
     @Test
     void locatesADeletedBeginning() {
         chain.removeFirst();
-        assertThat(check(Map.of()).findings()).containsExactly(new Finding(MISSING, 1, 1));
+        assertThat(check(Map.of()).findings()).containsExactly(new AuditFinding(MISSING, 1, 1));
     }
 
     @Test
@@ -74,7 +74,9 @@ class ChainCheckTests {
         renumber();
         assertThat(check(Map.of()).findings())
                 .containsExactly(
-                        new Finding(MISSING, 4, 4), new Finding(MOVED, 4, 5), new Finding(TAIL_CUT, LENGTH, LENGTH));
+                        new AuditFinding(MISSING, 4, 4),
+                        new AuditFinding(MOVED, 4, 5),
+                        new AuditFinding(TAIL_CUT, LENGTH, LENGTH));
     }
 
     @Test
@@ -83,9 +85,9 @@ class ChainCheckTests {
         renumber();
         assertThat(check(Map.of()).findings())
                 .containsExactly(
-                        new Finding(INSERTED, 4, 4),
-                        new Finding(MOVED, 5, 4),
-                        new Finding(INSERTED, LENGTH + 1, LENGTH + 1));
+                        new AuditFinding(INSERTED, 4, 4),
+                        new AuditFinding(MOVED, 5, 4),
+                        new AuditFinding(INSERTED, LENGTH + 1, LENGTH + 1));
     }
 
     @Test
@@ -94,14 +96,14 @@ class ChainCheckTests {
             var swapped = new ArrayList<>(chain);
             swapped.set(3, renumbered(chain.get(other), 4));
             swapped.set(other, renumbered(chain.get(3), other + 1));
-            assertThat(check(swapped, Map.of()).findings()).containsExactly(new Finding(SWAPPED, 4, other + 1));
+            assertThat(check(swapped, Map.of()).findings()).containsExactly(new AuditFinding(SWAPPED, 4, other + 1));
         }
     }
 
     @Test
     void locatesACutTail() {
         chain.subList(10, LENGTH).clear();
-        assertThat(check(Map.of()).findings()).containsExactly(new Finding(TAIL_CUT, 11, LENGTH));
+        assertThat(check(Map.of()).findings()).containsExactly(new AuditFinding(TAIL_CUT, 11, LENGTH));
     }
 
     @Test
@@ -110,7 +112,7 @@ class ChainCheckTests {
         chain.subList(8, LENGTH).clear();
         var check = new ChainCheck(signed);
         chain.forEach(check::next);
-        assertThat(check.end(8, chain.getLast().hash()).findings()).containsExactly(new Finding(TAIL_CUT, 9, 11));
+        assertThat(check.end(8, chain.getLast().hash()).findings()).containsExactly(new AuditFinding(TAIL_CUT, 9, 11));
     }
 
     @Test
@@ -123,7 +125,7 @@ class ChainCheckTests {
             chain.set(index, after(index, end, "unit:Y"));
             end = chain.get(index).hash();
         }
-        assertThat(check(signed).findings()).containsExactly(new Finding(REWRITTEN, 11, 11));
+        assertThat(check(signed).findings()).containsExactly(new AuditFinding(REWRITTEN, 11, 11));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.codau.audit.Finding.Kind;
+import vn.codau.audit.AuditFinding.Kind;
 import vn.codau.shared.AccountId;
 
 /** An excerpt of a chain of twelve entries, from the third on, in which every third entry is told. */
@@ -59,7 +59,7 @@ class ExcerptCheckTests {
     @Test
     void whatIsChangedIsNamed() throws IOException {
         change(3, "7.5", "9.5");
-        assertThat(check().findings()).containsExactly(new Finding(Kind.CHANGED, 3, 3));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 3, 3));
     }
 
     @Test
@@ -69,32 +69,32 @@ class ExcerptCheckTests {
                 "SAVE_SELF_SCORE", "score:C/6", Optional.empty(), Optional.of("9.5"), Optional.empty());
         var forged = new AuditEntry(6, entry.at(), entry.who(), what, entry.previousHash(), entry.hash());
         lines.set(6 - 2, ExcerptLine.of(forged, true).text());
-        assertThat(check().findings()).containsExactly(new Finding(Kind.UNLINKED, 3, 6));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.UNLINKED, 3, 6));
     }
 
     @Test
     void aDigestBetweenThatIsChangedBreaksTheLink() throws IOException {
         var digest = ExcerptLine.read(lines.get(7 - 2)).content();
         change(7, digest, "0".repeat(64));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.UNLINKED, 6, 9));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.UNLINKED, 6, 9));
     }
 
     @Test
     void whatIsTakenOutPutInOrCutOffIsNamed() throws IOException {
         var whole = List.copyOf(lines);
         lines.remove(6 - 2);
-        assertThat(check().findings()).contains(new Finding(Kind.MISSING, 6, 6));
+        assertThat(check().findings()).contains(new AuditFinding(Kind.MISSING, 6, 6));
         lines.clear();
         lines.addAll(whole.subList(0, whole.size() - 2));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.TAIL_CUT, 11, 12));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.TAIL_CUT, 11, 12));
         lines.clear();
         lines.addAll(whole);
         lines.add(whole.getLast().replace("\"number\":12", "\"number\":13"));
-        assertThat(check().findings()).contains(new Finding(Kind.INSERTED, 13, 13));
+        assertThat(check().findings()).contains(new AuditFinding(Kind.INSERTED, 13, 13));
         lines.clear();
         lines.addAll(whole);
         lines.set(5, "{");
-        assertThat(check().findings()).contains(new Finding(Kind.CHANGED, 7, 7));
+        assertThat(check().findings()).contains(new AuditFinding(Kind.CHANGED, 7, 7));
     }
 
     @Test
@@ -103,18 +103,18 @@ class ExcerptCheckTests {
         checkpoints.append(new Checkpoint(5, chain.get(4).hash(), AT));
         assertThat(check().findings()).isEmpty();
         checkpoints.append(new Checkpoint(8, "a".repeat(64), AT));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.REWRITTEN, 8, 8));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.REWRITTEN, 8, 8));
         var file = folder.resolve(ExcerptCheck.FILES.getFirst());
         Files.writeString(file, Files.readString(file).replace("\"number\":8", "\"number\":9"));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 2, 2));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHECKPOINT_FORGED, 2, 2));
     }
 
     @Test
     void whatIsNoExcerptIsNone() throws IOException {
         lines.set(0, lines.getFirst().replace("excerpt/1", "excerpt/2"));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.CHANGED, 0, 0));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 0, 0));
         lines.clear();
-        assertThat(check().findings()).containsExactly(new Finding(Kind.CHANGED, 0, 0));
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 0, 0));
     }
 
     private void change(int number, String from, String to) {

@@ -18,10 +18,26 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.codau.criteria.draft.CriteriaDraft;
+import vn.codau.criteria.draft.DraftConflict;
+import vn.codau.criteria.draft.DraftNode;
+import vn.codau.criteria.editing.CriteriaDrafts;
+import vn.codau.criteria.files.CriteriaFiles;
+import vn.codau.criteria.published.CriteriaPublished;
+import vn.codau.criteria.published.CriteriaQueries;
+import vn.codau.criteria.publishing.CriteriaPublishing;
+import vn.codau.criteria.publishing.PublishCriteria;
+import vn.codau.criteria.table.CriteriaFinding;
+import vn.codau.criteria.table.CriteriaProblem;
+import vn.codau.criteria.table.Difference;
+import vn.codau.criteria.table.PeerRule;
+import vn.codau.criteria.table.TargetChange;
+import vn.codau.criteria.text.Differences;
+import vn.codau.criteria.text.DraftText;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -65,7 +81,7 @@ class CriteriaDraftsTests extends CriteriaTest {
         assertThat(kept.version()).isEqualTo(1);
         assertThat(kept.savedBy()).isEqualTo("Trần Thị Bưởi");
         assertThat(drafts.check(cluster, kept.draft()).errors())
-                .extracting(Finding::node, Finding::field)
+                .extracting(CriteriaFinding::node, CriteriaFinding::field)
                 .contains(tuple(broken.id(), "code"), tuple(broken.id(), "rule.max"));
     }
 

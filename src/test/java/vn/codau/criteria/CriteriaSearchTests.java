@@ -7,8 +7,13 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.season.SeasonQueries;
+import vn.codau.criteria.editing.CriteriaDrafts;
+import vn.codau.criteria.published.CriteriaQueries;
+import vn.codau.criteria.published.CriteriaSearch;
+import vn.codau.criteria.publishing.CriteriaPublishing;
+import vn.codau.criteria.publishing.PublishCriteria;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SearchSource.Found;
 

@@ -13,7 +13,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.codau.pack.CriteriaText;
+import vn.codau.criteria.check.DraftPack;
+import vn.codau.criteria.check.ShapeCheck;
+import vn.codau.criteria.draft.CriteriaDraft;
+import vn.codau.criteria.files.CriteriaSheet;
+import vn.codau.criteria.files.CriteriaYaml;
+import vn.codau.criteria.files.SheetColumn;
+import vn.codau.criteria.table.CriteriaProblem;
+import vn.codau.criteria.text.Differences;
+import vn.codau.pack.season.CriteriaText;
 import vn.codau.shared.DomainProblem;
 
 class CriteriaSheetTests {

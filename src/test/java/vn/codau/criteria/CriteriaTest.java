@@ -5,26 +5,27 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import vn.codau.season.Phase;
+import vn.codau.criteria.draft.CriteriaDraft;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.support.PortalTest;
 
-/** A test on the {@link Scene}, where the cluster's head acts. */
+/** A test on the {@link CriteriaFixture}, where the cluster's head acts. */
 @PortalTest
-@Import({Stage.class, Scene.class})
+@Import({ActingAs.class, CriteriaFixture.class})
 @SuppressWarnings("NullAway.Init") // Spring and JUnit set the fields before each test.
 abstract class CriteriaTest {
 
     static final Instant IN_SETUP = Instant.parse("2023-01-05T00:00:00Z");
 
     @Autowired
-    Scene scene;
+    CriteriaFixture scene;
 
     @Autowired
-    private Stage.Player player;
+    private ActingAs.Player player;
 
     SeasonId season;
     ClusterId cluster;

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import vn.codau.access.Ground;
+import vn.codau.access.AccessFixture;
+import vn.codau.criteria.table.CriteriaTable;
+import vn.codau.criteria.table.PeerRule;
 import vn.codau.engine.Rules;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Node;
@@ -36,7 +38,7 @@ public class GroundTables {
     }
 
     /** A criterion for each source of scores. */
-    public void publish(Ground ground) {
+    public void publish(AccessFixture ground) {
         publish(
                 ground,
                 ground.cluster(),
@@ -48,19 +50,19 @@ public class GroundTables {
     }
 
     /** Every unit of both clusters has the same points, so that nothing is missing and the first cluster is tied. */
-    public void publishFixedPoints(Ground ground) {
+    public void publishFixedPoints(AccessFixture ground) {
         for (var cluster : List.of(ground.cluster(), ground.otherCluster())) {
             publish(ground, cluster, List.of(base("I", Rules.fixed("10"))));
         }
     }
 
     /** One criterion that the units of the first cluster score themselves; nothing to score in the other. */
-    public void publishOwnScores(Ground ground) {
+    public void publishOwnScores(AccessFixture ground) {
         publish(ground, ground.cluster(), List.of(base(BY_SELF, direct("10"))));
         publish(ground, ground.otherCluster(), List.of(base("I", Rules.fixed("10"))));
     }
 
-    private void publish(Ground ground, ClusterId cluster, List<Node> nodes) {
+    private void publish(AccessFixture ground, ClusterId cluster, List<Node> nodes) {
         var most = Rules.d(Integer.toString(10 * nodes.size()));
         published.publish(new CriteriaTable(
                 cluster,

@@ -1,5 +1,7 @@
 package vn.codau.criteria;
 
+import vn.codau.criteria.draft.CriteriaDraft;
+
 /** A draft with as many criteria as are asked for, ten to a section, each worth up to ten points. */
 public final class LargeTable {
 

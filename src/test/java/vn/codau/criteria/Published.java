@@ -4,6 +4,9 @@ import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.published.CriteriaPublished;
+import vn.codau.criteria.published.VersionStore;
+import vn.codau.criteria.table.CriteriaTable;
 
 /** Publishes tables as they are, for tests of what happens with them afterwards. */
 public class Published {

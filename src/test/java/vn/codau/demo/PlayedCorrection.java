@@ -14,10 +14,10 @@ import static vn.codau.demo.PlayedSeason.standingBody;
 import java.util.ArrayList;
 import java.util.List;
 import vn.codau.engine.rank.Standing;
-import vn.codau.ranking.RankingQueries;
-import vn.codau.scoring.Entered;
-import vn.codau.scoring.Verification;
-import vn.codau.scoring.Verified;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.verify.Verification;
 
 /** What an inspection finds after the seal is another seal, beside the old one. */
 final class PlayedCorrection {
@@ -55,7 +55,7 @@ final class PlayedCorrection {
                 season.cluster("ND").id(), season.unit("ND", last.getLast()).unit(), "I.3");
         season.as(standingBody(), () -> {
             verification.claim(place);
-            verification.propose(new Verified.Propose(place, Entered.of("10"), "Theo kết luận thanh tra", List.of()));
+            verification.propose(new Verified.Propose(place, CellValue.of("10"), "Theo kết luận thanh tra", List.of()));
         });
         var second = season.colleague(standingBody());
         season.as(

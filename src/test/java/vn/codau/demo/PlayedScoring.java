@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.codau.season.PhaseClosed;
+import vn.codau.season.gate.PhaseClosed;
 import vn.codau.shared.Role;
 
 /** Units score themselves, in time or late; heads return, members score each other, specialist bodies score theirs. */

@@ -9,8 +9,8 @@ import static vn.codau.demo.PlayedSeason.standingBody;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import vn.codau.ranking.Snapshot;
-import vn.codau.ranking.Snapshots;
+import vn.codau.ranking.seal.Snapshot;
+import vn.codau.ranking.seal.Snapshots;
 
 /** How a season is sealed on its screen, and what the portal says about its seals. */
 final class PlayedSeals {

@@ -19,9 +19,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import vn.codau.organisation.ClusterForm;
-import vn.codau.organisation.ClusterSetup;
-import vn.codau.organisation.ImportColumn;
+import vn.codau.organisation.cluster.ClusterForm;
+import vn.codau.organisation.cluster.ClusterSetup;
+import vn.codau.organisation.imports.ImportColumn;
 import vn.codau.shared.Role;
 
 /** A season is set up, and the heads of its clusters publish what will be measured. */

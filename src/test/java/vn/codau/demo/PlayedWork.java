@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import vn.codau.criteria.CriteriaQueries;
+import vn.codau.criteria.published.CriteriaQueries;
 import vn.codau.engine.criteria.Criteria;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.CrossScoring;
-import vn.codau.scoring.Entered;
-import vn.codau.scoring.SaveBlock;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.ScoreMatrix;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.SpecialistScoring;
-import vn.codau.scoring.Submit;
-import vn.codau.scoring.SubmitReviews;
-import vn.codau.scoring.SubmitSpecialist;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.cross.SubmitReviews;
+import vn.codau.scoring.entry.SaveBlock;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.form.ScoreMatrix;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.specialist.SpecialistScoring;
+import vn.codau.scoring.specialist.SubmitSpecialist;
 import vn.codau.shared.SeasonId;
 
 /** What a season's people enter by the hundred, through the services that their screens call; whoever is signed in enters it. */
@@ -71,11 +71,11 @@ final class PlayedWork {
         var leaves = Criteria.leavesOf(
                 criteria.published(cluster.id()).orElseThrow().criteria().sections());
         for (int i = 0; i < points.size(); i++) {
-            save(cluster, member, leaves.get(i).code(), Entered.of(points.get(i)));
+            save(cluster, member, leaves.get(i).code(), CellValue.of(points.get(i)));
         }
     }
 
-    private void save(ClusterView cluster, Member member, String criterion, Entered value) {
+    private void save(ClusterView cluster, Member member, String criterion, CellValue value) {
         self.save(new SaveCell(cluster.id(), member.unit(), criterion, 0, value, ""));
     }
 

@@ -2,10 +2,10 @@ package vn.codau.demo;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.codau.organisation.ClusterSetup;
-import vn.codau.ranking.RankingQueries;
-import vn.codau.ranking.Snapshots;
-import vn.codau.scoring.Verification;
+import vn.codau.organisation.cluster.ClusterSetup;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.seal.Snapshots;
+import vn.codau.scoring.verify.Verification;
 
 /**
  * A whole season of the demo province, from its set-up to its papers, by people who sign in, at the screens on which they

@@ -2,20 +2,25 @@ package vn.codau.documents;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
-import vn.codau.documents.PaperFile.Format;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
+import vn.codau.documents.papers.PaperDesk;
+import vn.codau.documents.papers.PaperFile.Format;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.PaperOf;
+import vn.codau.documents.sealed.PaperSubjects;
+import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
-import vn.codau.season.Phase;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
 
 /** How a paper is printed: the unit's own sheet, or the summary of its cluster. */
-class DocumentsTrials implements Trials {
+class DocumentsTrials implements CommandTrials {
 
     private final PaperDesk desk;
     private final Publications publications;
@@ -26,8 +31,8 @@ class DocumentsTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
-        return Map.of(Command.PRINT_PAPER, new Trial(Phase.OBJECTION, ground -> {
+    public Map<Command, CommandTrial> trials() {
+        return Map.of(Command.PRINT_PAPER, new CommandTrial(Phase.OBJECTION, ground -> {
             // What a unit's sheet tells has to be published to it.
             Stream.of(Release.OWN_TOTAL, Release.CLUSTER_RANKING, Release.SCORERS)
                     .map(what -> new Switch.Key(what, Audience.MEMBERS))
@@ -51,10 +56,10 @@ class DocumentsTrials implements Trials {
     }
 
     /** The example, whose first cluster and that cluster's first member are the ground's. */
-    private static SealedSeason sealed(Ground ground) {
+    private static SealedSeason sealed(AccessFixture ground) {
         var example = Sealed.example();
         var first = example.ranking().clusters().getFirst().cluster();
-        var places = new Places(
+        var places = new PaperSubjects(
                 ground.season(),
                 Map.of(ground.cluster(), first.code()),
                 Map.of(ground.unit(), first.members().getFirst()));

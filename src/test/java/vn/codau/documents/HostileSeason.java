@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.io.JsonStringEncoder;
-import vn.codau.pack.SeasonReader;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.pack.season.SeasonReader;
 
 /** The example season with two units whose name was chosen to do harm. */
 final class HostileSeason {

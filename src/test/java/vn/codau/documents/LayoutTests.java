@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.documents.template.PaperText;
 
 /** Every paper has the national layout, and the checker that says so can say no. */
 class LayoutTests {

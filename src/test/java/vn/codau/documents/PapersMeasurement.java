@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
-import vn.codau.pack.SeasonReader;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.PaperOf;
+import vn.codau.pack.season.SeasonReader;
 import vn.codau.support.MadeInTurns;
 
 /**

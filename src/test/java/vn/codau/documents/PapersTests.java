@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.Proposal;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.documents.template.DocumentProblem;
+import vn.codau.documents.template.PaperText;
+import vn.codau.documents.template.PlainText;
 
 /** What stands in the papers. */
 class PapersTests {

@@ -12,26 +12,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.codau.documents.Issue.Issuer;
-import vn.codau.documents.Issue.Numbering;
-import vn.codau.documents.Issue.Signature;
-import vn.codau.documents.Proposal.Award;
-import vn.codau.documents.ReviewMeeting.Attendance;
-import vn.codau.documents.ReviewMeeting.Held;
+import vn.codau.documents.papers.Papers;
+import vn.codau.documents.papers.Templates;
+import vn.codau.documents.sealed.Issue;
+import vn.codau.documents.sealed.Issue.Issuer;
+import vn.codau.documents.sealed.Issue.Numbering;
+import vn.codau.documents.sealed.Issue.Signature;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.PaperMeeting;
+import vn.codau.documents.sealed.PaperMeeting.Attendance;
+import vn.codau.documents.sealed.PaperMeeting.Held;
+import vn.codau.documents.sealed.PaperOf;
+import vn.codau.documents.sealed.PaperSnapshot;
+import vn.codau.documents.sealed.PaperSubjects;
+import vn.codau.documents.sealed.Proposal;
+import vn.codau.documents.sealed.Proposal.Award;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.documents.template.DocumentSettings;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Unit;
-import vn.codau.pack.SealCheck;
-import vn.codau.pack.SealedPack;
-import vn.codau.pack.SeasonReader;
+import vn.codau.pack.seal.SealCheck;
+import vn.codau.pack.seal.SealedPack;
+import vn.codau.pack.season.SeasonReader;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Seasons of the packs, sealed as the portal seals them and read back from the sealed file. */
-final class Sealed {
+public final class Sealed {
 
     static final UUID ID = UUID.fromString("3f0c9a52-6f0e-4d0b-9d0e-5a7c1b2d4e6f");
     static final Instant AT = Instant.parse("2024-02-01T02:30:00Z");
@@ -40,7 +51,7 @@ final class Sealed {
 
     private Sealed() {}
 
-    static SealedSeason example() {
+    public static SealedSeason example() {
         return of("example-season.json");
     }
 
@@ -56,11 +67,11 @@ final class Sealed {
         }
     }
 
-    static SealedSeason of(Season season) {
+    static SealedSeason of(CompleteSeason season) {
         try {
             var file = Files.createTempFile("sealed", ".zip");
             SealedPack.write(season, new SealedPack.Seal(AT, "Sở Nội vụ", Map.of()), file);
-            var sealed = new Snapshot(ID, "Năm thi đua 2023", 3, Sha256.of(file), AT, "Sở Nội vụ");
+            var sealed = new PaperSnapshot(ID, "Năm thi đua 2023", 3, Sha256.of(file), AT, "Sở Nội vụ");
             var ranking = SealCheck.check(file).ranking().orElseThrow();
             Files.delete(file);
             return new SealedSeason(sealed, ranking, proposals(ranking), List.of(meeting(ranking)), places(ranking));
@@ -70,13 +81,13 @@ final class Sealed {
     }
 
     /** Ids that follow from the codes. */
-    static Places places(SeasonRanking ranking) {
+    static PaperSubjects places(SeasonRanking ranking) {
         var clusters = ranking.clusters().stream()
                 .collect(Collectors.toMap(
                         one -> clusterId(one.cluster().code()),
                         one -> one.cluster().code()));
         var units = ranking.season().units().stream().collect(Collectors.toMap(one -> unitId(one.code()), Unit::code));
-        return new Places(SEASON, clusters, units);
+        return new PaperSubjects(SEASON, clusters, units);
     }
 
     static ClusterId clusterId(String code) {
@@ -108,7 +119,7 @@ final class Sealed {
         return proposals;
     }
 
-    private static ReviewMeeting meeting(SeasonRanking ranking) {
+    private static PaperMeeting meeting(SeasonRanking ranking) {
         var cluster = ranking.clusters().getFirst().cluster();
         var attendance = cluster.members().stream()
                 .map(unit -> unit.equals(cluster.members().getLast())
@@ -120,7 +131,7 @@ final class Sealed {
                 "Hội trường Sở Kế hoạch và Đầu tư",
                 "Ông Nguyễn Văn An",
                 "Bà Lê Thị Hoa");
-        return new ReviewMeeting(
+        return new PaperMeeting(
                 cluster.code(),
                 held,
                 Optional.of(LocalDateTime.of(2024, 1, 5, 11, 0)),
@@ -190,7 +201,7 @@ final class Sealed {
         return papers(Optional.empty());
     }
 
-    static byte[] word(Paper paper, SealedSeason sealed) {
+    public static byte[] word(Paper paper, SealedSeason sealed) {
         return papers().word(sealed, first(paper, sealed), issue(paper, sealed));
     }
 }

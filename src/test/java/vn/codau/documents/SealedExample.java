@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import vn.codau.documents.SnapshotStatus.Standing;
+import vn.codau.documents.sealed.PaperSnapshot;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.documents.sealed.SealedSeasons;
+import vn.codau.documents.sealed.SnapshotStatus;
+import vn.codau.documents.sealed.SnapshotStatus.Standing;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
@@ -45,7 +49,7 @@ public class SealedExample {
     SealedSeasons sealedSeasons() {
         return new SealedSeasons() {
             @Override
-            public List<Snapshot> current() {
+            public List<PaperSnapshot> current() {
                 return List.of(SEALED.snapshot());
             }
 

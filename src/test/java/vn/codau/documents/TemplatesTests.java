@@ -15,6 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.codau.documents.papers.PaperContent;
+import vn.codau.documents.papers.PaperRequest;
+import vn.codau.documents.papers.Templates;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.documents.template.DocumentProblem;
+import vn.codau.documents.template.DocumentSettings;
 
 /** An office's own templates: used as they are, or refused with the reason. */
 class TemplatesTests {
@@ -28,7 +35,8 @@ class TemplatesTests {
     @EnumSource(Paper.class)
     void everyTemplateShowsItsFieldsAndEveryFieldIsFilled(Paper paper) {
         var data = PaperContent.of(
-                new Making(EXAMPLE, Sealed.first(paper, EXAMPLE), Sealed.issue(paper, EXAMPLE), "https://a/check/b/c"),
+                new PaperRequest(
+                        EXAMPLE, Sealed.first(paper, EXAMPLE), Sealed.issue(paper, EXAMPLE), "https://a/check/b/c"),
                 9_000);
 
         assertThat(data.fields()).isEqualTo(PaperContent.fields(paper).known());

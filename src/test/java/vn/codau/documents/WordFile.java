@@ -21,6 +21,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import vn.codau.documents.template.PaperText;
 
 /** A Word document as its XML says it is, read without the library that wrote it. */
 public final class WordFile {

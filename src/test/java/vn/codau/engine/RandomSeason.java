@@ -11,24 +11,24 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
-import vn.codau.pack.SeasonReader;
+import vn.codau.pack.season.SeasonReader;
 
 /** Random seasons as the engine knows them, the same one for the same seed. */
 public final class RandomSeason {
 
     /** Making a season takes longer than most of what is asked of it. */
-    private static final Map<Long, Season> MADE = new ConcurrentHashMap<>();
+    private static final Map<Long, CompleteSeason> MADE = new ConcurrentHashMap<>();
 
     private RandomSeason() {}
 
-    public static Season of(long seed) {
+    public static CompleteSeason of(long seed) {
         return Objects.requireNonNull(MADE.computeIfAbsent(seed, RandomSeason::make));
     }
 
-    private static Season make(long seed) {
+    private static CompleteSeason make(long seed) {
         var pack = Json.text(RandomSeasons.season(seed));
         return SeasonReader.read(new ByteArrayInputStream(pack.getBytes(StandardCharsets.UTF_8)));
     }

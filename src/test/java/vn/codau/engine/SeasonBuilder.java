@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Period;
-import vn.codau.engine.season.Season;
 import vn.codau.engine.season.SeasonDraft;
 import vn.codau.engine.season.Selection;
 import vn.codau.engine.season.Selection.Base;
@@ -77,7 +77,7 @@ public final class SeasonBuilder {
         return draft.check();
     }
 
-    public Season build() {
+    public CompleteSeason build() {
         return draft.build();
     }
 

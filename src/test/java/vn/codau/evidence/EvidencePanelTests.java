@@ -24,10 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.inspect.UploadedFile;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceQueries;
+import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
-import vn.codau.season.Phase;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 

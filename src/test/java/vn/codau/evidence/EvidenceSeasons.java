@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.codau.engine.law.RuleSets;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseWindow;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonKind;
-import vn.codau.season.Seasons;
+import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 
 /** Makes seasons for tests, each of a code of its own and in the phase that is asked for. */
-class EvidenceSeasons {
+public class EvidenceSeasons {
 
-    static final LocalDate IN_SEASON = LocalDate.of(2026, 6, 1);
+    public static final LocalDate IN_SEASON = LocalDate.of(2026, 6, 1);
 
     private final Seasons seasons;
     private final Somebody somebody;
@@ -31,7 +32,7 @@ class EvidenceSeasons {
     }
 
     /** A new unit in a new cluster of a new season that is in that phase now. */
-    EvidenceOf in(Phase phase) {
+    public EvidenceOf in(Phase phase) {
         somebody.as(Role.STANDING_BODY);
         var code = "E" + UUID.randomUUID().toString().substring(0, 12).toUpperCase(Locale.ROOT);
         var season = seasons.create(new SeasonDetails(

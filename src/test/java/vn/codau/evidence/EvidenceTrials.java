@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.inspect.UploadedFile;
+import vn.codau.evidence.item.EvidenceId;
+import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceProblem;
+import vn.codau.evidence.item.EvidenceStatus;
+import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.identity.People;
-import vn.codau.season.Phase;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -23,7 +30,7 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 
 /** How a unit's evidence is shown, changed and assessed, and the store of all files looked after. */
-class EvidenceTrials implements Trials {
+class EvidenceTrials implements CommandTrials {
 
     private final EvidenceFiles files;
     private final EvidenceCheck check;
@@ -38,15 +45,15 @@ class EvidenceTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
                 Command.ADD_EVIDENCE,
-                new Trial(Phase.SELF_SCORING, ground -> {
+                new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> files.add(of(ground), GroundTables.BY_SELF, file());
                 }),
                 Command.REFUSE_EVIDENCE,
-                new Trial(Phase.SELF_SCORING, ground -> {
+                new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> refused(() -> files.add(of(ground), GroundTables.BY_SELF, empty()));
                 }),
@@ -59,14 +66,14 @@ class EvidenceTrials implements Trials {
                 Command.ASSESS_EVIDENCE,
                 withEvidence(Phase.CROSS_SCORING, (id, seen) -> files.assess(id, seen, EvidenceStatus.ACCEPTED, "")),
                 Command.CHECK_EVIDENCE,
-                Trial.of(ground -> check::check),
+                CommandTrial.of(ground -> check::check),
                 Command.TIDY_EVIDENCE,
-                Trial.of(ground -> check::tidy));
+                CommandTrial.of(ground -> check::tidy));
     }
 
     /** The unit has shown something for the criterion of the specialist body. */
-    private Trial withEvidence(Phase phase, BiConsumer<EvidenceId, Integer> command) {
-        return new Trial(phase, ground -> {
+    private CommandTrial withEvidence(Phase phase, BiConsumer<EvidenceId, Integer> command) {
+        return new CommandTrial(phase, ground -> {
             tables.publish(ground);
             people.signIn(people.newPerson(List.of(new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(ground.unit())))));
             var id = files.add(of(ground), GroundTables.BY_SPECIALIST, file());
@@ -101,7 +108,7 @@ class EvidenceTrials implements Trials {
         return new UploadedFile("rong.txt", LocalDate.now(ZoneOffset.UTC), InputStream.nullInputStream());
     }
 
-    private static EvidenceOf of(Ground ground) {
+    private static EvidenceOf of(AccessFixture ground) {
         return new EvidenceOf(ground.season(), ground.cluster(), ground.unit());
     }
 

@@ -11,6 +11,8 @@ import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.evidence.ui.EvidencePanel;

@@ -26,25 +26,25 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Files of every kind, good and bad, made here. */
-final class Samples {
+public final class Samples {
 
     /** The test file that every virus scanner knows, put together so that this source is none. */
-    static final byte[] EICAR =
+    public static final byte[] EICAR =
             bytes("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-" + "TEST-FILE!$H+H*");
 
-    static final String DOCX_TYPES = types("wordprocessingml.document.main+xml");
+    public static final String DOCX_TYPES = types("wordprocessingml.document.main+xml");
 
     private Samples() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] pdf(String text, int pages) {
+    public static byte[] pdf(String text, int pages) {
         return pdf(text, pages, false);
     }
 
-    static byte[] lockedPdf() {
+    public static byte[] lockedPdf() {
         return pdf("locked", 1, true);
     }
 
@@ -76,7 +76,7 @@ final class Samples {
         }
     }
 
-    static byte[] picture(String format, String text) {
+    public static byte[] picture(String format, String text) {
         var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -94,7 +94,7 @@ final class Samples {
     }
 
     /** A PNG whose header promises that many pixels, and nothing more. */
-    static byte[] pixelFlood(int width, int height) {
+    public static byte[] pixelFlood(int width, int height) {
         var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
         var out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
@@ -116,17 +116,17 @@ final class Samples {
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 
-    static String types(String main) {
+    public static String types(String main) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
                 + "content-types\"><Override PartName=\"/main.xml\" ContentType=\"application/vnd.openxmlformats-"
                 + "officedocument." + main + "\"/></Types>";
     }
 
-    static byte[] docx(String text) {
+    public static byte[] docx(String text) {
         return zip(Map.of("[Content_Types].xml", bytes(DOCX_TYPES), "word/document.xml", bytes("<w>" + text + "</w>")));
     }
 
-    static byte[] odt(String... more) {
+    public static byte[] odt(String... more) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", bytes("application/vnd.oasis.opendocument.text"));
         parts.put("content.xml", bytes("<office/>"));
@@ -136,7 +136,7 @@ final class Samples {
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
@@ -150,7 +150,7 @@ final class Samples {
     }
 
     /** A ZIP with one part of so many zeros, made without holding them. */
-    static byte[] bomb(String name, long size) {
+    public static byte[] bomb(String name, long size) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(9);
@@ -163,7 +163,7 @@ final class Samples {
     }
 
     /** So many zeros, that nobody holds. */
-    static InputStream zeros(long size) {
+    public static InputStream zeros(long size) {
         return new InputStream() {
             private long left = size;
 
@@ -186,7 +186,7 @@ final class Samples {
     }
 
     /** Sends a part and then breaks off. */
-    static InputStream breakingOff(byte[] first) {
+    public static InputStream breakingOff(byte[] first) {
         return new SequenceInputStream(new ByteArrayInputStream(first), new InputStream() {
             @Override
             public int read() throws IOException {
@@ -200,7 +200,7 @@ final class Samples {
         });
     }
 
-    static byte[] joined(byte[] first, byte[] second) {
+    public static byte[] joined(byte[] first, byte[] second) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(first);
         out.writeBytes(second);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
+import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -16,7 +17,7 @@ import vn.codau.shared.Scope;
 
 /** Whoever the test says acts, and what was done. */
 @Primary
-class Somebody implements CurrentActor {
+public class Somebody implements CurrentActor {
 
     private final List<CommandDone> done = new CopyOnWriteArrayList<>();
     private volatile Grant grant = new Grant(Role.STANDING_BODY, new Scope.Province());
@@ -26,21 +27,21 @@ class Somebody implements CurrentActor {
         return new Actor(new AccountId(new UUID(0, 7)), "Trần Văn Nộp", grant);
     }
 
-    void as(Role role) {
+    public void as(Role role) {
         as(new Grant(role, new Scope.Province()));
     }
 
-    void as(Grant acting) {
+    public void as(Grant acting) {
         grant = acting;
         done.clear();
     }
 
     /** As the officer of whose evidence it is. */
-    void asOfficer(EvidenceOf of) {
+    public void asOfficer(EvidenceOf of) {
         as(new Grant(Role.UNIT_OFFICER, new Scope.OfUnit(of.unit())));
     }
 
-    List<Command> done() {
+    public List<Command> done() {
         return done.stream().map(CommandDone::command).toList();
     }
 

@@ -15,9 +15,19 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import vn.codau.access.Grounds;
+import vn.codau.access.AccessFixtures;
 import vn.codau.criteria.GroundTables;
-import vn.codau.season.Phase;
+import vn.codau.identity.account.AccountDetails;
+import vn.codau.identity.account.NewLink;
+import vn.codau.identity.admin.AccountQueries;
+import vn.codau.identity.admin.Accounts;
+import vn.codau.identity.admin.OwnAccount;
+import vn.codau.identity.admin.PasswordLinks;
+import vn.codau.identity.grant.GrantId;
+import vn.codau.identity.grant.HeldGrant;
+import vn.codau.identity.grant.Scopes;
+import vn.codau.identity.session.OwnSession;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CriterionIn;
@@ -280,7 +290,7 @@ class AccountsTests {
 
     @Test
     void givesSomeOfABodysCriteriaAndChangesWhichAtTheNextAction() {
-        var ground = beans.createBean(Grounds.class).in(Phase.CROSS_SCORING);
+        var ground = beans.createBean(AccessFixtures.class).in(Phase.CROSS_SCORING);
         new GroundTables(beans).publish(ground);
         var standingBody = people.newPerson(Role.STANDING_BODY);
         people.signIn(standingBody);
@@ -322,7 +332,7 @@ class AccountsTests {
 
     @Test
     void givesNoCriterionThatTheBodyIsNotAskedFor() {
-        var ground = beans.createBean(Grounds.class).in(Phase.CROSS_SCORING);
+        var ground = beans.createBean(AccessFixtures.class).in(Phase.CROSS_SCORING);
         new GroundTables(beans).publish(ground);
         var person = people.newPerson();
         people.signIn(people.newPerson(Role.STANDING_BODY));

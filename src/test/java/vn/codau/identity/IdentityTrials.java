@@ -3,16 +3,23 @@ package vn.codau.identity;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.mock.web.MockHttpServletRequest;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
+import vn.codau.identity.account.AccountDetails;
+import vn.codau.identity.admin.AccountQueries;
+import vn.codau.identity.admin.Accounts;
+import vn.codau.identity.admin.OwnAccount;
+import vn.codau.identity.session.SessionActor;
+import vn.codau.identity.session.SignInDetails;
+import vn.codau.identity.signin.SignInRecorder;
 import vn.codau.shared.Command;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 
 /** How people sign in and accounts are managed. */
-class IdentityTrials implements Trials {
+class IdentityTrials implements CommandTrials {
 
     private static final Grant BOARD = new Grant(Role.BOARD, new Scope.Province());
 
@@ -29,54 +36,56 @@ class IdentityTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.ofEntries(
-                Map.entry(Command.SIGN_IN, Trial.of(this::signIn)),
-                Map.entry(Command.SIGN_OUT, Trial.of(ground -> () -> recorder.left(SessionActor.signedIn()))),
+                Map.entry(Command.SIGN_IN, CommandTrial.of(this::signIn)),
+                Map.entry(Command.SIGN_OUT, CommandTrial.of(ground -> () -> recorder.left(SessionActor.signedIn()))),
                 Map.entry(
                         Command.END_OWN_SESSION,
-                        Trial.of(ground ->
+                        CommandTrial.of(ground ->
                                 () -> own.endSession(SessionActor.signedIn().session()))),
                 Map.entry(
                         Command.CHANGE_OWN_PASSWORD,
-                        Trial.of(ground -> () -> own.changePassword(People.PASSWORD, "nghìn năm bia miệng vẫn còn"))),
+                        CommandTrial.of(
+                                ground -> () -> own.changePassword(People.PASSWORD, "nghìn năm bia miệng vẫn còn"))),
                 Map.entry(
                         Command.SWITCH_ROLE,
-                        Trial.of(ground -> () -> own.switchTo(own.acting().id()))),
-                Map.entry(Command.CREATE_ACCOUNT, Trial.of(ground -> () -> accounts.create(details()))),
+                        CommandTrial.of(
+                                ground -> () -> own.switchTo(own.acting().id()))),
+                Map.entry(Command.CREATE_ACCOUNT, CommandTrial.of(ground -> () -> accounts.create(details()))),
                 Map.entry(
                         Command.CHANGE_ACCOUNT,
-                        Trial.of(ground ->
+                        CommandTrial.of(ground ->
                                 () -> accounts.change(ground.somebody().id(), 0, details()))),
                 Map.entry(
                         Command.DISABLE_ACCOUNT,
-                        Trial.of(ground ->
+                        CommandTrial.of(ground ->
                                 () -> accounts.disable(ground.somebody().id()))),
-                Map.entry(Command.ENABLE_ACCOUNT, Trial.of(this::enable)),
+                Map.entry(Command.ENABLE_ACCOUNT, CommandTrial.of(this::enable)),
                 Map.entry(
                         Command.RESET_PASSWORD,
-                        Trial.of(ground ->
+                        CommandTrial.of(ground ->
                                 () -> accounts.resetPassword(ground.somebody().id()))),
                 Map.entry(
                         Command.GRANT_ROLE,
-                        Trial.of(
+                        CommandTrial.of(
                                 ground -> () -> accounts.grant(ground.somebody().id(), BOARD))),
-                Map.entry(Command.REVOKE_ROLE, Trial.of(this::revoke)));
+                Map.entry(Command.REVOKE_ROLE, CommandTrial.of(this::revoke)));
     }
 
-    private Runnable signIn(Ground ground) {
+    private Runnable signIn(AccessFixture ground) {
         accounts.grant(ground.somebody().id(), BOARD);
         return () -> recorder.start(
                 recorder.candidate(ground.somebody().userName()).orElseThrow(),
                 new SignInDetails(new MockHttpServletRequest()));
     }
 
-    private Runnable enable(Ground ground) {
+    private Runnable enable(AccessFixture ground) {
         accounts.disable(ground.somebody().id());
         return () -> accounts.enable(ground.somebody().id());
     }
 
-    private Runnable revoke(Ground ground) {
+    private Runnable revoke(AccessFixture ground) {
         var id = ground.somebody().id();
         accounts.grant(id, BOARD);
         var held = queries.account(id).orElseThrow().grants().getFirst().id();

@@ -7,6 +7,14 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.codau.identity.account.Account;
+import vn.codau.identity.account.AccountDetails;
+import vn.codau.identity.account.Passwords;
+import vn.codau.identity.account.StoredAccounts;
+import vn.codau.identity.grant.StoredGrants;
+import vn.codau.identity.session.SessionActor;
+import vn.codau.identity.session.SignInDetails;
+import vn.codau.identity.signin.SignInRecorder;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -32,7 +40,7 @@ public class People {
 
     public record Person(AccountId id, String userName) {}
 
-    Person newPerson(Role... roles) {
+    public Person newPerson(Role... roles) {
         return newPerson(Stream.of(roles)
                 .map(role -> new Grant(role, new Scope.Province()))
                 .toList());

@@ -16,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.identity.People.Person;
+import vn.codau.identity.admin.AccountQueries;
+import vn.codau.identity.admin.Accounts;
 import vn.codau.shared.Role;
 import vn.codau.support.HttpVisit;
 import vn.codau.support.PortalTest;

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.shared.Command;
 
 /** How a season is taken over. */
-class IntakeTrials implements Trials {
+class IntakeTrials implements CommandTrials {
 
     private final SeasonImport imports;
 
@@ -19,8 +19,8 @@ class IntakeTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
-        return Map.of(Command.IMPORT_SEASON, Trial.of(ground -> {
+    public Map<Command, CommandTrial> trials() {
+        return Map.of(Command.IMPORT_SEASON, CommandTrial.of(ground -> {
             var preview = imports.dryRun(file());
             return () -> imports.apply(preview);
         }));

@@ -14,14 +14,14 @@ import vn.codau.engine.criteria.Source;
 import vn.codau.engine.rank.CodeOrder;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Period;
 import vn.codau.engine.season.Score;
-import vn.codau.engine.season.Season;
 import vn.codau.engine.season.SeasonDraft;
 import vn.codau.engine.season.Unit;
-import vn.codau.organisation.UnitKind;
-import vn.codau.pack.SeasonReader;
-import vn.codau.pack.SeasonWriter;
+import vn.codau.organisation.unit.UnitKind;
+import vn.codau.pack.season.SeasonReader;
+import vn.codau.pack.season.SeasonWriter;
 
 /** Season packs with codes of their own, because all tests share one database, and in one order, to be compared. */
 final class PackOf {
@@ -30,7 +30,7 @@ final class PackOf {
 
     private PackOf() {}
 
-    static Season read(String text) {
+    static CompleteSeason read(String text) {
         return SeasonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -42,14 +42,14 @@ final class PackOf {
         }
     }
 
-    static String written(Season season) {
+    static String written(CompleteSeason season) {
         var out = new ByteArrayOutputStream();
         SeasonWriter.write(season, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     /** The same season under a code of its own, with units that no other test knows. */
-    static Season renamed(Season season) {
+    static CompleteSeason renamed(CompleteSeason season) {
         int number = NUMBER.incrementAndGet();
         var text = written(season);
         for (var unit : season.units()) {
@@ -69,7 +69,7 @@ final class PackOf {
         return draft.build();
     }
 
-    static SeasonDraft draft(Season season) {
+    static SeasonDraft draft(CompleteSeason season) {
         var draft = new SeasonDraft();
         draft.period = season.period();
         draft.units.addAll(season.units());
@@ -82,7 +82,7 @@ final class PackOf {
      * The pack in one order, without what the portal does not give out again: units that neither take part nor score, the
      * kind of a unit in words that it does not know, and what others than the standing body wrote beside their scores.
      */
-    static String normal(Season season) {
+    static String normal(CompleteSeason season) {
         var draft = draft(season);
         draft.units.removeIf(unit -> season.clusters().stream()
                 .noneMatch(

@@ -20,24 +20,24 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.documents.SealedSeasons;
+import vn.codau.documents.sealed.SealedSeasons;
 import vn.codau.engine.RandomSeason;
 import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.organisation.ActingAs;
-import vn.codau.organisation.Organisation;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.organisation.UnitForm;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.organisation.unit.UnitForm;
 import vn.codau.pack.PackRun;
-import vn.codau.pack.SealedPack;
-import vn.codau.pack.SeasonReader;
-import vn.codau.ranking.RankingQueries;
-import vn.codau.ranking.SealBlocked;
-import vn.codau.ranking.Sealing;
-import vn.codau.ranking.Snapshots;
+import vn.codau.pack.seal.SealedPack;
+import vn.codau.pack.season.SeasonReader;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.seal.SealBlocked;
+import vn.codau.ranking.seal.SeasonSealing;
+import vn.codau.ranking.seal.Snapshots;
 import vn.codau.scoring.Invariants;
-import vn.codau.season.SeasonQueries;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
@@ -64,7 +64,7 @@ class SeasonImportTests {
     private RankingQueries rankings;
 
     @Autowired
-    private Sealing sealing;
+    private SeasonSealing sealing;
 
     @Autowired
     private Snapshots snapshots;
@@ -169,7 +169,7 @@ class SeasonImportTests {
         var again = imports.dryRun(preview.file());
         assertThat(again.units()).allMatch(unit -> unit.known().isPresent() && !unit.isNamedOtherwise());
         assertThat(again.findings())
-                .containsExactly(new Finding(
+                .containsExactly(new PackFinding(
                         "season.code",
                         "season.problem.codeTaken",
                         java.util.List.of(season.period().code())));
@@ -198,7 +198,7 @@ class SeasonImportTests {
         assertThat(preview.ok()).isFalse();
         assertThat(preview.season()).isEmpty();
         assertThat(preview.findings())
-                .extracting(Finding::path, Finding::key)
+                .extracting(PackFinding::path, PackFinding::key)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("season.law", "engine.flaw.unknownLaw"),
                         org.assertj.core.groups.Tuple.tuple("clusters[0].scores[0].by", "engine.flaw.notTheUnit"));
@@ -223,13 +223,13 @@ class SeasonImportTests {
         }
     }
 
-    private SeasonId take(Season season) {
+    private SeasonId take(CompleteSeason season) {
         var preview = imports.dryRun(file(season));
         assertThat(preview.findings()).isEmpty();
         return imports.apply(preview);
     }
 
-    private Path file(Season season) {
+    private Path file(CompleteSeason season) {
         try {
             return Files.writeString(folder.resolve(season.period().code() + ".json"), PackOf.written(season));
         } catch (IOException unwritable) {
@@ -252,7 +252,7 @@ class SeasonImportTests {
         assertThat(Invariants.broken(portal, "/" + prefix)).isEmpty();
     }
 
-    private static Season exported(byte[] zip) throws IOException {
+    private static CompleteSeason exported(byte[] zip) throws IOException {
         try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (entry.getName().equals("season.json")) {

@@ -34,7 +34,7 @@ import vn.codau.engine.season.ScoreState;
 import vn.codau.engine.season.SeasonDraft;
 import vn.codau.engine.season.TieBreak;
 import vn.codau.engine.season.Unit;
-import vn.codau.pack.SeasonWriter;
+import vn.codau.pack.season.SeasonWriter;
 
 /**
  * A season pack of a given size: clusters of units, each cell scored by the unit, the cluster's head and a specialist body.

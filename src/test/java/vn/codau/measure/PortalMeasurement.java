@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.Application;
-import vn.codau.criteria.CriteriaDraft;
 import vn.codau.criteria.LargeTable;
+import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.demo.EmbeddedMariaDb;
 import vn.codau.identity.People;
 

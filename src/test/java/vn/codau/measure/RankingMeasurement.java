@@ -19,10 +19,10 @@ import vn.codau.Application;
 import vn.codau.demo.EmbeddedMariaDb;
 import vn.codau.identity.People;
 import vn.codau.intake.SeasonImport;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.ranking.RankingQueries;
-import vn.codau.ranking.Sealing;
-import vn.codau.ranking.Snapshots;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.seal.SeasonSealing;
+import vn.codau.ranking.seal.Snapshots;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -128,7 +128,7 @@ public final class RankingMeasurement {
 
     private void seal(SeasonId season) {
         long began = System.nanoTime();
-        var sealed = portal.getBean(Sealing.class).seal(season, "");
+        var sealed = portal.getBean(SeasonSealing.class).seal(season, "");
         out.printf(
                 Locale.ROOT,
                 "sealed in %.1f s: %.2f MB%n",

@@ -4,16 +4,16 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.season.Phase;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
 
 /** How a review meeting is recorded. */
-class MeetingTrials implements Trials {
+class MeetingTrials implements CommandTrials {
 
     private final ReviewMeetings meetings;
     private final OrganisationQueries organisation;
@@ -24,15 +24,15 @@ class MeetingTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
-        return Map.of(Command.RECORD_MEETING, new Trial(Phase.BALLOT, this::recording));
+    public Map<Command, CommandTrial> trials() {
+        return Map.of(Command.RECORD_MEETING, new CommandTrial(Phase.BALLOT, this::recording));
     }
 
-    private Runnable recording(Ground ground) {
+    private Runnable recording(AccessFixture ground) {
         var lines = organisation.cluster(ground.cluster()).orElseThrow().members().stream()
                 .map(member -> new UnitLine(member.unit(), true, "", OptionalInt.of(1)))
                 .toList();
-        var held = new Held(
+        var held = new MeetingDetails(
                 LocalDateTime.of(2020, 1, 5, 8, 30),
                 Optional.empty(),
                 "Hội trường",

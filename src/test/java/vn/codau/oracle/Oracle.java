@@ -131,7 +131,7 @@ public final class Oracle {
     record Leading(String status, @Nullable String unit) {}
 
     /** A cluster's outcome. */
-    record Ranked(String code, int decimals, List<Standing> standings, Leading leading) {
+    public record Ranked(String code, int decimals, List<Standing> standings, Leading leading) {
 
         Map<String, @Nullable Object> print() {
             List<Object> lines = new ArrayList<>();

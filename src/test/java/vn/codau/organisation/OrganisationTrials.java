@@ -7,14 +7,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.engine.season.ClusterKind;
+import vn.codau.organisation.cluster.ClusterForm;
+import vn.codau.organisation.cluster.ClusterMembers;
+import vn.codau.organisation.cluster.ClusterSetup;
+import vn.codau.organisation.cluster.MoveMember;
+import vn.codau.organisation.cluster.RemoveMember;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.organisation.imports.UnitImport;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.shared.Command;
 
 /** How units, clusters and members are made and changed. */
-class OrganisationTrials implements Trials {
+class OrganisationTrials implements CommandTrials {
 
     private final Organisation organisation;
     private final OrganisationQueries queries;
@@ -37,50 +47,51 @@ class OrganisationTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.ofEntries(
-                Map.entry(Command.CREATE_UNIT, Trial.of(ground -> () -> organisation.create(unit()))),
-                Map.entry(Command.CHANGE_UNIT, Trial.of(ground -> {
+                Map.entry(Command.CREATE_UNIT, CommandTrial.of(ground -> () -> organisation.create(unit()))),
+                Map.entry(Command.CHANGE_UNIT, CommandTrial.of(ground -> {
                     var unit = organisation.create(unit());
                     return () -> organisation.change(unit, 0, unit());
                 })),
-                Map.entry(Command.CLOSE_UNIT, Trial.of(ground -> {
+                Map.entry(Command.CLOSE_UNIT, CommandTrial.of(ground -> {
                     var unit = organisation.create(unit());
                     return () -> organisation.close(unit, 0, today);
                 })),
-                Map.entry(Command.IMPORT_UNITS, Trial.of(ground -> {
+                Map.entry(Command.IMPORT_UNITS, CommandTrial.of(ground -> {
                     var preview = imports.dryRun(file(), null);
                     return () -> imports.apply(preview);
                 })),
                 Map.entry(
                         Command.CREATE_CLUSTER,
-                        Trial.of(ground -> () -> clusters.create(ground.season(), cluster("NEW")))),
+                        CommandTrial.of(ground -> () -> clusters.create(ground.season(), cluster("NEW")))),
                 Map.entry(
                         Command.CHANGE_CLUSTER,
-                        Trial.of(ground -> () -> clusters.change(ground.cluster(), version(ground), cluster("C3")))),
-                Map.entry(Command.ASSIGN_MEMBER, Trial.of(ground -> {
+                        CommandTrial.of(
+                                ground -> () -> clusters.change(ground.cluster(), version(ground), cluster("C3")))),
+                Map.entry(Command.ASSIGN_MEMBER, CommandTrial.of(ground -> {
                     var unit = organisation.create(unit());
                     return () -> members.assign(ground.cluster(), unit, today);
                 })),
                 Map.entry(
                         Command.MOVE_MEMBER,
-                        Trial.of(ground -> () -> members.move(new MoveMember(
+                        CommandTrial.of(ground -> () -> members.move(new MoveMember(
                                 ground.unit(), ground.cluster(), ground.otherCluster(), today, "Sắp xếp lại")))),
                 Map.entry(
                         Command.REMOVE_MEMBER,
-                        Trial.of(ground -> () ->
+                        CommandTrial.of(ground -> () ->
                                 members.remove(new RemoveMember(ground.unit(), ground.cluster(), today, "Giải thể")))),
                 Map.entry(
                         Command.APPOINT_HEAD,
-                        Trial.of(ground -> () -> clusters.appointHead(ground.cluster(), ground.unit()))),
-                Map.entry(Command.APPOINT_DEPUTIES, Trial.of(this::deputies)));
+                        CommandTrial.of(ground -> () -> clusters.appointHead(ground.cluster(), ground.unit()))),
+                Map.entry(Command.APPOINT_DEPUTIES, CommandTrial.of(this::deputies)));
     }
 
-    private Runnable deputies(Ground ground) {
+    private Runnable deputies(AccessFixture ground) {
         return () -> clusters.appointDeputies(ground.cluster(), List.of(ground.unit()));
     }
 
-    private long version(Ground ground) {
+    private long version(AccessFixture ground) {
         return queries.clusters(ground.season()).stream()
                 .filter(cluster -> cluster.id().equals(ground.cluster()))
                 .findFirst()

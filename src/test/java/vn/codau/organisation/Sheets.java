@@ -12,14 +12,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.codau.organisation.imports.ImportColumn;
 
 /** Files as people and attackers send them. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
     /** A workbook with the right headings and those rows. */
-    static byte[] of(String[]... rows) {
+    public static byte[] of(String[]... rows) {
         return of(sheet -> {
             for (int row = 0; row < rows.length; row++) {
                 for (int column = 0; column < rows[row].length; column++) {
@@ -30,7 +31,7 @@ final class Sheets {
     }
 
     /** A workbook with the right headings, filled by hand. */
-    static byte[] of(Consumer<Worksheet> fill) {
+    public static byte[] of(Consumer<Worksheet> fill) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Test", "1.0")) {
             var sheet = workbook.newWorksheet("Units");
@@ -42,12 +43,12 @@ final class Sheets {
         return file.toByteArray();
     }
 
-    static String[] row(String... cells) {
+    public static String[] row(String... cells) {
         return cells;
     }
 
     /** A zip file of those parts, which are written one after the other. */
-    static byte[] zip(List<String> names, byte[] content) {
+    public static byte[] zip(List<String> names, byte[] content) {
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
             for (var name : names) {
@@ -61,7 +62,7 @@ final class Sheets {
         return file.toByteArray();
     }
 
-    static byte[] text(String... lines) {
+    public static byte[] text(String... lines) {
         return Arrays.stream(lines).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.engine.season.ClusterKind;
+import vn.codau.organisation.cluster.ClusterForm;
+import vn.codau.organisation.cluster.ClusterSetup;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
+import vn.codau.organisation.directory.CurrentSeason;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.organisation.imports.ImportProblem;
+import vn.codau.organisation.imports.UnitImport;
+import vn.codau.organisation.imports.UnitImportPreview;
+import vn.codau.organisation.unit.OrganisationProblem;
+import vn.codau.organisation.unit.UnitFilter;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.NotPermitted;
@@ -136,10 +150,10 @@ class UnitImportTests {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(imports::template);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> imports.dryRun(new byte[0], season));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> imports.apply(new ImportPreview(List.of(), season)));
+                .isThrownBy(() -> imports.apply(new UnitImportPreview(List.of(), season)));
     }
 
-    private void refused(String problem, ImportPreview preview) {
+    private void refused(String problem, UnitImportPreview preview) {
         assertThatExceptionOfType(OrganisationProblem.class)
                 .isThrownBy(() -> imports.apply(preview))
                 .extracting(OrganisationProblem::key)

@@ -21,22 +21,22 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.criteria.Published;
 import vn.codau.engine.rank.Leading;
-import vn.codau.organisation.OrganisationQueries;
+import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
-import vn.codau.ranking.RankingProblem;
-import vn.codau.ranking.RankingQueries;
-import vn.codau.scoring.CrossScoring;
-import vn.codau.scoring.Entered;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SaveCross;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Stage;
-import vn.codau.season.Phase;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.support.PortalTest;
@@ -44,11 +44,11 @@ import vn.codau.support.Statements;
 
 /** The board and comparison on stored scores: I.1 is settled by the head, I.2 by the claim; A is the head, B the deputy. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class BoardsTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -82,7 +82,7 @@ class BoardsTests {
 
     @AfterEach
     void close() {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
     }
 
     @Test
@@ -120,19 +120,19 @@ class BoardsTests {
     void isForTheProvinceAloneAndForTheBoardOnceThatIsPublished() {
         var set = scored();
         for (var stranger : List.of(
-                Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
-                Stage.of(Role.UNIT_HEAD, set.unit("C")),
-                Stage.of(Role.SPECIALIST, set.unit("C")),
-                Stage.of(Role.ADMINISTRATOR),
-                Stage.of(Role.BOARD))) {
+                ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
+                ActingAs.of(Role.UNIT_HEAD, set.unit("C")),
+                ActingAs.of(Role.SPECIALIST, set.unit("C")),
+                ActingAs.of(Role.ADMINISTRATOR),
+                ActingAs.of(Role.BOARD))) {
             stage.as(stranger);
             assertThatThrownBy(() -> boards.of(set.season()))
                     .as(stranger.role().name())
                     .isInstanceOf(RankingProblem.class);
         }
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         publications.publish(set.season(), new Switch.Key(Release.PROVISIONAL, Audience.BOARD), 0);
-        stage.as(Stage.of(Role.BOARD));
+        stage.as(ActingAs.of(Role.BOARD));
         assertThat(boards.of(set.season()).lines()).hasSize(1);
     }
 
@@ -151,7 +151,7 @@ class BoardsTests {
         assertThat(first.best()).hasValueSatisfying(best -> assertThat(best).hasToString("5.00"));
         assertThat(sheets.rows(true)).extracting(row -> row.node().code()).containsExactly("I", "I.1", "I.2");
         assertThatThrownBy(() -> compare(set, "C")).isInstanceOf(OverviewProblem.class);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("C")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("C")));
         assertThatThrownBy(() -> compare(set, "C", "A")).isInstanceOf(RankingProblem.class);
     }
 
@@ -160,7 +160,7 @@ class BoardsTests {
         var set = scored();
         stage.in(Phase.VERIFICATION);
         publications.publish(set.season(), new Switch.Key(Release.PROVISIONAL, Audience.BOARD), 0);
-        stage.as(Stage.of(Role.BOARD));
+        stage.as(ActingAs.of(Role.BOARD));
         assertThat(compare(set, "C", "A")
                         .comparison()
                         .rows()
@@ -169,9 +169,9 @@ class BoardsTests {
                         .getFirst()
                         .given())
                 .hasSize(1);
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         publications.publish(set.season(), new Switch.Key(Release.SCORERS, Audience.BOARD), 0);
-        stage.as(Stage.of(Role.BOARD));
+        stage.as(ActingAs.of(Role.BOARD));
         assertThat(compare(set, "C", "A")
                         .comparison()
                         .rows()
@@ -197,18 +197,18 @@ class BoardsTests {
         var set = fixture.set("A", "B", "C");
         publish(set);
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("9"), ""));
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.2", 0, Entered.of("7"), ""));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("9"), ""));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.2", 0, CellValue.of("7"), ""));
         stage.in(Phase.CROSS_SCORING);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("5"), "Thiếu minh chứng"));
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
+        stage.as(ActingAs.STANDING_BODY);
         return set;
     }
 
     private SeasonId season(int clusters, int units) {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         stage.at(Instant.parse("2023-01-05T00:00:00Z"));
         var season = fixture.season();
         var names = IntStream.range(0, units).mapToObj(unit -> "U" + unit).toArray(String[]::new);

@@ -12,14 +12,14 @@ import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Nodes;
 import vn.codau.engine.Rules;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.Position;
-import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.publication.Release;
-import vn.codau.ranking.ClusterResult;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.Particulars;
+import vn.codau.ranking.input.UnitRulings;
+import vn.codau.ranking.live.ClusterResult;
+import vn.codau.ranking.live.LiveRanking;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -63,7 +63,7 @@ class ProvinceOrderTests {
                 cluster.rank(),
                 Map.of(),
                 Map.of(),
-                Particulars.NONE,
+                UnitRulings.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
+import vn.codau.pack.command.Messages;
 
 /** Valid packs with something broken in them: accepted and ranked, or refused with sentences, and never anything else. */
 class FuzzTests {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonParser;
 import vn.codau.Codau;
+import vn.codau.pack.seal.SealedPack;
 
 /**
  * Files made to exhaust whoever reads them, given to the real command in a small JVM of its own: refused at once, in one

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.Oracle;
 import vn.codau.oracle.RandomSeasons;
+import vn.codau.pack.season.RankingWriter;
+import vn.codau.pack.season.SeasonReader;
 
 /** The engine beside the oracle, which computes the same naively and shares nothing with it. */
 class OracleComparisonTests {
@@ -38,17 +40,17 @@ class OracleComparisonTests {
         }
     }
 
-    private static Season read(Map<String, Object> season) {
+    private static CompleteSeason read(Map<String, Object> season) {
         return SeasonReader.read(new ByteArrayInputStream(Json.text(season).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String bytes(Season season) {
+    private static String bytes(CompleteSeason season) {
         var out = new ByteArrayOutputStream();
         RankingWriter.write(SeasonRanking.of(season), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static String ranked(Season season) {
+    private static String ranked(CompleteSeason season) {
         return Json.text(Json.read(bytes(season)));
     }
 }

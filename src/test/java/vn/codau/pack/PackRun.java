@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import vn.codau.pack.command.PackCommands;
 
 /**
  * What the command line says about a file.

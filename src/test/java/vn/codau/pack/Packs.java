@@ -15,13 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.rank.SeasonRanking;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
+import vn.codau.pack.season.RankingWriter;
+import vn.codau.pack.season.SeasonReader;
+import vn.codau.pack.season.SeasonWriter;
 
 /** Packs to change, to read and to write. */
-final class Packs {
+public final class Packs {
 
-    static final String EXAMPLE = "example-season.json";
+    public static final String EXAMPLE = "example-season.json";
     static final String CLUSTER_347 = "cluster-347.json";
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -30,7 +33,7 @@ final class Packs {
 
     // --- reading and writing
 
-    static byte[] bytes(String file) {
+    public static byte[] bytes(String file) {
         try (var in = Objects.requireNonNull(Packs.class.getResourceAsStream("/packs/" + file), file)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
@@ -46,25 +49,25 @@ final class Packs {
         return MAPPER.readTree(json);
     }
 
-    static Season read(byte[] pack) {
+    public static CompleteSeason read(byte[] pack) {
         return SeasonReader.read(new ByteArrayInputStream(pack));
     }
 
-    static Season read(String pack) {
+    public static CompleteSeason read(String pack) {
         return read(pack.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Season read(Map<String, Object> pack) {
+    public static CompleteSeason read(Map<String, Object> pack) {
         return read(Json.text(pack));
     }
 
-    static String written(Season season) {
+    static String written(CompleteSeason season) {
         var out = new ByteArrayOutputStream();
         SeasonWriter.write(season, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static String ranked(Season season) {
+    static String ranked(CompleteSeason season) {
         var out = new ByteArrayOutputStream();
         RankingWriter.write(SeasonRanking.of(season), out);
         return out.toString(StandardCharsets.UTF_8);
@@ -90,7 +93,7 @@ final class Packs {
     // --- changing
 
     /** The example with changes, each like {@code season.code = "x"}, {@code units += {}} or {@code season.name -}. */
-    static String exampleWith(String... changes) {
+    public static String exampleWith(String... changes) {
         var pack = tree(text(EXAMPLE));
         for (var change : changes) {
             change(pack, change.strip());

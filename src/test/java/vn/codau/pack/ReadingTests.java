@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.codau.pack.json.Malformed;
+import vn.codau.pack.season.SeasonReader;
 
 /** How a pack is read, whatever its layout; what is no JSON, no UTF-8 or more than a pack can hold. */
 class ReadingTests {

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import tools.jackson.databind.node.ArrayNode;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
+import vn.codau.pack.command.Messages;
+import vn.codau.pack.seal.SealedPack;
 import vn.codau.platform.digest.Sha256;
 
 /** Writing and reading lose nothing, and the same season gives the same bytes whatever the machine. */
@@ -120,7 +122,7 @@ class RoundTripTests {
                                 .getFirst()));
     }
 
-    private byte[] sealed(Season season) throws IOException {
+    private byte[] sealed(CompleteSeason season) throws IOException {
         var file = folder.resolve("season.zip");
         SealedPack.write(season, new SealedPack.Seal(Instant.parse("2024-01-31T17:00:00Z"), "Ban", Map.of()), file);
         return Files.readAllBytes(file);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.codau.pack.seal.SealCheck;
+import vn.codau.pack.seal.SealedPack;
 
 /** The examples of the specification. */
 class SpecificationTests {

@@ -15,14 +15,15 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import vn.codau.pack.seal.SealedPack;
 
 /** Sealed packs to take apart, to change and to put together again. */
-final class Zips {
+public final class Zips {
 
     /** Where the central directory says how large an entry is when unpacked, and where it begins. */
-    static final int SIZE = 24;
+    public static final int SIZE = 24;
 
-    static final int OFFSET = 42;
+    public static final int OFFSET = 42;
 
     private static final int CENTRAL_ENTRY = 0x02014b50;
     private static final int NAME_LENGTH = 28;
@@ -31,7 +32,7 @@ final class Zips {
     private Zips() {}
 
     /** The sealed example, file by file. */
-    static Map<String, byte[]> sealedExample(Path folder) {
+    public static Map<String, byte[]> sealedExample(Path folder) {
         try {
             var file = folder.resolve("example.zip");
             var seal = new SealedPack.Seal(
@@ -49,7 +50,7 @@ final class Zips {
         }
     }
 
-    static byte[] of(Map<String, byte[]> entries) {
+    public static byte[] of(Map<String, byte[]> entries) {
         return of(entries, Deflater.BEST_SPEED);
     }
 
@@ -75,7 +76,7 @@ final class Zips {
         }
     }
 
-    static Path write(Path file, byte[] zip) {
+    public static Path write(Path file, byte[] zip) {
         try {
             return Files.write(file, zip);
         } catch (IOException failed) {
@@ -83,7 +84,7 @@ final class Zips {
         }
     }
 
-    static Map<String, byte[]> with(Map<String, byte[]> entries, String name, byte[] content) {
+    public static Map<String, byte[]> with(Map<String, byte[]> entries, String name, byte[] content) {
         var copy = new LinkedHashMap<>(entries);
         copy.put(name, content);
         return copy;
@@ -103,18 +104,18 @@ final class Zips {
     }
 
     /** The same zip with another number in the central directory's entry of that name. */
-    static byte[] lying(byte[] zip, String name, int field, int value) {
+    public static byte[] lying(byte[] zip, String name, int field, int value) {
         var copy = zip.clone();
         ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN).putInt(centralEntry(zip, name) + field, value);
         return copy;
     }
 
-    static int number(byte[] zip, String name, int field) {
+    public static int number(byte[] zip, String name, int field) {
         return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(centralEntry(zip, name) + field);
     }
 
     /** The same zip with an entry, of a name of the same length, named otherwise everywhere. */
-    static byte[] renamed(byte[] zip, String from, String to) {
+    public static byte[] renamed(byte[] zip, String from, String to) {
         var latin = StandardCharsets.ISO_8859_1;
         return new String(zip, latin).replace(from, to).getBytes(latin);
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.engine.ClusterBuilder;
 import vn.codau.engine.Nodes;
 import vn.codau.engine.Rules;
@@ -24,14 +24,14 @@ import vn.codau.engine.season.Selection;
 import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.Threshold;
-import vn.codau.pack.SealedPack;
-import vn.codau.ranking.SnapshotId;
-import vn.codau.season.Phase;
+import vn.codau.pack.seal.SealedPack;
+import vn.codau.ranking.seal.SnapshotId;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
 
 /** How the Council's votes are recorded and units proposed, from a seal in which five clusters have a leading unit. */
-class ProposalTrials implements Trials {
+class ProposalTrials implements CommandTrials {
 
     private static final String PAPER = "05/BB-HĐTĐKT";
 
@@ -58,10 +58,10 @@ class ProposalTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
                 Command.SET_SELECTION_RULE,
-                new Trial(
+                new CommandTrial(
                         Phase.BALLOT,
                         ground -> () -> rules.set(new SetSelectionRule(
                                 ground.season(),
@@ -71,29 +71,29 @@ class ProposalTrials implements Trials {
                                 new Quorum(2, 3),
                                 PAPER))),
                 Command.RECORD_COUNCIL,
-                new Trial(Phase.BALLOT, ground -> {
+                new CommandTrial(Phase.BALLOT, ground -> {
                     var seal = seal(ground, 1, Optional.empty());
                     return () -> record(ground, seal);
                 }),
                 Command.WITHDRAW_COUNCIL,
-                new Trial(Phase.BALLOT, ground -> {
+                new CommandTrial(Phase.BALLOT, ground -> {
                     record(ground, seal(ground, 1, Optional.empty()));
                     return () -> council.withdraw(ground.season(), 1, PAPER, "Ghi nhầm");
                 }),
                 Command.PROPOSE_FLAG,
-                new Trial(Phase.PROPOSAL, ground -> {
+                new CommandTrial(Phase.PROPOSAL, ground -> {
                     var seal = voted(ground);
                     return () -> proposals.propose(ground.season(), seal, List.of(leader(ground)));
                 }),
                 Command.END_FLAG_PROPOSAL,
-                new Trial(Phase.PROPOSAL, this::ending),
+                new CommandTrial(Phase.PROPOSAL, this::ending),
                 Command.SET_AWARD_RULE,
-                new Trial(Phase.BALLOT, ground -> () -> setRule(ground)),
+                new CommandTrial(Phase.BALLOT, ground -> () -> setRule(ground)),
                 Command.DECIDE_AWARD_TIE,
-                new Trial(Phase.BALLOT, this::deciding));
+                new CommandTrial(Phase.BALLOT, this::deciding));
     }
 
-    private Runnable ending(Ground ground) {
+    private Runnable ending(AccessFixture ground) {
         var seal = voted(ground);
         proposals.propose(ground.season(), seal, List.of(leader(ground)));
         var end = new EndProposal(
@@ -101,7 +101,7 @@ class ProposalTrials implements Trials {
         return () -> proposals.end(end);
     }
 
-    private Runnable deciding(Ground ground) {
+    private Runnable deciding(AccessFixture ground) {
         var seal = seal(ground, 1, Optional.empty());
         setRule(ground);
         var decide = new DecideAwardTie(
@@ -109,12 +109,12 @@ class ProposalTrials implements Trials {
         return () -> awards.decide(decide);
     }
 
-    private void setRule(Ground ground) {
+    private void setRule(AccessFixture ground) {
         var places = new AwardPlaces(List.of(new AwardPlaces.Band(1, 1, 1)), false);
         awards.set(new SetAwardRule(ground.season(), Optional.empty(), 0, places, PAPER));
     }
 
-    private void record(Ground ground, SnapshotId seal) {
+    private void record(AccessFixture ground, SnapshotId seal) {
         var counted = Map.of(leader(ground), 9, "X2A", 1, "X3A", 1, "X4A", 1, "X5A", 1);
         council.record(new RecordCouncil(
                 ground.season(),
@@ -126,18 +126,18 @@ class ProposalTrials implements Trials {
                 ""));
     }
 
-    private SnapshotId voted(Ground ground) {
+    private SnapshotId voted(AccessFixture ground) {
         var first = seal(ground, 1, Optional.empty());
         record(ground, first);
         return seal(ground, 2, Optional.of(first));
     }
 
-    private static String leader(Ground ground) {
+    private static String leader(AccessFixture ground) {
         return ground.code() + "A";
     }
 
     /** Puts a seal into the database; how seasons are sealed is tested with ranking. */
-    private SnapshotId seal(Ground ground, int number, Optional<SnapshotId> before) {
+    private SnapshotId seal(AccessFixture ground, int number, Optional<SnapshotId> before) {
         var id = UUID.randomUUID();
         database.sql(
                         "insert into snapshot (id, season_id, number, supersedes, sealed_at, sealed_by, reason, sha256, zip)"
@@ -153,7 +153,7 @@ class ProposalTrials implements Trials {
         return new SnapshotId(id);
     }
 
-    private static byte[] zip(Ground ground, Optional<Selection> selection) {
+    private static byte[] zip(AccessFixture ground, Optional<Selection> selection) {
         var code = ground.code();
         var season = SeasonBuilder.season(
                 cluster("C1", code + "A", code + "B", code + "C"),

@@ -1,13 +1,13 @@
 package vn.codau.publication;
 
 import java.util.Map;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
-import vn.codau.season.Phase;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 
 /** How results are published and withdrawn. */
-class PublicationTrials implements Trials {
+class PublicationTrials implements CommandTrials {
 
     private static final Switch.Key KEY = new Switch.Key(Release.LEADERS, Audience.UNITS);
 
@@ -18,12 +18,12 @@ class PublicationTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
                 Command.PUBLISH_RESULTS,
-                new Trial(Phase.OBJECTION, ground -> () -> publications.publish(ground.season(), KEY, 0)),
+                new CommandTrial(Phase.OBJECTION, ground -> () -> publications.publish(ground.season(), KEY, 0)),
                 Command.WITHDRAW_RESULTS,
-                new Trial(Phase.OBJECTION, ground -> {
+                new CommandTrial(Phase.OBJECTION, ground -> {
                     publications.publish(ground.season(), KEY, 0);
                     return () -> publications.withdraw(ground.season(), KEY, 1, "Công khai nhầm");
                 }));

@@ -14,17 +14,19 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.scoring.ClusterScores;
-import vn.codau.scoring.ClusterTotals;
-import vn.codau.scoring.SheetTotals;
-import vn.codau.scoring.Standing;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.ranking.input.StoredScores;
+import vn.codau.ranking.whatif.WhatIf;
+import vn.codau.scoring.export.ClusterScores;
+import vn.codau.scoring.export.ClusterTotals;
+import vn.codau.scoring.sheet.SheetTotals;
+import vn.codau.scoring.store.StoredTotals;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** The scores of season packs, in the place of stored ones. */
-class PackScores implements StoredScores {
+public class PackScores implements StoredScores {
 
     private final OrganisationQueries organisation;
     private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
@@ -34,12 +36,12 @@ class PackScores implements StoredScores {
         this.organisation = organisation;
     }
 
-    void put(ClusterId id, Cluster cluster) {
+    public void put(ClusterId id, Cluster cluster) {
         clusters.put(id, cluster);
     }
 
     /** Changes the stored scores behind everybody's back. */
-    void change(ClusterId id, Consumer<ClusterDraft> change) {
+    public void change(ClusterId id, Consumer<ClusterDraft> change) {
         clusters.computeIfPresent(id, (same, cluster) -> {
             var draft = ClusterDraft.of(cluster);
             change.accept(draft);
@@ -100,7 +102,7 @@ class PackScores implements StoredScores {
         return Optional.ofNullable(clusters.get(cluster));
     }
 
-    private List<Standing> standings(ClusterId cluster) {
+    private List<StoredTotals> standings(ClusterId cluster) {
         return crossScored(cluster).stream()
                 .flatMap(found -> new ClusterScoring(found).scores().stream())
                 .map(score -> standing(cluster, new SheetTotals(score, false)))
@@ -108,12 +110,12 @@ class PackScores implements StoredScores {
     }
 
     /** What is claimed is what counts. */
-    private Standing standing(ClusterId cluster, SheetTotals totals) {
+    private StoredTotals standing(ClusterId cluster, SheetTotals totals) {
         var code = totals.score().unit();
         return organisation.cluster(cluster).orElseThrow().members().stream()
                 .filter(member -> member.code().equals(code))
                 .findFirst()
-                .map(member -> new Standing(member.unit(), code, member.name(), totals, totals))
+                .map(member -> new StoredTotals(member.unit(), code, member.name(), totals, totals))
                 .orElseThrow();
     }
 

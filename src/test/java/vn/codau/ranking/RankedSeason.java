@@ -20,23 +20,23 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.codau.engine.season.Cluster;
-import vn.codau.organisation.ClusterForm;
-import vn.codau.organisation.ClusterMembers;
-import vn.codau.organisation.ClusterSetup;
-import vn.codau.organisation.Organisation;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.organisation.UnitForm;
-import vn.codau.organisation.UnitKind;
-import vn.codau.pack.SeasonReader;
+import vn.codau.organisation.cluster.ClusterForm;
+import vn.codau.organisation.cluster.ClusterMembers;
+import vn.codau.organisation.cluster.ClusterSetup;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
+import vn.codau.pack.season.SeasonReader;
 import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseWindow;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonKind;
-import vn.codau.season.Seasons;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
@@ -52,7 +52,7 @@ import vn.codau.support.SetClock;
 /** A season of its own for each test, with the clusters of a pack and their scores. */
 @PortalTest
 @Import(RankedSeason.Scores.class)
-abstract class RankedSeason {
+public abstract class RankedSeason {
 
     /** No more than one implementation may be there; this one comes first. */
     @TestConfiguration

@@ -6,18 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
-import vn.codau.season.Phase;
+import vn.codau.ranking.input.LeaderDecisions;
+import vn.codau.ranking.input.UnitStandings;
+import vn.codau.ranking.seal.SeasonSealing;
+import vn.codau.ranking.standing.DecideLeader;
+import vn.codau.ranking.standing.HoldId;
+import vn.codau.ranking.standing.PlaceHold;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
 
 /** How units are held, registered and graded, doubts about the leading unit decided, and the season sealed. */
-class RankingTrials implements Trials {
+class RankingTrials implements CommandTrials {
 
     private static final String WHY = "Theo kết luận của Hội đồng";
     private static final String PAPER = "12/KL-HĐTĐKT ngày 05/12/2026";
@@ -25,14 +31,14 @@ class RankingTrials implements Trials {
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final UnitStandings units;
     private final LeaderDecisions decisions;
-    private final Sealing sealing;
+    private final SeasonSealing sealing;
     private final JdbcClient database;
     private final GroundTables tables;
 
     RankingTrials(
             UnitStandings units,
             LeaderDecisions decisions,
-            Sealing sealing,
+            SeasonSealing sealing,
             JdbcClient database,
             AutowireCapableBeanFactory beans) {
         this.units = units;
@@ -43,21 +49,22 @@ class RankingTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
                 Command.HOLD_UNIT,
-                new Trial(Phase.VERIFICATION, ground -> () -> hold(ground)),
+                new CommandTrial(Phase.VERIFICATION, ground -> () -> hold(ground)),
                 Command.RELEASE_HOLD,
-                new Trial(Phase.VERIFICATION, ground -> {
+                new CommandTrial(Phase.VERIFICATION, ground -> {
                     var hold = hold(ground);
                     return () -> units.release(ground.cluster(), hold, 0, today, WHY);
                 }),
                 Command.SET_REGISTRATION,
-                new Trial(
+                new CommandTrial(
                         Phase.VERIFICATION,
                         ground -> () -> units.setRegistered(ground.cluster(), ground.unit(), 0, false)),
                 Command.SET_GRADING,
-                new Trial(Phase.VERIFICATION, ground -> () -> units.exclude(ground.cluster(), ground.unit(), 0, WHY)),
+                new CommandTrial(
+                        Phase.VERIFICATION, ground -> () -> units.exclude(ground.cluster(), ground.unit(), 0, WHY)),
                 Command.DECIDE_LEADER,
                 tied(ground -> () -> decisions.decide(decision(ground, false, 0))),
                 Command.LEAVE_VACANT,
@@ -76,18 +83,18 @@ class RankingTrials implements Trials {
                 }));
     }
 
-    private Trial tied(Trial.Given given) {
-        return new Trial(Phase.PROPOSAL, ground -> {
+    private CommandTrial tied(CommandTrial.Given given) {
+        return new CommandTrial(Phase.PROPOSAL, ground -> {
             tables.publishFixedPoints(ground);
             return given.on(ground);
         });
     }
 
-    private HoldId hold(Ground ground) {
+    private HoldId hold(AccessFixture ground) {
         return units.hold(new PlaceHold(ground.cluster(), ground.unit(), WHY, PAPER, today));
     }
 
-    private static DecideLeader decision(Ground ground, boolean vacant, long version) {
+    private static DecideLeader decision(AccessFixture ground, boolean vacant, long version) {
         var leader = vacant ? Optional.<UnitId>empty() : Optional.of(ground.unit());
         return new DecideLeader(ground.cluster(), leader, version, WHY, PAPER, OtherOpinions.NONE);
     }

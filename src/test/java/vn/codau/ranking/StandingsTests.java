@@ -18,9 +18,18 @@ import vn.codau.engine.rank.Leading;
 import vn.codau.engine.season.Cluster;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.publication.Release;
-import vn.codau.ranking.RankingProblem.Reason;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.ranking.input.LeaderDecisions;
+import vn.codau.ranking.input.UnitRulings;
+import vn.codau.ranking.input.UnitStandings;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.seal.SeasonSealing;
+import vn.codau.ranking.standing.DecideLeader;
+import vn.codau.ranking.standing.HoldId;
+import vn.codau.ranking.standing.PlaceHold;
+import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.ranking.standing.RankingProblem.Reason;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
@@ -49,7 +58,7 @@ class StandingsTests extends RankedSeason {
     private RankingQueries rankings;
 
     @Autowired
-    private Sealing sealing;
+    private SeasonSealing sealing;
 
     @Test
     void aHoldBlocksFromItsFirstDayUntilItIsReleased() {
@@ -220,7 +229,7 @@ class StandingsTests extends RankedSeason {
         assertThat(rankings.why(k(), "RKB").sheet().score().total()).hasToString("8.00");
         assertRefused(Reason.HIDDEN, () -> rankings.why(k(), "RKA"));
         assertRefused(Reason.HIDDEN, () -> rankings.margin(k()));
-        assertThat(sealed.particulars()).isEqualTo(Particulars.NONE);
+        assertThat(sealed.particulars()).isEqualTo(UnitRulings.NONE);
         actAs(Role.UNIT_HEAD, new Scope.OfUnit(UnitId.next()));
         assertHidden();
     }

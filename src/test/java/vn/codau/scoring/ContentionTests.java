@@ -29,7 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.criteria.Published;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.SheetState;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.Contended;
@@ -38,7 +43,7 @@ import vn.codau.support.PortalTest;
 
 /** Two transactions that wait for each other: the database undoes the lighter one, which is the portal's here. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class ContentionTests {
 
     /** The database undoes whoever has changed less. */
@@ -47,7 +52,7 @@ class ContentionTests {
     private static final String LOCK = "select id from sheet where cluster_id = :cluster for update";
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -74,7 +79,7 @@ class ContentionTests {
         set = published();
         other = published();
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("A")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("A")));
         save("1");
     }
 
@@ -110,7 +115,7 @@ class ContentionTests {
         rival.get().get();
         assertThat(attempts).hasValue(1);
         assertThat(scoring.open(set.cluster(), set.unit("A")).cell("I.1").entered())
-                .isEqualTo(Entered.of("1"));
+                .isEqualTo(CellValue.of("1"));
         save("2");
         assertThat(Invariants.broken(portal, set.code())).isEmpty();
     }
@@ -183,7 +188,7 @@ class ContentionTests {
 
     private void save(String value) {
         var seen = scoring.open(set.cluster(), set.unit("A")).cell("I.1").version();
-        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", seen, Entered.of(value), ""));
+        scoring.save(new SaveCell(set.cluster(), set.unit("A"), "I.1", seen, CellValue.of(value), ""));
     }
 
     private void submit(UUID request) {

@@ -18,16 +18,29 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.criteria.PeerRule;
 import vn.codau.criteria.Published;
+import vn.codau.criteria.table.PeerRule;
 import vn.codau.engine.criteria.Source;
 import vn.codau.publication.Release;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.ScoreMatrix.Access;
-import vn.codau.scoring.ScoreMatrix.Column;
-import vn.codau.scoring.ScoringProblem.Reason;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.cross.Recuse;
+import vn.codau.scoring.cross.SubmitReviews;
+import vn.codau.scoring.entry.BlockRefused;
+import vn.codau.scoring.entry.SaveBlock;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.form.ScoreMatrix;
+import vn.codau.scoring.form.ScoreMatrix.Access;
+import vn.codau.scoring.form.ScoreMatrix.Column;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Incomplete;
+import vn.codau.scoring.sheet.ScoreCell;
+import vn.codau.scoring.sheet.ScoringProblem;
+import vn.codau.scoring.sheet.ScoringProblem.Reason;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
@@ -36,11 +49,11 @@ import vn.codau.support.PortalTest;
 
 /** A is the head, B the deputy, C and D are members; I.1 counts half claim and half head, I.2 the peers, I.3 the claim. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class CrossScoringTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -62,11 +75,11 @@ class CrossScoringTests {
     void begin() {
         set = fixture.set("A", "B", "C", "D");
         fixture.publish(set, measure(new PeerRule(PeerRule.Mode.EVERYBODY, 0, 0, List.of())));
-        head = Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season());
-        deputy = Stage.of(Role.CLUSTER_DEPUTY, set.cluster(), set.season());
+        head = ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season());
+        deputy = ActingAs.of(Role.CLUSTER_DEPUTY, set.cluster(), set.season());
         stage.in(Phase.SELF_SCORING);
         for (var unit : List.of("A", "B", "C", "D")) {
-            stage.as(Stage.of(Role.UNIT_OFFICER, set.unit(unit)));
+            stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit(unit)));
             claim(unit, "I.1", "8");
             claim(unit, "I.3", "5");
         }
@@ -81,7 +94,7 @@ class CrossScoringTests {
         assertThat(matrix.of().source()).isEqualTo(Source.HEAD);
         assertThat(matrix.columns()).extracting(Column::access).containsOnly(Access.OWN, Access.OPEN);
         assertThat(column(matrix, "A").access()).isEqualTo(Access.OWN);
-        assertThat(column(matrix, "C").claim("I.1").entered()).isEqualTo(Entered.of("8"));
+        assertThat(column(matrix, "C").claim("I.1").entered()).isEqualTo(CellValue.of("8"));
         assertThat(matrix.allowed())
                 .containsExactlyInAnyOrder(
                         Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
@@ -114,7 +127,7 @@ class CrossScoringTests {
         stage.as(head);
         refused(Reason.OWN_UNIT, () -> save("A", "I.1", 0, "8", ""));
         for (var unit : List.of("A", "B", "C", "D")) {
-            stage.as(Stage.of(Role.UNIT_OFFICER, set.unit(unit)));
+            stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit(unit)));
             refused(Reason.OWN_UNIT, () -> save(unit, "I.2", 0, "8", ""));
             assertThatThrownBy(() -> block(one(unit, "I.2", 0, "8"))).isInstanceOf(BlockRefused.class);
         }
@@ -130,7 +143,7 @@ class CrossScoringTests {
         stage.as(head);
         refused(Reason.NOT_ASSIGNED, () -> save("C", "I.2", 0, "8", ""));
         refused(Reason.NOT_ASSIGNED, () -> save("C", "I.3", 0, "8", ""));
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("D")));
         refused(Reason.NOT_ASSIGNED, () -> save("C", "I.1", 0, "8", ""));
     }
 
@@ -146,7 +159,7 @@ class CrossScoringTests {
     @Test
     void hidesWhatOthersGaveUntilTheOwnIsHandedIn() {
         peer("B", "C", "7");
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("D")));
         assertThat(column(matrix(), "C").others()).isEmpty();
         assertThat(matrix().toString()).doesNotContain("B-" + set.code() + ", cell");
         save("C", "I.2", 0, "9", "Đạt");
@@ -154,10 +167,10 @@ class CrossScoringTests {
         assertThat(column(matrix(), "C").access()).isEqualTo(Access.HANDED_IN);
         assertThat(column(matrix(), "C").others()).isEmpty();
         fixture.open(set, Release.CLUSTER_RANKING, Release.OTHERS_POINTS, Release.SCORERS);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("D")));
         assertThat(column(matrix(), "C").others()).singleElement().satisfies(given -> {
             assertThat(given.scorer()).isEqualTo("B-" + set.code());
-            assertThat(given.cell().entered()).isEqualTo(Entered.of("7"));
+            assertThat(given.cell().entered()).isEqualTo(CellValue.of("7"));
         });
         assertThat(column(matrix(), "B").others()).isEmpty();
         refused(Reason.HANDED_IN, () -> save("C", "I.2", 1, "1", "x"));
@@ -166,32 +179,32 @@ class CrossScoringTests {
 
     @Test
     void namesWhatIsMissingInAReview() {
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("D")));
         assertThatThrownBy(() -> submit("C", "")).isInstanceOf(Incomplete.class);
         submit("C", "Không đủ căn cứ");
         assertThat(column(matrix(), "C").access()).isEqualTo(Access.HANDED_IN);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("D")));
         assertThatThrownBy(() -> submit("B", "Không đủ căn cứ")).isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void clearsWhatWasGivenByWhoeverStepsBack() {
         peer("B", "C", "7");
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("B")));
         assertThatThrownBy(() -> cross.recuse(new Recuse(set.cluster(), set.unit("C"), " ")))
                 .isInstanceOf(ScoringProblem.class);
         cross.recuse(new Recuse(set.cluster(), set.unit("C"), "Có quan hệ phối hợp tài chính"));
         var column = column(matrix(), "C");
         assertThat(column.access()).isEqualTo(Access.RECUSED);
         assertThat(column.claims()).isEmpty();
-        assertThat(column.mine("I.2").entered()).isEqualTo(Entered.blank());
+        assertThat(column.mine("I.2").entered()).isEqualTo(CellValue.blank());
         assertThat(stored("settled_total", "C")).isEqualTo("9.000");
         refused(Reason.RECUSED, () -> save("C", "I.2", 2, "1", "x"));
     }
 
     @Test
     void savesABlockOrNothingOfIt() {
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("D")));
         var bad = new SaveBlock(
                 set.cluster(),
                 UUID.randomUUID(),
@@ -216,10 +229,10 @@ class CrossScoringTests {
 
     @Test
     void drawsTheSameScorersOnceAndForAll() {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         fixture.publish(set, measure(new PeerRule(PeerRule.Mode.ASSIGNED, 2, 11, List.of())));
         for (var unit : List.of("A", "B", "C", "D")) {
-            stage.as(Stage.of(Role.UNIT_OFFICER, set.unit(unit)));
+            stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit(unit)));
             assertThat(matrix().columns())
                     .extracting(Column::access)
                     .containsOnly(Access.OWN, Access.OPEN, Access.NOT_ASSIGNED)
@@ -238,17 +251,17 @@ class CrossScoringTests {
         stage.in(Phase.VERIFICATION);
         stage.as(head);
         assertThatThrownBy(() -> save("C", "I.1", 0, "8", "")).isInstanceOf(PhaseClosed.class);
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         var otherUnit = fixture.unit("X-" + set.code());
         var otherSeason = fixture.season();
         stage.in(Phase.CROSS_SCORING);
         for (var stranger : List.of(
-                Stage.STANDING_BODY,
-                Stage.of(Role.BOARD),
-                Stage.of(Role.AUDITOR),
-                Stage.of(Role.SPECIALIST, set.unit("C")),
-                Stage.of(Role.UNIT_HEAD, otherUnit),
-                Stage.of(Role.CLUSTER_HEAD, set.cluster(), otherSeason))) {
+                ActingAs.STANDING_BODY,
+                ActingAs.of(Role.BOARD),
+                ActingAs.of(Role.AUDITOR),
+                ActingAs.of(Role.SPECIALIST, set.unit("C")),
+                ActingAs.of(Role.UNIT_HEAD, otherUnit),
+                ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), otherSeason))) {
             stage.as(stranger);
             assertThatThrownBy(() -> save("C", "I.1", 0, "8", ""))
                     .as(stranger.role().name())
@@ -270,16 +283,16 @@ class CrossScoringTests {
     }
 
     private void claim(String unit, String criterion, String value) {
-        self.save(new SaveCell(set.cluster(), set.unit(unit), criterion, 0, Entered.of(value), ""));
+        self.save(new SaveCell(set.cluster(), set.unit(unit), criterion, 0, CellValue.of(value), ""));
     }
 
     private void peer(String scorer, String unit, String value) {
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit(scorer)));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit(scorer)));
         save(unit, "I.2", 0, value, "Nhận xét");
     }
 
-    private Cell save(String unit, String criterion, long seen, String value, String note) {
-        return cross.save(new SaveCross(set.cluster(), set.unit(unit), criterion, seen, Entered.of(value), note));
+    private ScoreCell save(String unit, String criterion, long seen, String value, String note) {
+        return cross.save(new SaveCross(set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), note));
     }
 
     private void block(SaveBlock.One one) {
@@ -287,7 +300,7 @@ class CrossScoringTests {
     }
 
     private SaveBlock.One one(String unit, String criterion, long seen, String value) {
-        return new SaveBlock.One(set.unit(unit), criterion, seen, Entered.of(value), "Nhận xét");
+        return new SaveBlock.One(set.unit(unit), criterion, seen, CellValue.of(value), "Nhận xét");
     }
 
     private void submit(String unit, String explanation) {

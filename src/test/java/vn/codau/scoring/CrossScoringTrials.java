@@ -6,17 +6,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
-import vn.codau.scoring.ScoringProblem.Reason;
-import vn.codau.season.Phase;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.cross.Recuse;
+import vn.codau.scoring.cross.SubmitReviews;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.ScoringProblem;
+import vn.codau.scoring.sheet.ScoringProblem.Reason;
+import vn.codau.scoring.specialist.SpecialistScoring;
+import vn.codau.scoring.specialist.SubmitSpecialist;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
 
 /** How the cluster's head, peers and specialist bodies score {@code unit}. A deputy scores the head's own unit only. */
-class CrossScoringTrials implements Trials {
+class CrossScoringTrials implements CommandTrials {
 
     private final CrossScoring cross;
     private final SpecialistScoring specialist;
@@ -29,7 +37,7 @@ class CrossScoringTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
                 Command.SAVE_CROSS_SCORE,
                 trial(Command.SAVE_CROSS_SCORE, this::crossScore),
@@ -54,7 +62,7 @@ class CrossScoringTrials implements Trials {
     }
 
     /** The head and the peers have criteria of their own: whoever may score one of them may cross-score. */
-    private void crossScore(Ground ground) {
+    private void crossScore(AccessFixture ground) {
         try {
             cross.save(cell(ground, GroundTables.BY_HEAD));
         } catch (ScoringProblem notTheHead) {
@@ -65,8 +73,8 @@ class CrossScoringTrials implements Trials {
         }
     }
 
-    private Trial trial(Command command, Consumer<Ground> given) {
-        return new Trial(Phase.CROSS_SCORING, ground -> {
+    private CommandTrial trial(Command command, Consumer<AccessFixture> given) {
+        return new CommandTrial(Phase.CROSS_SCORING, ground -> {
             tables.publish(ground);
             return () -> refusing(command, () -> given.accept(ground));
         });
@@ -84,7 +92,7 @@ class CrossScoringTrials implements Trials {
         }
     }
 
-    private static SaveCross cell(Ground ground, String criterion) {
-        return new SaveCross(ground.cluster(), ground.unit(), criterion, 0, Entered.of("5"), "");
+    private static SaveCross cell(AccessFixture ground, String criterion) {
+        return new SaveCross(ground.cluster(), ground.unit(), criterion, 0, CellValue.of("5"), "");
     }
 }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.codau.criteria.Concern;
-import vn.codau.criteria.CriteriaQueries;
-import vn.codau.criteria.CriteriaTable;
-import vn.codau.criteria.Guidance;
-import vn.codau.criteria.PeerRule;
 import vn.codau.criteria.Published;
+import vn.codau.criteria.published.CriteriaQueries;
+import vn.codau.criteria.table.Concern;
+import vn.codau.criteria.table.CriteriaTable;
+import vn.codau.criteria.table.Guidance;
+import vn.codau.criteria.table.PeerRule;
 import vn.codau.engine.Rules;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Node;
@@ -27,21 +27,21 @@ import vn.codau.engine.law.RuleSets;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.engine.season.Target;
-import vn.codau.organisation.ClusterForm;
-import vn.codau.organisation.ClusterMembers;
-import vn.codau.organisation.ClusterSetup;
-import vn.codau.organisation.Organisation;
-import vn.codau.organisation.UnitForm;
-import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.cluster.ClusterForm;
+import vn.codau.organisation.cluster.ClusterMembers;
+import vn.codau.organisation.cluster.ClusterSetup;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseWindow;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonKind;
-import vn.codau.season.Seasons;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -53,7 +53,7 @@ public class Fixture {
     private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Seasons seasons;
@@ -142,7 +142,7 @@ public class Fixture {
 
     /** Units get codes of their own, because all tests share one database: A is A-17. */
     public Set set(String... names) {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         stage.at(Instant.parse("2023-01-05T00:00:00Z"));
         var season = season();
         return cluster(season, names);
@@ -207,7 +207,7 @@ public class Fixture {
 
     /** Publishes to the units of each cluster. */
     void open(Set set, Release... tables) {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         for (var what : tables) {
             publications.publish(set.season(), new Switch.Key(what, Audience.MEMBERS), 0);
         }

@@ -25,7 +25,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.criteria.Published;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.ScoreConflict;
+import vn.codau.scoring.sheet.SheetState;
+import vn.codau.scoring.upkeep.ScoringCheck;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.Role;
@@ -35,13 +42,13 @@ import vn.codau.support.PortalTest;
 
 /** Several people at once: nothing that was acknowledged is lost, and nothing takes effect twice. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class InterleavingTests {
 
     private static final int ROUNDS = 1_000;
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -58,7 +65,7 @@ class InterleavingTests {
     private Fixture.Set set;
 
     /** An acknowledged save. */
-    private record Acknowledged(String criterion, long version, Entered entered, String by) {}
+    private record Acknowledged(String criterion, long version, CellValue entered, String by) {}
 
     @BeforeEach
     void begin() {
@@ -79,9 +86,9 @@ class InterleavingTests {
     @Test
     void peopleOnOneSheetLoseNothing() throws Exception {
         var acknowledged = together(List.of(
-                person(Stage.of(Role.UNIT_OFFICER, set.unit("B")), 1),
-                person(Stage.of(Role.UNIT_HEAD, set.unit("B")), 2),
-                person(Stage.of(Role.UNIT_OFFICER, set.unit("B")), 3)));
+                person(ActingAs.of(Role.UNIT_OFFICER, set.unit("B")), 1),
+                person(ActingAs.of(Role.UNIT_HEAD, set.unit("B")), 2),
+                person(ActingAs.of(Role.UNIT_OFFICER, set.unit("B")), 3)));
         var versions = new HashMap<String, Map<Long, Acknowledged>>();
         for (var saved : acknowledged) {
             var before = versions.computeIfAbsent(saved.criterion(), any -> new HashMap<>())
@@ -89,7 +96,7 @@ class InterleavingTests {
             assertThat(before).as("two acknowledged saves of one version").isNull();
         }
         assertThat(acknowledged.size()).isGreaterThan(ROUNDS);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("B")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("B")));
         var form = scoring.open(set.cluster(), set.unit("B"));
         versions.forEach((criterion, saves) -> {
             assertThat(saves.keySet()).hasSize(saves.size()).contains((long) saves.size());
@@ -108,7 +115,7 @@ class InterleavingTests {
             var one = fixture.cluster(fixtureSeason(), "A", "B");
             fixture.publish(one, Measure.of(SELF, base("I", direct("10"))));
             stage.in(Phase.SELF_SCORING);
-            var head = Stage.of(Role.UNIT_HEAD, one.unit("B"));
+            var head = ActingAs.of(Role.UNIT_HEAD, one.unit("B"));
             var submit = new Submit(one.cluster(), one.unit("B"), UUID.randomUUID(), "Chưa có số liệu");
             var answers = together(List.of(submitting(head, submit), submitting(head, submit)));
             assertThat(answers).containsOnly(SheetState.SUBMITTED);
@@ -120,7 +127,7 @@ class InterleavingTests {
     }
 
     private SeasonId fixtureSeason() {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         stage.at(Fixture.day(Phase.SETUP, 5));
         return set.season();
     }
@@ -141,8 +148,9 @@ class InterleavingTests {
             var acknowledged = new ArrayList<Acknowledged>();
             for (int round = 0; round < ROUNDS; round++) {
                 var criterion = "I." + (1 + chance.nextInt(3));
-                var entered =
-                        chance.nextInt(10) == 0 ? Entered.blank() : Entered.of(String.valueOf(chance.nextInt(1000)));
+                var entered = chance.nextInt(10) == 0
+                        ? CellValue.blank()
+                        : CellValue.of(String.valueOf(chance.nextInt(1000)));
                 try {
                     var saved = scoring.save(new SaveCell(
                             set.cluster(),
@@ -153,7 +161,7 @@ class InterleavingTests {
                             seed + " " + round));
                     seen.put(criterion, saved.cell().version());
                     acknowledged.add(new Acknowledged(criterion, saved.cell().version(), entered, actor.name()));
-                } catch (CellConflict conflict) {
+                } catch (ScoreConflict conflict) {
                     seen.put(criterion, conflict.theirs().version());
                 } catch (Stale overtaken) {
                     // Nothing was acknowledged.

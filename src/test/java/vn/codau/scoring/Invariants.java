@@ -2,6 +2,7 @@ package vn.codau.scoring;
 
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
+import vn.codau.scoring.upkeep.ScoringCheck;
 
 /** What {@code ./codau invariant-check} finds, for tests of other modules. */
 public final class Invariants {

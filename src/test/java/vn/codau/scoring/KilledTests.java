@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.criteria.Published;
 import vn.codau.scoring.Fixture.Measure;
+import vn.codau.scoring.upkeep.ScoringCheck;
 import vn.codau.support.PortalTest;
 import vn.codau.support.TestDatabase;
 
@@ -31,7 +32,7 @@ import vn.codau.support.TestDatabase;
  * {@code -Dcodau.kills=20} makes it twenty.
  */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class KilledTests {
 
     private static final int ROUNDS = Integer.getInteger("codau.kills", 2);

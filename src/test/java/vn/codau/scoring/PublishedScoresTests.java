@@ -25,11 +25,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.criteria.PeerRule;
 import vn.codau.criteria.Published;
+import vn.codau.criteria.table.PeerRule;
 import vn.codau.publication.Release;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.season.Phase;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.cross.SubmitReviews;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.specialist.SpecialistScoring;
+import vn.codau.scoring.verify.Verification;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -40,7 +49,7 @@ import vn.codau.support.PortalTest;
  * one that looks, and has scored B itself.
  */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class PublishedScoresTests {
 
     private static final List<String> UNITS = List.of("A", "B", "C", "D");
@@ -50,7 +59,7 @@ class PublishedScoresTests {
             "ScoringQueries.draft", "ScoringQueries.cluster", "ScoringQueries.unscored", "ScoringQueries.crossScored");
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -80,7 +89,7 @@ class PublishedScoresTests {
                 set,
                 Measure.of(MEAN, sum("I", settled(HEAD, base("I.1", direct("10"))), base("I.2", direct("10"))))
                         .peers(new PeerRule(PeerRule.Mode.EVERYBODY, 0, 0, List.of())));
-        reader = Stage.of(Role.UNIT_HEAD, set.unit("C"));
+        reader = ActingAs.of(Role.UNIT_HEAD, set.unit("C"));
         stage.in(Phase.CROSS_SCORING);
         stage.as(reader);
         give("B", "I.2", 0, "6");
@@ -119,7 +128,7 @@ class PublishedScoresTests {
     @Test
     void theBoardSeesScorersOnlyOnceThatIsPublished() {
         stage.in(Phase.VERIFICATION);
-        stage.as(Stage.of(Role.BOARD));
+        stage.as(ActingAs.of(Role.BOARD));
         assertThat(queries.history(set.cluster(), set.unit("C"), "I.1")).isEmpty();
         assertThat(queries.totals(set.cluster())).isEmpty();
         assertThat(queries.areTotalsOpen(set.cluster())).isFalse();
@@ -138,17 +147,17 @@ class PublishedScoresTests {
 
     /** What head and peers give, C aside; the same cells each time. */
     private void others(long seen, String ofHead, String ofPeers) {
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         give("C", "I.1", seen, ofHead);
         give("D", "I.1", seen, ofHead);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("D")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("D")));
         give("B", "I.2", seen, ofPeers);
         give("C", "I.2", seen, ofPeers);
     }
 
     private void give(String unit, String criterion, long seen, String value) {
-        cross.save(
-                new SaveCross(set.cluster(), set.unit(unit), criterion, seen, Entered.of(value), "Nhận xét " + value));
+        cross.save(new SaveCross(
+                set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), "Nhận xét " + value));
     }
 
     private Map<String, String> told() {

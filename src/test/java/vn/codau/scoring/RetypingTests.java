@@ -27,10 +27,18 @@ import vn.codau.audit.AuditLog;
 import vn.codau.criteria.Published;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.ScoringProblem.Reason;
-import vn.codau.season.Blocker;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseBlockers;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.RefusedValue;
+import vn.codau.scoring.sheet.ScoringProblem;
+import vn.codau.scoring.sheet.ScoringProblem.Reason;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.verify.Verification;
+import vn.codau.season.gate.PhaseBlocker;
+import vn.codau.season.gate.PhaseBlockers;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
 import vn.codau.shared.TaskSource;
@@ -38,14 +46,14 @@ import vn.codau.support.PortalTest;
 
 /** A score that is copied from a paper is typed by two people who do not know of each other's. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class RetypingTests {
 
     private static final String VALUE = "7.35";
     private static final String WHY = "Báo cáo ghi bảy phẩy ba lăm";
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -71,10 +79,12 @@ class RetypingTests {
     @Autowired
     private BeanFactory portal;
 
-    private final Actor first = Stage.somebody(
-            "Người thứ nhất", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope());
-    private final Actor second = Stage.somebody(
-            "Người thứ hai", Role.STANDING_BODY, Stage.STANDING_BODY.acting().scope());
+    private final Actor first = ActingAs.somebody(
+            "Người thứ nhất",
+            Role.STANDING_BODY,
+            ActingAs.STANDING_BODY.acting().scope());
+    private final Actor second = ActingAs.somebody(
+            "Người thứ hai", Role.STANDING_BODY, ActingAs.STANDING_BODY.acting().scope());
     private final Verified.Paper paper = new Verified.Paper("12/BC-STC", LocalDate.of(2023, 2, 3));
     private Fixture.Set set;
     private Verified.Place place;
@@ -93,19 +103,19 @@ class RetypingTests {
                                 base("I.3", grid(row("0", "0 5"))))));
         place = place("I.1");
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("9"), ""));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("9"), ""));
         stage.in(Phase.VERIFICATION);
     }
 
     @Test
     void countsWhenTheSecondPersonTypesTheSame() {
-        propose(place, Entered.of(VALUE));
+        propose(place, CellValue.of(VALUE));
         assertThat(total()).isEqualTo("0.00");
         assertThat(retype(place, "7.350")).isTrue();
         var now = verification.view(place).now();
         assertThat(now.state()).isEqualTo(Verified.State.CONFIRMED);
-        assertThat(now.proposal().orElseThrow().entered()).contains(Entered.of(VALUE));
+        assertThat(now.proposal().orElseThrow().entered()).contains(CellValue.of(VALUE));
         assertThat(now.proposal().orElseThrow().reason()).isEqualTo(WHY);
         assertThat(total()).isEqualTo(VALUE);
         assertThat(logged("12/BC-STC")).as("proposed and confirmed").isEqualTo(2);
@@ -115,12 +125,12 @@ class RetypingTests {
     /** Whatever the second person can read before it has typed, nothing of it says what it is to type. */
     @Test
     void tellsNobodyButTheProposerWhatIsToBeTyped() {
-        propose(place, Entered.of(VALUE));
+        propose(place, CellValue.of(VALUE));
         assertHidden();
         stage.as(first);
         assertThat(verification.view(place).now().proposal().orElseThrow().entered())
                 .as("its own")
-                .contains(Entered.of(VALUE));
+                .contains(CellValue.of(VALUE));
         stage.as(second);
         verification.reject(new Verified.Reject(place, version(), "Chưa thấy văn bản"));
         assertHidden();
@@ -129,7 +139,7 @@ class RetypingTests {
     }
 
     private void assertHidden() {
-        for (var reader : List.of(second, Stage.of(Role.STANDING_BODY))) {
+        for (var reader : List.of(second, ActingAs.of(Role.STANDING_BODY))) {
             stage.as(reader);
             var read = new ArrayList<Object>(List.of(
                     verification.view(place),
@@ -147,7 +157,7 @@ class RetypingTests {
 
     @Test
     void decidesNothingWhenTheyDifferAndShowsBothForEver() {
-        propose(place, Entered.of(VALUE));
+        propose(place, CellValue.of(VALUE));
         assertThat(retype(place, "7.53")).isFalse();
         assertThat(total()).isEqualTo("0.00");
         for (var reader : List.of(first, second)) {
@@ -156,14 +166,14 @@ class RetypingTests {
             assertThat(view.now().state()).isEqualTo(Verified.State.MISMATCH);
             assertThat(view.mismatches()).singleElement().satisfies(mismatch -> {
                 assertThat(mismatch.paper()).isEqualTo(paper);
-                assertThat(mismatch.first()).isEqualTo(new Verified.Typed(Entered.of(VALUE), first.name()));
-                assertThat(mismatch.second()).isEqualTo(new Verified.Typed(Entered.of("7.53"), second.name()));
+                assertThat(mismatch.first()).isEqualTo(new Verified.Typed(CellValue.of(VALUE), first.name()));
+                assertThat(mismatch.second()).isEqualTo(new Verified.Typed(CellValue.of("7.53"), second.name()));
             });
         }
         assertThat(logged("7.35 (Người thứ nhất) / 7.53 (Người thứ hai)")).isOne();
         refused(Reason.NOT_PROPOSED, () -> retype(place, VALUE));
 
-        propose(place, Entered.of("7.53"));
+        propose(place, CellValue.of("7.53"));
         assertThat(retype(place, "7.53")).isTrue();
         assertThat(total()).isEqualTo("7.53");
         assertThat(verification.view(place).mismatches()).as("kept").hasSize(1);
@@ -172,20 +182,20 @@ class RetypingTests {
 
     @Test
     void keepsAClusterWhoseScoreWasTypedDifferentlyFromBeingClosed() {
-        propose(place, Entered.of(VALUE));
+        propose(place, CellValue.of(VALUE));
         retype(place, "7.53");
         assertThat(blockers.stream().flatMap(each -> each.blockers(set.season(), Phase.VERIFICATION).stream()))
-                .extracting(Blocker::key)
+                .extracting(PhaseBlocker::key)
                 .containsExactly("scoring.blocker.mismatch");
     }
 
     @Test
     void isTypedByTheSecondPersonAloneAndOnlyFromAPaper() {
-        propose(place, Entered.of(VALUE));
+        propose(place, CellValue.of(VALUE));
         refused(Reason.TYPE_AGAIN, () -> verification.confirm(new Verified.Confirm(place, version())));
         refused(
                 Reason.TEXT_REQUIRED,
-                () -> verification.retype(new Verified.Retype(place, version(), Entered.blank())));
+                () -> verification.retype(new Verified.Retype(place, version(), CellValue.blank())));
         assertThatThrownBy(() -> retype(place, "11")).isInstanceOf(RefusedValue.class);
         assertThatThrownBy(() -> retype(place, "x")).isInstanceOf(RefusedValue.class);
         assertThat(verification.view(place).now().state())
@@ -193,34 +203,34 @@ class RetypingTests {
                 .isEqualTo(Verified.State.PROPOSED);
         refused(
                 Reason.NOT_PROPOSED,
-                () -> verification.retype(new Verified.Retype(place, version() - 1, Entered.of("7.53"))));
+                () -> verification.retype(new Verified.Retype(place, version() - 1, CellValue.of("7.53"))));
         assertThat(verification.view(place).mismatches()).as("overtaken").isEmpty();
         stage.as(first);
         refused(
                 Reason.SAME_PERSON,
-                () -> verification.retype(new Verified.Retype(place, version(), Entered.of(VALUE))));
+                () -> verification.retype(new Verified.Retype(place, version(), CellValue.of(VALUE))));
 
         var plain = place("I.2");
         verification.claim(plain);
-        verification.propose(new Verified.Propose(plain, Entered.of("A"), WHY, List.of()));
+        verification.propose(new Verified.Propose(plain, CellValue.of("A"), WHY, List.of()));
         stage.as(second);
         refused(Reason.NOT_FROM_PAPER, () -> retype(plain, "A"));
     }
 
     @Test
     void takesLevelsTwoValuesAndWhatDoesNotApply() {
-        propose(place("I.2"), Entered.of("A"));
+        propose(place("I.2"), CellValue.of("A"));
         assertThat(retype(place("I.2"), "B")).isFalse();
-        propose(place("I.3"), Entered.of("12", "98"));
-        assertThat(retype(place("I.3"), Entered.of("12.0", "98"))).isTrue();
-        propose(place("I.3"), Entered.notApplicable());
-        assertThat(retype(place("I.3"), Entered.of("0", "0"))).isFalse();
+        propose(place("I.3"), CellValue.of("12", "98"));
+        assertThat(retype(place("I.3"), CellValue.of("12.0", "98"))).isTrue();
+        propose(place("I.3"), CellValue.notApplicable());
+        assertThat(retype(place("I.3"), CellValue.of("0", "0"))).isFalse();
         assertThat(verification.view(place("I.3")).mismatches()).singleElement().satisfies(mismatch -> {
-            assertThat(mismatch.first().entered()).isEqualTo(Entered.notApplicable());
-            assertThat(mismatch.second().entered()).isEqualTo(Entered.of("0", "0"));
+            assertThat(mismatch.first().entered()).isEqualTo(CellValue.notApplicable());
+            assertThat(mismatch.second().entered()).isEqualTo(CellValue.of("0", "0"));
         });
-        propose(place("I.3"), Entered.notApplicable());
-        assertThat(retype(place("I.3"), Entered.notApplicable())).isTrue();
+        propose(place("I.3"), CellValue.notApplicable());
+        assertThat(retype(place("I.3"), CellValue.notApplicable())).isTrue();
     }
 
     @Test
@@ -237,11 +247,11 @@ class RetypingTests {
             refused(
                     Reason.PAPER_REQUIRED,
                     () -> verification.propose(
-                            new Verified.Propose(place, Entered.of(VALUE), WHY, List.of(), Optional.of(nameless))));
+                            new Verified.Propose(place, CellValue.of(VALUE), WHY, List.of(), Optional.of(nameless))));
         }
     }
 
-    private void propose(Verified.Place at, Entered value) {
+    private void propose(Verified.Place at, CellValue value) {
         stage.as(first);
         verification.claim(at);
         verification.propose(new Verified.Propose(at, value, WHY, List.of(), Optional.of(paper)));
@@ -249,10 +259,10 @@ class RetypingTests {
     }
 
     private boolean retype(Verified.Place at, String value) {
-        return retype(at, Entered.of(value));
+        return retype(at, CellValue.of(value));
     }
 
-    private boolean retype(Verified.Place at, Entered value) {
+    private boolean retype(Verified.Place at, CellValue value) {
         return verification.retype(
                 new Verified.Retype(at, verification.view(at).now().version(), value));
     }

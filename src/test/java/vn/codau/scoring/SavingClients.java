@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import vn.codau.Application;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
@@ -26,14 +29,14 @@ final class SavingClients {
 
     /** Saves in a cluster, for the units named after it. */
     public static void main(String[] arguments) {
-        var portal = new SpringApplication(Application.class, Stage.class);
+        var portal = new SpringApplication(Application.class, ActingAs.class);
         portal.setLazyInitialization(true);
         // To make the tables that are there already, and to look for screens, would only cost time.
         var context = portal.run(
                 "--server.port=0",
                 "--spring.liquibase.enabled=false",
                 "--vaadin.allowed-packages=vn.codau.scoring.none");
-        var stage = context.getBean(Stage.class);
+        var stage = context.getBean(ActingAs.class);
         var scoring = context.getBean(SelfScoring.class);
         stage.in(Phase.SELF_SCORING);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.US_ASCII);
@@ -46,7 +49,7 @@ final class SavingClients {
             for (int cell = 1; cell <= CELLS_A_UNIT; cell++) {
                 var criterion = "I." + cell;
                 Thread.ofPlatform().start(() -> {
-                    stage.as(Stage.of(Role.UNIT_OFFICER, unit));
+                    stage.as(ActingAs.of(Role.UNIT_OFFICER, unit));
                     try {
                         save(scoring, cluster, unit, criterion, out);
                     } catch (RuntimeException refused) {
@@ -62,7 +65,7 @@ final class SavingClients {
         var version = scoring.open(cluster, unit).cell(criterion).version();
         while (true) {
             var value = String.valueOf(version % 1000);
-            version = scoring.save(new SaveCell(cluster, unit, criterion, version, Entered.of(value), ""))
+            version = scoring.save(new SaveCell(cluster, unit, criterion, version, CellValue.of(value), ""))
                     .cell()
                     .version();
             out.println("ACK " + unit + " " + criterion + " " + version + " " + value + " .");

@@ -15,7 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.progress.ScoringOutlook;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Outlook;
 import vn.codau.shared.Progress;
@@ -23,11 +29,11 @@ import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class ScoringOutlookTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -48,13 +54,13 @@ class ScoringOutlookTests {
         set = fixture.set("A", "B");
         fixture.publish(set, Measure.of(SELF, sum("I", base("I.1", direct("10")), base("I.2", direct("10")))));
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
-        scoring.save(new SaveCell(set.cluster(), set.unit("B"), "I.1", 0, Entered.of("5"), ""));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("B")));
+        scoring.save(new SaveCell(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("5"), ""));
     }
 
     @Test
     void tellsAHeadHowFarEachMemberIsAndWhereToLook() {
-        var lines = lines(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        var lines = lines(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         assertThat(lines)
                 .extracting(Outlook.Line::progress)
                 .containsExactlyInAnyOrder(new Progress(0, 2), new Progress(1, 2));
@@ -64,15 +70,16 @@ class ScoringOutlookTests {
     @Test
     void tellsTheProvinceHowManySheetsAreHandedIn() {
         assertThat(ofCluster()).isEqualTo(new Progress(0, 2));
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("B")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("B")));
         scoring.submit(new Submit(set.cluster(), set.unit("B"), UUID.randomUUID(), "Chưa có số liệu"));
         assertThat(ofCluster()).isEqualTo(new Progress(1, 2));
     }
 
     @Test
     void tellsThoseNothingWhoHaveNoPartInIt() {
-        assertThat(outlook.outlookOf(Stage.of(Role.ADMINISTRATOR))).isEqualTo(Optional.empty());
-        assertThat(outlook.outlookOf(Stage.of(Role.SPECIALIST, set.unit("A")))).isEqualTo(Optional.empty());
+        assertThat(outlook.outlookOf(ActingAs.of(Role.ADMINISTRATOR))).isEqualTo(Optional.empty());
+        assertThat(outlook.outlookOf(ActingAs.of(Role.SPECIALIST, set.unit("A"))))
+                .isEqualTo(Optional.empty());
     }
 
     private Progress ofCluster() {

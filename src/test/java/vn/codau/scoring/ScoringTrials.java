@@ -7,15 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.SendBack;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.verify.Verification;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 
 /** How scores are claimed, handed in, returned and verified. */
-class ScoringTrials implements Trials {
+class ScoringTrials implements CommandTrials {
 
     private static final String CRITERION = GroundTables.BY_SELF;
 
@@ -33,47 +40,47 @@ class ScoringTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
                 Command.SAVE_SELF_SCORE,
-                new Trial(Phase.SELF_SCORING, ground -> {
+                new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> scoring.save(
-                            new SaveCell(ground.cluster(), ground.unit(), CRITERION, 0, Entered.of("5"), ""));
+                            new SaveCell(ground.cluster(), ground.unit(), CRITERION, 0, CellValue.of("5"), ""));
                 }),
                 Command.SUBMIT_SHEET,
-                new Trial(Phase.SELF_SCORING, ground -> {
+                new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> scoring.submit(
                             new Submit(ground.cluster(), ground.unit(), UUID.randomUUID(), "Chưa có số liệu"));
                 }),
                 Command.RETURN_SHEET,
-                new Trial(Phase.SELF_SCORING, this::sendingBack),
+                new CommandTrial(Phase.SELF_SCORING, this::sendingBack),
                 Command.CLAIM_VERIFICATION,
-                new Trial(Phase.VERIFICATION, ground -> {
+                new CommandTrial(Phase.VERIFICATION, ground -> {
                     tables.publish(ground);
                     return () -> verification.claim(place(ground));
                 }),
                 Command.PROPOSE_VERIFIED,
-                new Trial(Phase.VERIFICATION, ground -> {
+                new CommandTrial(Phase.VERIFICATION, ground -> {
                     tables.publish(ground);
                     return () -> propose(ground);
                 }),
                 Command.CONFIRM_VERIFIED,
-                new Trial(Phase.VERIFICATION, ground -> {
+                new CommandTrial(Phase.VERIFICATION, ground -> {
                     var version = proposed(ground);
                     return () -> verification.confirm(new Verified.Confirm(place(ground), version));
                 }),
                 Command.RETYPE_VERIFIED,
-                new Trial(Phase.VERIFICATION, this::retyping),
+                new CommandTrial(Phase.VERIFICATION, this::retyping),
                 Command.REJECT_VERIFIED,
-                new Trial(Phase.VERIFICATION, ground -> {
+                new CommandTrial(Phase.VERIFICATION, ground -> {
                     var version = proposed(ground);
                     return () -> verification.reject(new Verified.Reject(place(ground), version, "Chưa đủ căn cứ"));
                 }));
     }
 
-    private Runnable sendingBack(Ground ground) {
+    private Runnable sendingBack(AccessFixture ground) {
         tables.publish(ground);
         database.sql("update sheet set state = 'SUBMITTED' where cluster_id = :cluster and unit_id = :unit")
                 .param("cluster", ground.cluster().value())
@@ -83,27 +90,28 @@ class ScoringTrials implements Trials {
         return () -> scoring.sendBack(new SendBack(ground.cluster(), ground.unit(), items));
     }
 
-    private void propose(Ground ground) {
+    private void propose(AccessFixture ground) {
         verification.claim(place(ground));
-        verification.propose(new Verified.Propose(place(ground), Entered.of("5"), "Theo biên bản làm việc", List.of()));
+        verification.propose(
+                new Verified.Propose(place(ground), CellValue.of("5"), "Theo biên bản làm việc", List.of()));
     }
 
-    private Runnable retyping(Ground ground) {
+    private Runnable retyping(AccessFixture ground) {
         tables.publish(ground);
         verification.claim(place(ground));
         var paper = Optional.of(new Verified.Paper("12/BC", LocalDate.of(2020, 1, 2)));
-        verification.propose(new Verified.Propose(place(ground), Entered.of("5"), "Theo báo cáo", List.of(), paper));
+        verification.propose(new Verified.Propose(place(ground), CellValue.of("5"), "Theo báo cáo", List.of(), paper));
         var version = verification.view(place(ground)).now().version();
-        return () -> verification.retype(new Verified.Retype(place(ground), version, Entered.of("6")));
+        return () -> verification.retype(new Verified.Retype(place(ground), version, CellValue.of("6")));
     }
 
-    private long proposed(Ground ground) {
+    private long proposed(AccessFixture ground) {
         tables.publish(ground);
         propose(ground);
         return verification.view(place(ground)).now().version();
     }
 
-    private static Verified.Place place(Ground ground) {
+    private static Verified.Place place(AccessFixture ground) {
         return new Verified.Place(ground.cluster(), ground.unit(), CRITERION);
     }
 }

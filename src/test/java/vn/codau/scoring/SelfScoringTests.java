@@ -24,8 +24,21 @@ import vn.codau.criteria.Published;
 import vn.codau.engine.Rules;
 import vn.codau.engine.season.Target;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.entry.Saved;
+import vn.codau.scoring.form.SheetForm;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.SendBack;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Gap;
+import vn.codau.scoring.sheet.Incomplete;
+import vn.codau.scoring.sheet.RefusedValue;
+import vn.codau.scoring.sheet.ScoreConflict;
+import vn.codau.scoring.sheet.ScoringProblem;
+import vn.codau.scoring.sheet.SheetState;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
@@ -34,11 +47,11 @@ import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class SelfScoringTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -66,8 +79,8 @@ class SelfScoringTests {
                                 new Target("A", "I.2", Rules.d("50")),
                                 new Target("B", "I.2", Rules.d("50")),
                                 new Target("C", "I.2", Rules.d("50"))));
-        officer = Stage.of(Role.UNIT_OFFICER, set.unit("C"));
-        head = Stage.of(Role.UNIT_HEAD, set.unit("C"));
+        officer = ActingAs.of(Role.UNIT_OFFICER, set.unit("C"));
+        head = ActingAs.of(Role.UNIT_HEAD, set.unit("C"));
         stage.in(Phase.SELF_SCORING);
         stage.as(officer);
     }
@@ -91,8 +104,8 @@ class SelfScoringTests {
 
     @Test
     void countsWhatIsSavedAtOnce() {
-        var first = save("I.1", 0, Entered.of("9.5"));
-        var second = save("I.2", 0, Entered.of("40"));
+        var first = save("I.1", 0, CellValue.of("9.5"));
+        var second = save("I.2", 0, CellValue.of("40"));
         assertThat(first.cell().points())
                 .hasValueSatisfying(points -> assertThat(points).hasToString("9.50"));
         assertThat(first.cell().version()).isEqualTo(1);
@@ -108,56 +121,56 @@ class SelfScoringTests {
 
     @Test
     void keepsBlankZeroAndNotApplicableApart() {
-        save("I.1", 0, Entered.of("0"));
-        save("II.1", 0, Entered.notApplicable());
-        save("II.2", 0, Entered.of("1"));
-        var cleared = save("II.2", 1, Entered.blank());
+        save("I.1", 0, CellValue.of("0"));
+        save("II.1", 0, CellValue.notApplicable());
+        save("II.2", 0, CellValue.of("1"));
+        var cleared = save("II.2", 1, CellValue.blank());
         assertThat(cleared.cell().version()).isEqualTo(2);
         var form = open();
-        assertThat(form.cell("I.1").entered()).isEqualTo(Entered.of("0"));
-        assertThat(form.cell("II.1").entered()).isEqualTo(Entered.notApplicable());
-        assertThat(form.cell("II.2").entered()).isEqualTo(Entered.blank());
+        assertThat(form.cell("I.1").entered()).isEqualTo(CellValue.of("0"));
+        assertThat(form.cell("II.1").entered()).isEqualTo(CellValue.notApplicable());
+        assertThat(form.cell("II.2").entered()).isEqualTo(CellValue.blank());
         assertThat(form.progress().done()).isEqualTo(2);
         assertThat(form.gaps()).extracting(Gap::criterion).containsExactly("I.2", "II.2");
-        assertThat(save("II.2", 2, Entered.of("3")).cell().version()).isEqualTo(3);
+        assertThat(save("II.2", 2, CellValue.of("3")).cell().version()).isEqualTo(3);
     }
 
     @Test
     void refusesWhatTheRuleDoesNotTakeAndStoresNothing() {
-        assertThatThrownBy(() -> save("I.1", 0, Entered.of("11")))
+        assertThatThrownBy(() -> save("I.1", 0, CellValue.of("11")))
                 .isInstanceOfSatisfying(
                         RefusedValue.class, refused -> assertThat(refused.key()).isEqualTo("engine.flaw.outOfRange"));
-        assertThatThrownBy(() -> save("I.3", 0, Entered.of("5"))).isInstanceOf(ScoringProblem.class);
-        assertThatThrownBy(() -> save("X", 0, Entered.of("5"))).isInstanceOf(ScoringProblem.class);
+        assertThatThrownBy(() -> save("I.3", 0, CellValue.of("5"))).isInstanceOf(ScoringProblem.class);
+        assertThatThrownBy(() -> save("X", 0, CellValue.of("5"))).isInstanceOf(ScoringProblem.class);
         assertThat(open().cell("I.1").version()).isZero();
     }
 
     @Test
     void showsBothValuesWhereSomebodyElseWasFaster() {
-        save("I.1", 0, Entered.of("7"));
+        save("I.1", 0, CellValue.of("7"));
         stage.as(head);
-        assertThatThrownBy(() -> save("I.1", 0, Entered.of("8")))
-                .isInstanceOfSatisfying(CellConflict.class, conflict -> {
-                    assertThat(conflict.mine()).isEqualTo(Entered.of("8"));
-                    assertThat(conflict.theirs().entered()).isEqualTo(Entered.of("7"));
+        assertThatThrownBy(() -> save("I.1", 0, CellValue.of("8")))
+                .isInstanceOfSatisfying(ScoreConflict.class, conflict -> {
+                    assertThat(conflict.mine()).isEqualTo(CellValue.of("8"));
+                    assertThat(conflict.theirs().entered()).isEqualTo(CellValue.of("7"));
                     assertThat(conflict.theirs().changed().orElseThrow().by()).isEqualTo(officer.name());
                 });
-        assertThat(open().cell("I.1").entered()).isEqualTo(Entered.of("7"));
+        assertThat(open().cell("I.1").entered()).isEqualTo(CellValue.of("7"));
     }
 
     @Test
     void answersACommandThatWasSentAgainWithoutASecondEffect() {
-        var first = save("I.1", 0, Entered.of("7"));
+        var first = save("I.1", 0, CellValue.of("7"));
         var commands = stage.done().size();
-        var again = save("I.1", 0, Entered.of("7"));
+        var again = save("I.1", 0, CellValue.of("7"));
         assertThat(again).isEqualTo(first);
         assertThat(stage.done()).hasSize(commands);
     }
 
     @Test
     void recordsOldAndNewInTheAuditLog() {
-        save("I.1", 0, Entered.of("7"));
-        save("I.1", 1, Entered.of("8"));
+        save("I.1", 0, CellValue.of("7"));
+        save("I.1", 1, CellValue.of("8"));
         assertThat(stage.done().getLast()).satisfies(done -> {
             assertThat(done.command()).isEqualTo(Command.SAVE_SELF_SCORE);
             assertThat(done.subject()).startsWith("score:" + set.code() + "/C-" + set.code() + "/I.1/SELF/");
@@ -169,13 +182,13 @@ class SelfScoringTests {
     @Test
     void takesNothingFromTheInstantOfTheDeadline() {
         stage.at(Fixture.ends(Phase.SELF_SCORING).minusNanos(1000));
-        save("I.1", 0, Entered.of("7"));
+        save("I.1", 0, CellValue.of("7"));
         stage.at(Fixture.ends(Phase.SELF_SCORING));
-        assertThatThrownBy(() -> save("I.1", 1, Entered.of("8"))).isInstanceOf(PhaseClosed.class);
+        assertThatThrownBy(() -> save("I.1", 1, CellValue.of("8"))).isInstanceOf(PhaseClosed.class);
         stage.as(head);
         assertThatThrownBy(() -> submit("")).isInstanceOf(PhaseClosed.class);
         var form = open();
-        assertThat(form.cell("I.1").entered()).isEqualTo(Entered.of("7"));
+        assertThat(form.cell("I.1").entered()).isEqualTo(CellValue.of("7"));
         assertThat(form.allowed()).isEmpty();
         assertThat(stored("claimed_total")).isEqualTo("12.000");
     }
@@ -190,7 +203,7 @@ class SelfScoringTests {
 
     @Test
     void isHandedInByTheHeadOnlyAndNamesWhatIsMissing() {
-        save("I.1", 0, Entered.of("7"));
+        save("I.1", 0, CellValue.of("7"));
         assertThatThrownBy(() -> submit("")).isInstanceOf(NotPermitted.class);
         stage.as(head);
         assertThatThrownBy(() -> submit(""))
@@ -203,7 +216,7 @@ class SelfScoringTests {
         assertThat(form.state().state()).isEqualTo(SheetState.SUBMITTED);
         assertThat(form.state().isLate()).isFalse();
         assertThat(form.allowed()).isEmpty();
-        assertThatThrownBy(() -> save("I.2", 0, Entered.of("1")))
+        assertThatThrownBy(() -> save("I.2", 0, CellValue.of("1")))
                 .isInstanceOfSatisfying(
                         ScoringProblem.class,
                         problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.SUBMITTED));
@@ -224,10 +237,10 @@ class SelfScoringTests {
 
     @Test
     void comesBackWithNamedItemsAndOnlyThoseAreOpen() {
-        save("I.1", 0, Entered.of("7"));
+        save("I.1", 0, CellValue.of("7"));
         stage.as(head);
         submit("Chưa có số liệu");
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         scoring.sendBack(
                 new SendBack(set.cluster(), set.unit("C"), List.of(new SendBack.Item("I.1", "Kiểm tra lại số liệu"))));
         stage.as(officer);
@@ -241,11 +254,11 @@ class SelfScoringTests {
         });
         assertThat(form.isOpen("I.1")).isTrue();
         assertThat(form.isOpen("I.2")).isFalse();
-        assertThatThrownBy(() -> save("I.2", 0, Entered.of("1")))
+        assertThatThrownBy(() -> save("I.2", 0, CellValue.of("1")))
                 .isInstanceOfSatisfying(
                         ScoringProblem.class,
                         problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.NOT_RETURNED));
-        save("I.1", 1, Entered.of("6"));
+        save("I.1", 1, CellValue.of("6"));
         assertThat(open().returned())
                 .singleElement()
                 .satisfies(item -> assertThat(item.resolved()).isTrue());
@@ -256,12 +269,12 @@ class SelfScoringTests {
     @Test
     void isTheUnitsOwnAlone() {
         for (var stranger : List.of(
-                Stage.of(Role.UNIT_OFFICER, set.unit("B")),
-                Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
-                Stage.STANDING_BODY,
-                Stage.of(Role.AUDITOR))) {
+                ActingAs.of(Role.UNIT_OFFICER, set.unit("B")),
+                ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
+                ActingAs.STANDING_BODY,
+                ActingAs.of(Role.AUDITOR))) {
             stage.as(stranger);
-            assertThatThrownBy(() -> save("I.1", 0, Entered.of("7")))
+            assertThatThrownBy(() -> save("I.1", 0, CellValue.of("7")))
                     .as(stranger.role().name())
                     .isInstanceOf(NotPermitted.class);
         }
@@ -269,23 +282,23 @@ class SelfScoringTests {
 
     @Test
     void hidesClaimsFromOthersUntilTheyAreCompared() {
-        save("I.1", 0, Entered.of("7"));
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("B")));
+        save("I.1", 0, CellValue.of("7"));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("B")));
         assertThatThrownBy(this::open).isInstanceOf(ScoringProblem.class);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         assertThatThrownBy(this::open).isInstanceOf(ScoringProblem.class);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, ClusterId.next(), set.season()));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, ClusterId.next(), set.season()));
         stage.in(Phase.CROSS_SCORING);
         assertThatThrownBy(this::open).isInstanceOf(ScoringProblem.class);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("B")));
-        assertThat(open().cell("I.1").entered()).isEqualTo(Entered.of("7"));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("B")));
+        assertThat(open().cell("I.1").entered()).isEqualTo(CellValue.of("7"));
     }
 
     private SheetForm open() {
         return scoring.open(set.cluster(), set.unit("C"));
     }
 
-    private Saved save(String criterion, long seen, Entered entered) {
+    private Saved save(String criterion, long seen, CellValue entered) {
         return scoring.save(new SaveCell(set.cluster(), set.unit("C"), criterion, seen, entered, ""));
     }
 

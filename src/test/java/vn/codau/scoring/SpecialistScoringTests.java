@@ -22,12 +22,30 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Source;
-import vn.codau.evidence.EvidenceOf;
+import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.ScoreMatrix.Access;
-import vn.codau.scoring.ScoringProblem.Reason;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.scoring.access.ScoreVisibilities;
+import vn.codau.scoring.access.SheetAccess;
+import vn.codau.scoring.entry.BlockRefused;
+import vn.codau.scoring.entry.SaveBlock;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.form.ScoreMatrix.Access;
+import vn.codau.scoring.progress.ScoringBlockers;
+import vn.codau.scoring.progress.ScoringTasks;
+import vn.codau.scoring.progress.SpecialistProgress;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Incomplete;
+import vn.codau.scoring.sheet.ScoreCell;
+import vn.codau.scoring.sheet.ScoreEntry;
+import vn.codau.scoring.sheet.ScoringProblem;
+import vn.codau.scoring.sheet.ScoringProblem.Reason;
+import vn.codau.scoring.specialist.SpecialistScoring;
+import vn.codau.scoring.specialist.SpecialistTable;
+import vn.codau.scoring.specialist.SubmitSpecialist;
+import vn.codau.scoring.store.SheetReader;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CriterionIn;
 import vn.codau.shared.NotPermitted;
@@ -39,11 +57,11 @@ import vn.codau.support.PortalTest;
 
 /** Two clusters of one season; the specialist body scores I.1 in both and is itself a member of the first. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class SpecialistScoringTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -67,7 +85,7 @@ class SpecialistScoringTests {
     private SheetReader reader;
 
     @Autowired
-    private Sights sights;
+    private ScoreVisibilities sights;
 
     private Fixture.Set one;
     private Fixture.Set two;
@@ -89,7 +107,7 @@ class SpecialistScoringTests {
                                     base("I.2", direct("10")))));
         }
         stage.in(Phase.CROSS_SCORING);
-        stage.as(Stage.of(Role.SPECIALIST, body));
+        stage.as(ActingAs.of(Role.SPECIALIST, body));
     }
 
     @Test
@@ -116,7 +134,7 @@ class SpecialistScoringTests {
         save(one, "B", 0, "100");
         assertThat(total(one, "A")).isEqualTo("5.00");
         assertThat(total(one, "B")).isEqualTo("10.00");
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         assertThat(queries.totals(one.cluster()).orElseThrow().standings())
                 .allMatch(standing -> standing.settled().provisional());
     }
@@ -126,11 +144,12 @@ class SpecialistScoringTests {
         refused(Reason.OWN_UNIT, () -> save(one, "S", 0, "50"));
         refused(
                 Reason.NOT_ASSIGNED,
-                () -> specialist.save(new SaveCross(one.cluster(), one.unit("A"), "I.2", 0, Entered.of("5"), "")));
+                () -> specialist.save(new SaveCross(one.cluster(), one.unit("A"), "I.2", 0, CellValue.of("5"), "")));
         refused(Reason.NOT_ASSIGNED, () -> specialist.table(one.season(), "I.2"));
-        stage.as(Stage.of(Role.SPECIALIST, one.unit("A")));
+        stage.as(ActingAs.of(Role.SPECIALIST, one.unit("A")));
         refused(Reason.NOT_ASSIGNED, () -> save(one, "B", 0, "50"));
-        for (var stranger : List.of(Stage.of(Role.UNIT_HEAD, body), Stage.STANDING_BODY, Stage.of(Role.AUDITOR))) {
+        for (var stranger :
+                List.of(ActingAs.of(Role.UNIT_HEAD, body), ActingAs.STANDING_BODY, ActingAs.of(Role.AUDITOR))) {
             stage.as(stranger);
             assertThatThrownBy(() -> save(one, "A", 0, "50")).isInstanceOf(NotPermitted.class);
         }
@@ -168,7 +187,7 @@ class SpecialistScoringTests {
         assertThatThrownBy(() -> specialist.saveBlock(new SaveBlock(
                         two.cluster(),
                         UUID.randomUUID(),
-                        List.of(new SaveBlock.One(two.unit("X"), "I.1", 1, Entered.of("60"), "")))))
+                        List.of(new SaveBlock.One(two.unit("X"), "I.1", 1, CellValue.of("60"), "")))))
                 .isInstanceOf(BlockRefused.class);
         save(one, "A", 0, "50");
         save(one, "B", 0, "40");
@@ -178,7 +197,7 @@ class SpecialistScoringTests {
         refused(Reason.HANDED_IN, () -> submit(""));
         assertProgress(2, 2);
         assertThat(specialists(two)).extracting(SpecialistProgress::handedIn).containsExactly(0);
-        stage.as(Stage.of(Role.SPECIALIST, body));
+        stage.as(ActingAs.of(Role.SPECIALIST, body));
         refused(Reason.HANDED_IN, () -> save(one, "A", 1, "60"));
         save(two, "X", 1, "60");
         assertThatThrownBy(() -> submit("")).isInstanceOf(Incomplete.class);
@@ -223,11 +242,11 @@ class SpecialistScoringTests {
     }
 
     private Actor actor() {
-        return Stage.of(Role.SPECIALIST, body);
+        return ActingAs.of(Role.SPECIALIST, body);
     }
 
     private Actor withList(CriterionIn... criteria) {
-        return Stage.somebody("Một cán bộ", Role.SPECIALIST, new Scope.OfCriteria(body, Set.of(criteria)));
+        return ActingAs.somebody("Một cán bộ", Role.SPECIALIST, new Scope.OfCriteria(body, Set.of(criteria)));
     }
 
     private List<SpecialistProgress> specialists(Fixture.Set set) {
@@ -252,8 +271,8 @@ class SpecialistScoringTests {
     private boolean seesOwnMark(Actor actor) {
         var read = reader.whole(two.cluster());
         var sheet = read.sheet(two.unit("X"));
-        var mark =
-                sheet.mark(new Mark.Key("I.1", Source.SPECIALIST, body.value())).orElseThrow();
+        var mark = sheet.mark(new ScoreEntry.Key("I.1", Source.SPECIALIST, body.value()))
+                .orElseThrow();
         return sights.of(actor, read, Phase.CROSS_SCORING).ofMark(sheet, mark);
     }
 
@@ -264,8 +283,8 @@ class SpecialistScoringTests {
                         "S-" + one.code(), "I.1", "Tiêu chí I.1", new Progress(done, 2), handedIn));
     }
 
-    private Cell save(Fixture.Set set, String unit, long seen, String value) {
-        return specialist.save(new SaveCross(set.cluster(), set.unit(unit), "I.1", seen, Entered.of(value), ""));
+    private ScoreCell save(Fixture.Set set, String unit, long seen, String value) {
+        return specialist.save(new SaveCross(set.cluster(), set.unit(unit), "I.1", seen, CellValue.of(value), ""));
     }
 
     private void submit(String explanation) {
@@ -274,7 +293,7 @@ class SpecialistScoringTests {
 
     private String total(Fixture.Set set, String unit) {
         var acting = stage.get();
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         var total = queries.totals(set.cluster()).orElseThrow().standings().stream()
                 .filter(standing -> standing.unit().equals(set.unit(unit)))
                 .map(standing -> standing.settled().total().toString())

@@ -22,20 +22,24 @@ import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.store.TotalsUpdate;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 import vn.codau.support.Statements;
 
 /** How many statements a command costs; whoever signs in for real costs one more, see the tests of identity. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class StatementsTests {
 
     private static final int LEAVES = 200;
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -60,7 +64,7 @@ class StatementsTests {
         leaves.add(base("M", leaderRelative("10")));
         fixture.publish(set, Measure.of(SELF, sum("I", leaves.toArray(Node[]::new))));
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("C")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("C")));
         save("I.1", 0, "1");
         save("M", 0, "1");
     }
@@ -95,7 +99,7 @@ class StatementsTests {
     }
 
     private void save(String criterion, long seen, String value) {
-        scoring.save(new SaveCell(set.cluster(), set.unit("C"), criterion, seen, Entered.of(value), ""));
+        scoring.save(new SaveCell(set.cluster(), set.unit("C"), criterion, seen, CellValue.of(value), ""));
     }
 
     private long cost(Runnable command) {

@@ -19,21 +19,31 @@ import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.ScoringProblem.Reason;
-import vn.codau.scoring.VerificationItem.Cause;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseClosed;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.export.ScoringQueries;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.RefusedValue;
+import vn.codau.scoring.sheet.ScoringProblem;
+import vn.codau.scoring.sheet.ScoringProblem.Reason;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.verify.Verification;
+import vn.codau.scoring.verify.VerificationItem.Cause;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class VerificationTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -50,8 +60,8 @@ class VerificationTests {
     @Autowired
     private ScoringQueries queries;
 
-    private final Actor first = Stage.of(Role.STANDING_BODY);
-    private final Actor second = Stage.of(Role.STANDING_BODY);
+    private final Actor first = ActingAs.of(Role.STANDING_BODY);
+    private final Actor second = ActingAs.of(Role.STANDING_BODY);
     private Fixture.Set set;
     private Verified.Place place;
 
@@ -64,11 +74,11 @@ class VerificationTests {
                         .commentBeyond("1"));
         place = new Verified.Place(set.cluster(), set.unit("C"), "I.1");
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("9"), ""));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("9"), ""));
         stage.in(Phase.CROSS_SCORING);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("5"), "Thiếu minh chứng"));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
         stage.in(Phase.VERIFICATION);
         stage.as(first);
     }
@@ -85,7 +95,7 @@ class VerificationTests {
     @Test
     void showsEverythingSideBySide() {
         var view = verification.view(place);
-        assertThat(view.claim().entered()).isEqualTo(Entered.of("9"));
+        assertThat(view.claim().entered()).isEqualTo(CellValue.of("9"));
         assertThat(view.given()).singleElement().satisfies(given -> {
             assertThat(given.source()).isEqualTo(Source.HEAD);
             assertThat(given.cell().note()).isEqualTo("Thiếu minh chứng");
@@ -117,7 +127,7 @@ class VerificationTests {
     void refusesToConfirmWhatANewTableNoLongerTakes() {
         verification.claim(place);
         propose("7");
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         fixture.publish(
                 set, Measure.of(SELF, sum("I", settled(HEAD, base("I.1", direct("6"))), base("I.2", direct("10")))));
         stage.as(second);
@@ -138,8 +148,10 @@ class VerificationTests {
         verification.confirm(new Verified.Confirm(place, version()));
         assertThat(total()).isEqualTo("7.00");
         var view = verification.view(place);
-        assertThat(view.claim().entered()).isEqualTo(Entered.of("9"));
-        assertThat(view.given()).extracting(given -> given.cell().entered()).contains(Entered.of("5"), Entered.of("7"));
+        assertThat(view.claim().entered()).isEqualTo(CellValue.of("9"));
+        assertThat(view.given())
+                .extracting(given -> given.cell().entered())
+                .contains(CellValue.of("5"), CellValue.of("7"));
         refused(Reason.NOT_PROPOSED, () -> verification.confirm(new Verified.Confirm(place, version())));
         assertThat(queries.draft(set.cluster())
                         .map(ClusterDraft::build)
@@ -167,20 +179,21 @@ class VerificationTests {
     @Test
     void wantsAReasonAndAValueThatTheRuleTakes() {
         verification.claim(place);
-        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, Entered.of("7"), " ", List.of())))
+        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, CellValue.of("7"), " ", List.of())))
                 .isInstanceOf(ScoringProblem.class);
         assertThatThrownBy(() -> propose("11")).isInstanceOf(RefusedValue.class);
-        assertThatThrownBy(() -> verification.propose(new Verified.Propose(place, Entered.blank(), "Lý do", List.of())))
+        assertThatThrownBy(
+                        () -> verification.propose(new Verified.Propose(place, CellValue.blank(), "Lý do", List.of())))
                 .isInstanceOf(ScoringProblem.class);
     }
 
     @Test
     void isTheStandingBodysInItsPhase() {
         for (var stranger : List.of(
-                Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
-                Stage.of(Role.UNIT_HEAD, set.unit("C")),
-                Stage.of(Role.AUDITOR),
-                Stage.of(Role.BOARD))) {
+                ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()),
+                ActingAs.of(Role.UNIT_HEAD, set.unit("C")),
+                ActingAs.of(Role.AUDITOR),
+                ActingAs.of(Role.BOARD))) {
             stage.as(stranger);
             assertThatThrownBy(() -> verification.claim(place)).isInstanceOf(NotPermitted.class);
             assertThatThrownBy(() -> propose("7")).isInstanceOf(NotPermitted.class);
@@ -196,7 +209,8 @@ class VerificationTests {
     }
 
     private void propose(String value) {
-        verification.propose(new Verified.Propose(place, Entered.of(value), "Theo biên bản làm việc số 12", List.of()));
+        verification.propose(
+                new Verified.Propose(place, CellValue.of(value), "Theo biên bản làm việc số 12", List.of()));
     }
 
     private long version() {

@@ -3,15 +3,18 @@ package vn.codau.season;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PhaseWindow;
 
 /** A year of phases, each a month long with a week between them; the soft deadline is five days before the hard one. */
-final class Plans {
+public final class Plans {
 
-    static final PhasePlan YEAR = new PhasePlan(windows(2023), List.of(), List.of());
+    public static final PhasePlan YEAR = new PhasePlan(windows(2023), List.of(), List.of());
 
     private Plans() {}
 
-    static List<PhaseWindow> windows(int year) {
+    public static List<PhaseWindow> windows(int year) {
         return Arrays.stream(Phase.values())
                 .filter(Phase::isScheduled)
                 .map(phase ->
@@ -20,19 +23,19 @@ final class Plans {
     }
 
     /** REGISTRATION is in February, and so on. */
-    static Instant day(int year, Phase phase, String day) {
+    public static Instant day(int year, Phase phase, String day) {
         return Instant.parse(year + "-0" + (phase.step() + 1) + "-" + day + "T10:00:00Z");
     }
 
-    static Instant inside(Phase phase) {
+    public static Instant inside(Phase phase) {
         return day(2023, phase, "10");
     }
 
-    static Instant opens(Phase phase) {
+    public static Instant opens(Phase phase) {
         return day(2023, phase, "01");
     }
 
-    static Instant ends(Phase phase) {
+    public static Instant ends(Phase phase) {
         return day(2023, phase, "25");
     }
 }

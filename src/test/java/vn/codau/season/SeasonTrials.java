@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import vn.codau.access.Ground;
-import vn.codau.access.Trial;
-import vn.codau.access.Trials;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.CommandTrial;
+import vn.codau.access.CommandTrials;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.ExtendDeadline;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Command;
 
 /** How seasons and their phases are made and changed. */
-class SeasonTrials implements Trials {
+class SeasonTrials implements CommandTrials {
 
     private static final String REASON = "Theo đề nghị của đơn vị";
 
@@ -24,28 +30,28 @@ class SeasonTrials implements Trials {
     }
 
     @Override
-    public Map<Command, Trial> trials() {
+    public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.CREATE_SEASON, Trial.of(ground -> () -> seasons.create(another(ground))),
+                Command.CREATE_SEASON, CommandTrial.of(ground -> () -> seasons.create(another(ground))),
                 Command.CHANGE_SEASON,
-                        Trial.of(ground -> () -> {
+                        CommandTrial.of(ground -> () -> {
                             var season = season(ground);
                             seasons.change(season.id(), season.version(), season.details());
                         }),
-                Command.COPY_SEASON, Trial.of(ground -> () -> seasons.copy(ground.season(), another(ground))),
+                Command.COPY_SEASON, CommandTrial.of(ground -> () -> seasons.copy(ground.season(), another(ground))),
                 Command.SCHEDULE_PHASES,
-                        Trial.of(ground -> () -> {
+                        CommandTrial.of(ground -> () -> {
                             var season = season(ground);
                             seasons.schedule(
                                     season.id(), season.version(), season.plan().windows());
                         }),
                 Command.CLOSE_PHASE,
-                        new Trial(
+                        new CommandTrial(
                                 Phase.BALLOT,
                                 ground -> () -> seasons.closePhase(
                                         ground.season(), season(ground).version(), REASON)),
                 Command.REOPEN_PHASE,
-                        new Trial(
+                        new CommandTrial(
                                 Phase.SELF_SCORING,
                                 ground -> () -> seasons.reopen(
                                         ground.season(),
@@ -54,17 +60,17 @@ class SeasonTrials implements Trials {
                                         tomorrow(),
                                         REASON)),
                 Command.EXTEND_DEADLINE,
-                        new Trial(
+                        new CommandTrial(
                                 Phase.SELF_SCORING,
                                 ground -> () -> seasons.extend(
                                         ground.season(), season(ground).version(), extension(ground))));
     }
 
-    private Season season(Ground ground) {
+    private Season season(AccessFixture ground) {
         return queries.find(ground.code()).orElseThrow();
     }
 
-    private SeasonDetails another(Ground ground) {
+    private SeasonDetails another(AccessFixture ground) {
         var known = season(ground).details();
         return new SeasonDetails(
                 "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT),
@@ -77,7 +83,7 @@ class SeasonTrials implements Trials {
                 known.demo());
     }
 
-    private static ExtendDeadline extension(Ground ground) {
+    private static ExtendDeadline extension(AccessFixture ground) {
         return new ExtendDeadline(ground.unit(), Phase.REGISTRATION, tomorrow(), REASON, "Giám đốc Sở");
     }
 

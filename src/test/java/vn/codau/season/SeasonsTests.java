@@ -23,6 +23,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
 import vn.codau.engine.law.RuleSets;
+import vn.codau.season.gate.PhaseBlocked;
+import vn.codau.season.gate.PhaseBlocker;
+import vn.codau.season.gate.PhaseBlockers;
+import vn.codau.season.gate.PhaseClosed;
+import vn.codau.season.gate.PhaseGate;
+import vn.codau.season.gate.PhaseTable;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.ExtendDeadline;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
+import vn.codau.season.plan.SeasonProblem;
+import vn.codau.season.plan.SeasonQueries;
+import vn.codau.season.plan.Transition;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
@@ -237,7 +253,7 @@ class SeasonsTests {
     @Test
     void refusesToCloseEarlyAndNamesWhatIsLeft() {
         var season = planned();
-        var blocker = new Blocker("demo.blocker", List.of(3), "somewhere");
+        var blocker = new PhaseBlocker("demo.blocker", List.of(3), "somewhere");
         given(work.blockers(season.id(), Phase.SETUP)).willReturn(List.of(blocker));
         assertThatThrownBy(() -> seasons.closePhase(season.id(), version(season), REASON))
                 .isInstanceOfSatisfying(

@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import vn.codau.access.Grounds;
+import vn.codau.access.AccessFixtures;
 import vn.codau.identity.People;
-import vn.codau.organisation.Organisation;
-import vn.codau.organisation.UnitForm;
-import vn.codau.organisation.UnitKind;
-import vn.codau.season.Phase;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.support.BrowserTest;
 
 /** How the portal looks and behaves around every screen, for somebody who has signed in. */
-@Import(Grounds.class)
+@Import(AccessFixtures.class)
 class ShellBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");
@@ -39,7 +39,7 @@ class ShellBrowserTests extends BrowserTest {
     private People people;
 
     @Autowired
-    private Grounds grounds;
+    private AccessFixtures grounds;
 
     @Autowired
     private Organisation organisation;

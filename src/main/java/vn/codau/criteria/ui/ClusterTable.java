@@ -6,9 +6,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import vn.codau.criteria.PeerHint;
-import vn.codau.criteria.TargetChange;
-import vn.codau.organisation.ClusterView;
+import vn.codau.criteria.check.PeerHint;
+import vn.codau.criteria.table.TargetChange;
+import vn.codau.criteria.ui.designer.Designer;
+import vn.codau.criteria.ui.designer.DesignerActions;
+import vn.codau.criteria.ui.part.CriteriaServices;
+import vn.codau.criteria.ui.part.DraftSession;
+import vn.codau.criteria.ui.part.TargetReasonDialog;
+import vn.codau.criteria.ui.table.PublishedPanel;
+import vn.codau.criteria.ui.table.VersionsPanel;
+import vn.codau.criteria.ui.targets.TargetsPanel;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
@@ -90,7 +98,7 @@ final class ClusterTable extends Div {
 
     private void save(List<TargetChange> changes, String none, Runnable saved) {
         if (services.queries.isPublished(cluster.id())) {
-            new ReasonDialog(reason -> attempt(changes, reason, saved)).open();
+            new TargetReasonDialog(reason -> attempt(changes, reason, saved)).open();
         } else {
             attempt(changes, none, saved);
         }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import vn.codau.documents.Issue;
-import vn.codau.documents.Issue.Issuer;
-import vn.codau.documents.Issue.Numbering;
-import vn.codau.documents.Issue.Signature;
-import vn.codau.documents.PaperDesk;
-import vn.codau.documents.PaperOf;
-import vn.codau.documents.SealedSeason;
+import vn.codau.documents.papers.PaperDesk;
+import vn.codau.documents.sealed.Issue;
+import vn.codau.documents.sealed.Issue.Issuer;
+import vn.codau.documents.sealed.Issue.Numbering;
+import vn.codau.documents.sealed.Issue.Signature;
+import vn.codau.documents.sealed.PaperOf;
+import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.uikit.Pickers;
 
 /** What the office puts on a paper this time: number, day, signer, recipients. What is left empty is left for a pen. */

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.codau.documents.Issue;
-import vn.codau.documents.Paper;
-import vn.codau.documents.PaperDesk;
-import vn.codau.documents.PaperFile.Format;
-import vn.codau.documents.PaperOf;
-import vn.codau.documents.SealedSeason;
+import vn.codau.documents.papers.PaperDesk;
+import vn.codau.documents.papers.PaperFile.Format;
+import vn.codau.documents.sealed.Issue;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.PaperOf;
+import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.shared.DomainProblem;
 
 /** Links to a paper's files. Each file is made when it is asked for, and whoever asks is asked for permission then. */

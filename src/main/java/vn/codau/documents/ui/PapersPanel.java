@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.codau.documents.Paper;
-import vn.codau.documents.PaperDesk;
-import vn.codau.documents.PaperOf;
-import vn.codau.documents.SealedSeason;
-import vn.codau.documents.Snapshot;
+import vn.codau.documents.papers.PaperDesk;
+import vn.codau.documents.sealed.Paper;
+import vn.codau.documents.sealed.PaperOf;
+import vn.codau.documents.sealed.PaperSnapshot;
+import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.engine.season.Cluster;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.EmptyState;
@@ -68,7 +68,7 @@ final class PapersPanel extends Composite<Div> {
         getContent().add(chooser(season.season().clusters()), grid);
     }
 
-    private Component seal(Snapshot snapshot) {
+    private Component seal(PaperSnapshot snapshot) {
         var line = new Paragraph(getTranslation(
                 "documents.papers.seal",
                 Integer.toString(snapshot.number()),

@@ -7,9 +7,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
-import vn.codau.documents.PaperDesk;
-import vn.codau.documents.SealedSeasons;
-import vn.codau.documents.Snapshot;
+import vn.codau.documents.papers.PaperDesk;
+import vn.codau.documents.sealed.PaperSnapshot;
+import vn.codau.documents.sealed.SealedSeasons;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Moments;
@@ -41,7 +41,7 @@ class PapersView extends Page {
             add(new EmptyState(getTranslation("documents.papers.nothingSealed")));
             return;
         }
-        var choice = new Select<Snapshot>();
+        var choice = new Select<PaperSnapshot>();
         choice.setLabel(getTranslation("documents.papers.snapshot"));
         choice.setItems(known.current());
         choice.setItemLabelGenerator(one -> getTranslation(
@@ -57,7 +57,7 @@ class PapersView extends Page {
         choice.setValue(known.current().getFirst());
     }
 
-    private void show(SealedSeasons seasons, Snapshot snapshot) {
+    private void show(SealedSeasons seasons, PaperSnapshot snapshot) {
         content.removeAll();
         var id = snapshot.id();
         content.add(new PapersPanel(desk, () -> seasons.find(id).orElseThrow()));

@@ -17,7 +17,7 @@ public sealed interface Settlement {
     boolean isOneRecord();
 
     /** One source's record: SELF, HEAD or SPECIALIST. */
-    record By(Source source) implements Settlement {
+    public record By(Source source) implements Settlement {
 
         public By {
             boolean isOne = source == Source.SELF || source == Source.HEAD || source == Source.SPECIALIST;

@@ -31,14 +31,14 @@ public record FlipMargin(Leading leading, Optional<Flip> flip) {
      */
     public static FlipMargin of(Cluster cluster, LocalDate holdsOn) {
         var outcomes = new Outcomes(cluster, holdsOn);
-        var walks = new ArrayList<CellWalk>();
+        var walks = new ArrayList<CellSearch>();
         outcomes.units().stream()
                 .sorted(CodeOrder.INSTANCE)
-                .forEach(unit -> walks.addAll(new ProbeSheet(cluster, outcomes, unit).walks()));
+                .forEach(unit -> walks.addAll(new TrialSheet(cluster, outcomes, unit).walks()));
         return new FlipMargin(outcomes.now(), Optional.ofNullable(nearest(walks)));
     }
 
-    private static @Nullable Flip nearest(List<CellWalk> walks) {
+    private static @Nullable Flip nearest(List<CellSearch> walks) {
         Flip best = null;
         int place = -1;
         // Where long strides are safe first: what is found there keeps the other walks short.
@@ -52,7 +52,7 @@ public record FlipMargin(Leading leading, Optional<Flip> flip) {
         return best;
     }
 
-    private static int[] order(List<CellWalk> walks) {
+    private static int[] order(List<CellSearch> walks) {
         return IntStream.range(0, walks.size())
                 .boxed()
                 .sorted(Comparator.comparing(at -> walks.get(at).isSteep()))

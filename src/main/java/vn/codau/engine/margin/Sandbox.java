@@ -47,7 +47,7 @@ public final class Sandbox {
             byUnit(cells)
                     .forEach((unit, changed) ->
                             scores.replaceAll(score -> score.unit().equals(unit)
-                                    ? new ProbeSheet(undecided, outcomes, unit).with(changed)
+                                    ? new TrialSheet(undecided, outcomes, unit).with(changed)
                                     : score));
         }
         return new Ranker(undecided, holdsOn).rank(List.<UnitScore>copyOf(scores));

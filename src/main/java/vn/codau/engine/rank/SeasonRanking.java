@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.problem.Problems;
-import vn.codau.engine.season.Season;
+import vn.codau.engine.season.CompleteSeason;
 
 /**
  * The whole result of a season (season pack, section 8).
@@ -13,7 +13,7 @@ import vn.codau.engine.season.Season;
  * @param clusters in the order of the season
  * @param flag the choice for the Government's flag, where the season has one
  */
-public record SeasonRanking(Season season, List<ClusterRanking> clusters, Optional<FlagChoice> flag) {
+public record SeasonRanking(CompleteSeason season, List<ClusterRanking> clusters, Optional<FlagChoice> flag) {
 
     public SeasonRanking {
         clusters = List.copyOf(clusters);
@@ -24,7 +24,7 @@ public record SeasonRanking(Season season, List<ClusterRanking> clusters, Option
      *
      * @throws InvalidSeason if a decision or the Council's votes do not fit the ranks
      */
-    public static SeasonRanking of(Season season) {
+    public static SeasonRanking of(CompleteSeason season) {
         var problems = new Problems();
         var rankings = new ArrayList<ClusterRanking>();
         for (int i = 0; i < season.clusters().size(); i++) {

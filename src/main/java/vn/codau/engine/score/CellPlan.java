@@ -22,7 +22,7 @@ final class CellPlan {
     private final int[] rows;
 
     private final long[] factors;
-    private final Settling.Part[] parts;
+    private final PreparedSettlement.Part[] parts;
 
     private final @Nullable Divisor divisor;
     private final boolean addsUp;

@@ -21,7 +21,7 @@ final class CellPlanner {
 
     private final int[] rows;
     private final long[] factors;
-    private final Settling.Part[] parts;
+    private final PreparedSettlement.Part[] parts;
     private int terms;
 
     /** Of the parts that are not left out as not applicable. */
@@ -37,14 +37,15 @@ final class CellPlanner {
     private final boolean takesNone;
 
     /** Plans the cell whose records are these rows. */
-    CellPlanner(Settling settling, Scores scores, int first, int end) {
+    CellPlanner(PreparedSettlement settling, Scores scores, int first, int end) {
         this.scores = scores;
         this.first = first;
         this.end = end;
         this.rows = new int[end - first];
         this.factors = new long[end - first];
-        this.parts = new Settling.Part[end - first];
-        var part = first < end && scores.source(first) == Source.VERIFIED ? Settling.VERIFIED : settling.parts();
+        this.parts = new PreparedSettlement.Part[end - first];
+        var part =
+                first < end && scores.source(first) == Source.VERIFIED ? PreparedSettlement.VERIFIED : settling.parts();
         this.divides = part != null && !part.isAlone();
         this.takesNone = part == null;
         for (int row = first; part != null; part = part.next()) {
@@ -63,7 +64,7 @@ final class CellPlanner {
     }
 
     /** The end of a part: of one record the first, of the peers all. */
-    private int behind(Settling.Part part, int from) {
+    private int behind(PreparedSettlement.Part part, int from) {
         int behind = from;
         while (behind < end && scores.source(behind) == part.source() && (part.peers() != null || behind == from)) {
             behind++;
@@ -71,7 +72,7 @@ final class CellPlanner {
         return behind;
     }
 
-    private void add(Settling.Part part, int from, int behind) {
+    private void add(PreparedSettlement.Part part, int from, int behind) {
         int values = values(from, behind);
         if (from == behind || values > 0) {
             weights += part.weight();
@@ -135,7 +136,7 @@ final class CellPlanner {
         return Arrays.copyOf(factors, terms);
     }
 
-    Settling.Part[] parts() {
+    PreparedSettlement.Part[] parts() {
         return Arrays.copyOf(parts, terms);
     }
 

@@ -16,7 +16,7 @@ final class CellPlans {
 
     CellPlans(Scores scores, Outline.OfLeaf[] leaves) {
         this.scores = scores;
-        var bySettling = new IdentityHashMap<Settling, @Nullable CellPlan[]>();
+        var bySettling = new IdentityHashMap<PreparedSettlement, @Nullable CellPlan[]>();
         for (var leaf : leaves) {
             made.add(bySettling.computeIfAbsent(leaf.settling(), settling -> new CellPlan[Scores.MOST_KINDS + 1]));
         }

@@ -39,13 +39,13 @@ sealed interface Outline {
             Leaf node,
             int index,
             Settlement settlement,
-            Settling settling,
+            PreparedSettlement settling,
             @Nullable LeaderRelative measured,
             @Nullable Points fixed,
             Points max)
             implements Outline {
 
-        static OfLeaf of(Leaf leaf, int index, Settlement settlement, Settling settling, Points max) {
+        static OfLeaf of(Leaf leaf, int index, Settlement settlement, PreparedSettlement settling, Points max) {
             return new OfLeaf(
                     leaf,
                     index,
@@ -68,10 +68,15 @@ sealed interface Outline {
      * @param groups its children that are groups
      */
     record OfGroup(
-            Group node, List<Outline> children, LeafIndices leaves, List<OfGroup> groups, Points max, Limits limits)
+            Group node,
+            List<Outline> children,
+            LeafIndices leaves,
+            List<OfGroup> groups,
+            Points max,
+            GroupLimits limits)
             implements Outline {
 
-        static OfGroup of(Group node, List<Outline> children, Points max, Limits limits) {
+        static OfGroup of(Group node, List<Outline> children, Points max, GroupLimits limits) {
             var groups = children.stream()
                     .filter(OfGroup.class::isInstance)
                     .map(OfGroup.class::cast)

@@ -18,7 +18,7 @@ final class OutlineBuilder {
 
     private final int decimals;
     private final Function<Leaf, Settlement> settlement;
-    private final Map<Settlement, Settling> settlings = new HashMap<>();
+    private final Map<Settlement, PreparedSettlement> settlings = new HashMap<>();
     private int leaves;
 
     OutlineBuilder(int decimals, Function<Leaf, Settlement> settlement) {
@@ -31,7 +31,7 @@ final class OutlineBuilder {
             case Leaf leaf -> leaf(leaf);
             case Group group -> {
                 var children = group.children().stream().map(this::outline).toList();
-                var limits = Limits.of(group, decimals);
+                var limits = GroupLimits.of(group, decimals);
                 BinaryOperator<Points> join = group.pick() == Pick.BEST ? Points::orMore : Points::plus;
                 var max = children.stream().map(Outline::max).reduce(Points.zero(decimals), join);
                 yield Outline.OfGroup.of(
@@ -42,7 +42,9 @@ final class OutlineBuilder {
 
     private Outline.OfLeaf leaf(Leaf leaf) {
         var own = settlement.apply(leaf);
-        var settling = leaf.rule() instanceof Fixed ? Settling.NONE : settlings.computeIfAbsent(own, Settling::of);
+        var settling = leaf.rule() instanceof Fixed
+                ? PreparedSettlement.NONE
+                : settlings.computeIfAbsent(own, PreparedSettlement::of);
         return Outline.OfLeaf.of(leaf, leaves++, own, settling, maximum(leaf));
     }
 

@@ -129,7 +129,7 @@ final class SheetScorer {
         return parts;
     }
 
-    private Parts limited(Limits limits, Parts parts) {
+    private Parts limited(GroupLimits limits, Parts parts) {
         var capped = new Parts(
                 capped(Counts.BASE, parts.base(), limits.base()),
                 capped(Counts.BONUS, parts.bonus(), limits.bonus()),

@@ -3,7 +3,7 @@ package vn.codau.engine.season;
 import java.util.ArrayList;
 
 /** What the targets and scores of a cluster are checked against. */
-record Frame(ClusterDraft draft, Membership membership, LeafPlaces leaves, Targets targets) {
+record Frame(ClusterDraft draft, MemberCheck membership, LeafPlaces leaves, Targets targets) {
 
     static Frame of(ClusterDraft draft) {
         var targets = new ArrayList<Target>();
@@ -12,6 +12,6 @@ record Frame(ClusterDraft draft, Membership membership, LeafPlaces leaves, Targe
                 targets.add(target);
             }
         }
-        return new Frame(draft, new Membership(draft), new LeafPlaces(draft), new Targets(targets));
+        return new Frame(draft, new MemberCheck(draft), new LeafPlaces(draft), new Targets(targets));
     }
 }

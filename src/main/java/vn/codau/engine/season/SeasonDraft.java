@@ -26,7 +26,7 @@ public final class SeasonDraft {
      *
      * @throws InvalidSeason with everything that is wrong
      */
-    public Season build() {
+    public CompleteSeason build() {
         var checked = new SeasonCheck(this).result();
         if (!checked.problems().isEmpty()) {
             throw new InvalidSeason(checked.problems());
@@ -36,7 +36,7 @@ public final class SeasonDraft {
             built.add(Objects.requireNonNull(clusters.get(i))
                     .build(checked.clusters().get(i)));
         }
-        return new Season(
+        return new CompleteSeason(
                 Objects.requireNonNull(period, "season"), List.copyOf(units), built, Optional.ofNullable(selection));
     }
 }

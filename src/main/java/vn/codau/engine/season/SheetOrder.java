@@ -24,7 +24,7 @@ final class SheetOrder {
      *
      * @param scorer who gave the record at an index
      */
-    SheetOrder(ScoreColumns columns, Membership membership, IntFunction<String> scorer) {
+    SheetOrder(ScoreColumns columns, MemberCheck membership, IntFunction<String> scorer) {
         this.columns = columns;
         this.byScorer = Comparator.<Integer>comparingInt(index -> membership.orderAsDeputy(scorer.apply(index)))
                 .thenComparing(scorer::apply)

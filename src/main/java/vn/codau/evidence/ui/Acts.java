@@ -2,8 +2,8 @@ package vn.codau.evidence.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.evidence.EvidenceQueries;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;

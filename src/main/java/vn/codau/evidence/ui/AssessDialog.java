@@ -3,11 +3,11 @@ package vn.codau.evidence.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceStatus;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceStatus;
 
 /** Says what a verifier thinks of a file. */
-final class AssessDialog extends AskDialog {
+final class AssessDialog extends EvidenceActionDialog {
 
     private static final int LONGEST_NOTE = 2_000;
 

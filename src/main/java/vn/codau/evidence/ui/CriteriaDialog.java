@@ -5,10 +5,10 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.item.EvidenceItem;
 
 /** Chooses all criteria that a file is shown for. */
-final class CriteriaDialog extends AskDialog {
+final class CriteriaDialog extends EvidenceActionDialog {
 
     CriteriaDialog(EvidenceItem item, List<EvidenceCriterion> criteria, Acts acts) {
         this(item, criteria, acts, new MultiSelectComboBox<>());

@@ -2,10 +2,10 @@ package vn.codau.evidence.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.item.EvidenceItem;
 
 /** Says of which day the paper itself is. */
-final class DateDialog extends AskDialog {
+final class DateDialog extends EvidenceActionDialog {
 
     DateDialog(EvidenceItem item, Acts acts) {
         this(item, acts, DayField.labelled(UI.getCurrentOrThrow().getTranslation("evidence.upload.effective")));

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceStatus;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.uikit.FileSize;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
@@ -120,6 +120,6 @@ final class EvidenceCard extends ListItem {
                 getTranslation("evidence.act.link"),
                 click -> new CriteriaDialog(item, choices.criteria(), acts).open());
         menu.addItem(getTranslation("evidence.act.revise"), click -> new ReviseDialog(item, acts).open());
-        menu.addItem(getTranslation("evidence.act.remove"), click -> new RemoveDialog(item, acts).open());
+        menu.addItem(getTranslation("evidence.act.remove"), click -> new RemoveEvidenceDialog(item, acts).open());
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceQueries;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceQueries;
 
 /** What other modules' screens show of evidence. */
 @Component

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceOf;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.uikit.EmptyState;
 
 /** The evidence of one criterion: dropped, listed, looked at and assessed beside the field. Asks for nothing by itself. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import vn.codau.evidence.EvidenceCheck;
-import vn.codau.evidence.StockReport;
+import vn.codau.evidence.store.EvidenceCheck;
+import vn.codau.evidence.store.StoreReport;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
@@ -54,7 +54,7 @@ class EvidenceStoreView extends Page {
         }
     }
 
-    private void show(StockReport found) {
+    private void show(StoreReport found) {
         report.removeAll();
         var verdict = found.isSound() ? "evidence.check.sound" : "evidence.check.unsound";
         report.add(new Paragraph(

@@ -1,7 +1,7 @@
 package vn.codau.evidence.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import vn.codau.evidence.EvidenceId;
+import vn.codau.evidence.item.EvidenceId;
 
 /** Links to files; the server asks at every request whether the reader may have them. */
 final class FileLink {

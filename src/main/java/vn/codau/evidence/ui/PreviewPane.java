@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Image;
 import org.jspecify.annotations.Nullable;
-import vn.codau.evidence.EvidenceId;
-import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.item.EvidenceId;
+import vn.codau.evidence.item.EvidenceItem;
 
 /** A file beside the field: pictures as they are, a PDF as pictures of its pages. Nothing of it runs. */
 final class PreviewPane extends Div {

@@ -3,7 +3,7 @@ package vn.codau.evidence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.item.EvidenceItem;
 
 /** Puts a new file in the place of one. */
 final class ReviseDialog extends Dialog {

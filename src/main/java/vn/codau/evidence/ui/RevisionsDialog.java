@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceRevision;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceRevision;
 import vn.codau.uikit.FileSize;
 import vn.codau.uikit.Moments;
 

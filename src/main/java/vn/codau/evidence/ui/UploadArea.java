@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
-import vn.codau.evidence.UploadedFile;
+import vn.codau.evidence.inspect.UploadedFile;
 import vn.codau.shared.DomainProblem;
 
 /** Where files are dropped. Their bytes go from the request to the store; what is refused is said here, by name. */

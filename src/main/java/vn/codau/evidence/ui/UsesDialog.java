@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.codau.evidence.EvidenceUse;
+import vn.codau.evidence.item.EvidenceUse;
 import vn.codau.uikit.Moments;
 
 /** Where else the same content is used; only verifiers get here. */

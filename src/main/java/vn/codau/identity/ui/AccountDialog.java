@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import vn.codau.identity.AccountQueries;
-import vn.codau.identity.AccountRow;
-import vn.codau.identity.Accounts;
-import vn.codau.identity.HeldGrant;
-import vn.codau.identity.Scopes;
+import vn.codau.identity.admin.AccountQueries;
+import vn.codau.identity.admin.AccountRow;
+import vn.codau.identity.admin.Accounts;
+import vn.codau.identity.grant.HeldGrant;
+import vn.codau.identity.grant.Scopes;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
 

@@ -3,7 +3,7 @@ package vn.codau.identity.ui;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import vn.codau.identity.AccountDetails;
+import vn.codau.identity.account.AccountDetails;
 
 /** What an account is called. */
 final class DetailsFields extends FormLayout {
@@ -31,7 +31,7 @@ final class DetailsFields extends FormLayout {
     /**
      * What is typed.
      *
-     * @throws vn.codau.identity.IdentityProblem if it cannot be used
+     * @throws vn.codau.identity.account.IdentityProblem if it cannot be used
      */
     AccountDetails details() {
         return new AccountDetails(userName.getValue(), email.getValue(), fullName.getValue());

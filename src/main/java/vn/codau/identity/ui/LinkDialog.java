@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.codau.identity.NewLink;
+import vn.codau.identity.account.NewLink;
 import vn.codau.uikit.Moments;
 
 /** Shows a one-time link, which cannot be shown again. */

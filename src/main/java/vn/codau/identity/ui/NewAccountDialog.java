@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
-import vn.codau.identity.AccountDetails;
+import vn.codau.identity.account.AccountDetails;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import vn.codau.identity.HeldGrant;
-import vn.codau.identity.OwnAccount;
+import vn.codau.identity.admin.OwnAccount;
+import vn.codau.identity.grant.HeldGrant;
 import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Grant;
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import vn.codau.identity.PasswordLinks;
+import vn.codau.identity.admin.PasswordLinks;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Notices;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
-import vn.codau.identity.TypedName;
+import vn.codau.identity.account.TypedName;
 import vn.codau.uikit.Page;
 
 /** Signs in with a form of the browser's own, so that password keepers and the Enter key work as everywhere. */

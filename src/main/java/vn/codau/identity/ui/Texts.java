@@ -1,7 +1,7 @@
 package vn.codau.identity.ui;
 
 import com.vaadin.flow.component.UI;
-import vn.codau.identity.HeldGrant;
+import vn.codau.identity.grant.HeldGrant;
 import vn.codau.shared.Role;
 
 /** How this module's screens say roles. */

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.codau.intake.Finding;
+import vn.codau.intake.PackFinding;
 
 /** Everything that is wrong with a pack, each with its place in the file. */
 final class FindingsList extends Div {
 
     private static final int MOST = 200;
 
-    FindingsList(List<Finding> findings) {
+    FindingsList(List<PackFinding> findings) {
         addClassName("intake-findings");
         add(new H2(getTranslation("intake.findings", findings.size())));
         add(new Paragraph(getTranslation("intake.findings.nothing")));
@@ -26,7 +26,7 @@ final class FindingsList extends Div {
         }
     }
 
-    private ListItem line(Finding finding) {
+    private ListItem line(PackFinding finding) {
         var item = new ListItem();
         if (!finding.path().isEmpty()) {
             var place = new Span(finding.path());

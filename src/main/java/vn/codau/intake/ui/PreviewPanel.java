@@ -11,10 +11,10 @@ import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
 import java.util.List;
 import vn.codau.engine.rank.Leading;
-import vn.codau.intake.ImportPreview;
-import vn.codau.intake.ImportPreview.ClusterFacts;
-import vn.codau.intake.ImportPreview.SeasonFacts;
-import vn.codau.intake.ImportPreview.UnitMatch;
+import vn.codau.intake.SeasonImportPreview;
+import vn.codau.intake.SeasonImportPreview.ClusterFacts;
+import vn.codau.intake.SeasonImportPreview.SeasonFacts;
+import vn.codau.intake.SeasonImportPreview.UnitMatch;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;
@@ -24,7 +24,7 @@ final class PreviewPanel extends Div {
 
     private static final int ALL_SHOWN = 30;
 
-    PreviewPanel(ImportPreview preview) {
+    PreviewPanel(SeasonImportPreview preview) {
         addClassName("intake-preview");
         if (!preview.findings().isEmpty()) {
             add(new FindingsList(preview.findings()));
@@ -36,7 +36,7 @@ final class PreviewPanel extends Div {
         });
     }
 
-    private Div facts(SeasonFacts season, ImportPreview preview) {
+    private Div facts(SeasonFacts season, SeasonImportPreview preview) {
         var made =
                 preview.units().stream().filter(unit -> unit.known().isEmpty()).count();
         var records =
@@ -63,7 +63,7 @@ final class PreviewPanel extends Div {
         return facts;
     }
 
-    private Grid<ClusterFacts> clusters(ImportPreview preview) {
+    private Grid<ClusterFacts> clusters(SeasonImportPreview preview) {
         var clusters = preview.clusters();
         var grid = new Grid<ClusterFacts>();
         grid.addClassName("intake-table");
@@ -90,14 +90,14 @@ final class PreviewPanel extends Div {
                 .setFlexGrow(0);
     }
 
-    private String leading(Leading leading, ImportPreview preview) {
+    private String leading(Leading leading, SeasonImportPreview preview) {
         return leading.unit()
                 .map(unit -> getTranslation("intake.leading.DECIDED", name(unit, preview)))
                 .orElseGet(() ->
                         getTranslation("intake.leading." + leading.status().name()));
     }
 
-    private static String name(String code, ImportPreview preview) {
+    private static String name(String code, SeasonImportPreview preview) {
         return preview.units().stream()
                 .filter(unit -> unit.code().equals(code))
                 .map(UnitMatch::name)

@@ -21,10 +21,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.codau.intake.ImportPreview;
 import vn.codau.intake.IntakeProblem;
 import vn.codau.intake.PackRefused;
 import vn.codau.intake.SeasonImport;
+import vn.codau.intake.SeasonImportPreview;
 import vn.codau.intake.ui.ImportSteps.Step;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -45,7 +45,7 @@ class SeasonImportView extends Page {
     private final Div working = new Div();
     private final Button apply = new Button(getTranslation("intake.apply"), click -> begin());
     private final List<Path> uploaded = new ArrayList<>();
-    private @Nullable ImportPreview preview;
+    private @Nullable SeasonImportPreview preview;
 
     SeasonImportView(SeasonImport imports) {
         super("intake.title");

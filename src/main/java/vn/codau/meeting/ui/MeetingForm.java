@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.codau.meeting.Held;
+import vn.codau.meeting.MeetingDetails;
 import vn.codau.meeting.RecordMeeting;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.Voters;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
 
@@ -102,7 +102,7 @@ final class MeetingForm extends Div {
         if (!complete) {
             return Optional.empty();
         }
-        var held = new Held(
+        var held = new MeetingDetails(
                 started.getValue(),
                 ended.getOptionalValue(),
                 place.getValue(),

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.codau.meeting.ReviewMeeting;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.OpinionsSaid;
 

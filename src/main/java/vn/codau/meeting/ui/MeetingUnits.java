@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.UnitLine;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
 
 /** A line for each member: who came for it, and how many votes it got. */
 final class MeetingUnits extends Grid<MeetingUnits.Line> {

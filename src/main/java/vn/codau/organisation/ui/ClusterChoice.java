@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 
 /** Which cluster of the season a screen shows: a part of its address, and hidden where there is nothing to choose. */
 public final class ClusterChoice extends Select<ClusterView> {

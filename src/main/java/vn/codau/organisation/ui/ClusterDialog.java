@@ -4,7 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.organisation.ClusterForm;
+import vn.codau.organisation.cluster.ClusterForm;
 
 /** Asks for a cluster. */
 final class ClusterDialog extends FormDialog<ClusterForm> {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.codau.organisation.UnitRow;
+import vn.codau.organisation.unit.UnitRow;
 import vn.codau.uikit.Pickers;
 
 /** Asks for a day: the last one of a unit, or the first one of a new member, who is then chosen as well. */

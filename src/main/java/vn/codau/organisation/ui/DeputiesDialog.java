@@ -6,9 +6,9 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.Position;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
 import vn.codau.shared.UnitId;
 
 /** Asks for a cluster's deputies; they rank in the order in which they were chosen. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.uikit.Pickers;
 
 /** Asks when and why a unit leaves its cluster, and where to. */

@@ -2,7 +2,7 @@ package vn.codau.organisation.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 
 /**
  * What is typed about a unit that leaves a cluster.

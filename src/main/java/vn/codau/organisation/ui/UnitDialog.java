@@ -3,8 +3,8 @@ package vn.codau.organisation.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
-import vn.codau.organisation.UnitForm;
-import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.uikit.Pickers;
 
 /** Asks for a unit. */

@@ -18,14 +18,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.springframework.beans.factory.ObjectProvider;
-import vn.codau.organisation.CurrentSeason;
-import vn.codau.organisation.Organisation;
-import vn.codau.organisation.OrganisationQueries;
-import vn.codau.organisation.UnitFilter;
-import vn.codau.organisation.UnitForm;
-import vn.codau.organisation.UnitImport;
-import vn.codau.organisation.UnitKind;
-import vn.codau.organisation.UnitRow;
+import vn.codau.organisation.directory.CurrentSeason;
+import vn.codau.organisation.directory.Organisation;
+import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.organisation.imports.UnitImport;
+import vn.codau.organisation.unit.UnitFilter;
+import vn.codau.organisation.unit.UnitForm;
+import vn.codau.organisation.unit.UnitKind;
+import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
@@ -61,7 +61,9 @@ class UnitsView extends Page implements BeforeEnterObserver {
         add(filters(), table());
         if (Command.CREATE_UNIT.roles().contains(actor.get().role())) {
             addActions(
-                    button("organisation.units.import", () -> new ImportDialog(imports, seasons, this::refresh).open()),
+                    button(
+                            "organisation.units.import",
+                            () -> new UnitImportDialog(imports, seasons, this::refresh).open()),
                     primary(button("organisation.units.add", this::create)));
             grid.addComponentColumn(this::rowActions).setAutoWidth(true).setFlexGrow(0);
         }

@@ -9,8 +9,8 @@ import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Share;
-import vn.codau.ranking.PastRank;
-import vn.codau.ranking.RankedUnit;
+import vn.codau.ranking.live.RankedUnit;
+import vn.codau.ranking.seal.PastRank;
 import vn.codau.uikit.Numerals;
 
 /** One cluster in charts: claimed beside settled, how far scorers differ, and where its units stood in seasons before. */

@@ -13,13 +13,13 @@ import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.CellState;
-import vn.codau.evidence.EvidenceItem;
+import vn.codau.evidence.item.EvidenceItem;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.overview.Comparison;
 import vn.codau.overview.Comparison.Entry;
 import vn.codau.overview.Comparison.Given;
 import vn.codau.overview.Comparison.Row;
-import vn.codau.ranking.WhyTotal;
+import vn.codau.ranking.live.WhyTotal;
 import vn.codau.uikit.Numerals;
 
 /** Criteria down, units across: what counts, what each source gave, and the evidence behind it. */

@@ -7,12 +7,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.codau.engine.criteria.Node;
-import vn.codau.engine.criteria.Reach;
+import vn.codau.engine.criteria.ReachablePoints;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Share;
-import vn.codau.ranking.RankedUnit;
+import vn.codau.ranking.live.RankedUnit;
 import vn.codau.uikit.Numerals;
 
 /** Units by sections, each cell coloured by its share of what the section can give; a table for each cluster. */
@@ -68,7 +68,7 @@ final class HeatMap extends Component {
                                 add(
                                         cells,
                                         score.sections().get(i),
-                                        Reach.of(sections.get(i)).base());
+                                        ReachablePoints.of(sections.get(i)).base());
                             }
                             add(cells, score.total(), most);
                         },

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.overview.Boards.Board;
 import vn.codau.overview.ProvinceOrder.Place;
 import vn.codau.uikit.Numerals;

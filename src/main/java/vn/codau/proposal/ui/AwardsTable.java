@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.codau.engine.rank.AwardChoice.Line;
 import vn.codau.engine.rank.AwardChoice.Outcome;
-import vn.codau.organisation.Member;
+import vn.codau.organisation.cluster.Member;
 import vn.codau.proposal.ClusterAwards;
 import vn.codau.uikit.Numerals;
 import vn.codau.uikit.StatusBadge;

@@ -11,14 +11,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
 import vn.codau.proposal.AwardRule;
 import vn.codau.proposal.Awards;
 import vn.codau.proposal.ClusterAwards;
-import vn.codau.season.PhaseGate;
-import vn.codau.season.Season;
-import vn.codau.season.SeasonQueries;
+import vn.codau.season.gate.PhaseGate;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
@@ -113,7 +113,7 @@ class AwardsView extends Page {
 
     private void decide(Season season, ClusterAwards list) {
         var typed = new TieForm(list);
-        new ReasonDialog(getTranslation("proposal.tie.decide"), (reason, document) -> {
+        new ProposalReasonDialog(getTranslation("proposal.tie.decide"), (reason, document) -> {
                     awards.decide(typed.typed(reason, document));
                     Notices.done("proposal.tie.decided");
                     show(season);
@@ -130,7 +130,7 @@ class AwardsView extends Page {
         List<ClusterView> clusters = lists.stream().map(ClusterAwards::view).toList();
         Optional<AwardRule> common = awards.rule(season.id());
         var typed = new BandsForm(clusters, common, own);
-        new ReasonDialog(getTranslation("proposal.bands.set"), (reason, document) -> {
+        new ProposalReasonDialog(getTranslation("proposal.bands.set"), (reason, document) -> {
                     awards.set(typed.typed(season.id(), document));
                     Notices.done("proposal.bands.saved");
                     show(season);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.engine.rank.AwardPlaces.Band;
-import vn.codau.organisation.ClusterView;
+import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.proposal.AwardRule;
 import vn.codau.proposal.SetAwardRule;
 import vn.codau.shared.ClusterId;

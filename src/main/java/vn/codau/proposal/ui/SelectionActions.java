@@ -17,7 +17,7 @@ import vn.codau.proposal.FlagPlace;
 import vn.codau.proposal.FlagProposals;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.SelectionRules;
-import vn.codau.season.PhaseGate;
+import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
@@ -128,7 +128,7 @@ class SelectionActions {
         }
 
         private void withdraw() {
-            new ReasonDialog(say("proposal.council.withdraw"), (reason, document) -> {
+            new ProposalReasonDialog(say("proposal.council.withdraw"), (reason, document) -> {
                         council.withdraw(season, selection.recordVersion(), document, reason);
                         done("proposal.council.withdrawn");
                     })
@@ -136,8 +136,8 @@ class SelectionActions {
         }
 
         private void setRule() {
-            var typed = new RuleForm(selection.rule());
-            new ReasonDialog(say("proposal.rule.set"), (reason, document) -> {
+            var typed = new SelectionRuleForm(selection.rule());
+            new ProposalReasonDialog(say("proposal.rule.set"), (reason, document) -> {
                         rules.set(typed.typed(season, document));
                         done("proposal.rule.saved");
                     })
@@ -168,7 +168,7 @@ class SelectionActions {
             state.setItems(FlagPlace.State.WITHDRAWN, FlagPlace.State.REFUSED);
             state.setItemLabelGenerator(one -> say("proposal.end." + one.name()));
             state.setValue(FlagPlace.State.WITHDRAWN);
-            new ReasonDialog(say("proposal.end"), (reason, document) -> {
+            new ProposalReasonDialog(say("proposal.end"), (reason, document) -> {
                         proposals.end(new EndProposal(
                                 season,
                                 selection.snapshot().id(),

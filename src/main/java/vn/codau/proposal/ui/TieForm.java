@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.codau.organisation.Member;
+import vn.codau.organisation.cluster.Member;
 import vn.codau.proposal.ClusterAwards;
 import vn.codau.proposal.DecideAwardTie;
 import vn.codau.uikit.OpinionsField;

@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.Leading;
-import vn.codau.ranking.DecideLeader;
-import vn.codau.ranking.LeaderDecisions;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.RankingQueries;
-import vn.codau.season.PhaseGate;
+import vn.codau.ranking.input.LeaderDecisions;
+import vn.codau.ranking.live.LiveRanking;
+import vn.codau.ranking.live.RankingQueries;
+import vn.codau.ranking.standing.DecideLeader;
+import vn.codau.ranking.ui.part.RankingActionDialog;
+import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
@@ -43,14 +44,14 @@ class LeaderActions {
         if ((isDoubtful || isDecided) && isOpen(Command.DECIDE_LEADER, ranking)) {
             bar.add(button(
                     "ranking.action.decide",
-                    title -> new AskDialog(
+                    title -> new RankingActionDialog(
                                     title, ask -> decisions.decide(request(ranking, ask, Optional.of(ask))), afterwards)
                             .withDocument()
                             .withOpinions()
                             .withUnit(ranking.cluster().members())));
             bar.add(button(
                     "ranking.action.vacant",
-                    title -> new AskDialog(
+                    title -> new RankingActionDialog(
                                     title, ask -> decisions.decide(request(ranking, ask, Optional.empty())), afterwards)
                             .withDocument()
                             .withOpinions()));
@@ -58,7 +59,7 @@ class LeaderActions {
         if (isDecided && isOpen(Command.WITHDRAW_DECISION, ranking)) {
             bar.add(button(
                     "ranking.action.withdraw",
-                    title -> new AskDialog(
+                    title -> new RankingActionDialog(
                                     title,
                                     ask -> decisions.withdraw(request(ranking, ask, Optional.empty())),
                                     afterwards)
@@ -67,7 +68,7 @@ class LeaderActions {
         return bar;
     }
 
-    private DecideLeader request(LiveRanking ranking, AskDialog said, Optional<AskDialog> choice) {
+    private DecideLeader request(LiveRanking ranking, RankingActionDialog said, Optional<RankingActionDialog> choice) {
         var cluster = ranking.cluster().id();
         return new DecideLeader(
                 cluster,
@@ -78,7 +79,7 @@ class LeaderActions {
                 said.opinions());
     }
 
-    static Button button(String key, Function<String, AskDialog> dialog) {
+    static Button button(String key, Function<String, RankingActionDialog> dialog) {
         var title = UI.getCurrentOrThrow().getTranslation(key);
         return new Button(title, click -> dialog.apply(title).open());
     }

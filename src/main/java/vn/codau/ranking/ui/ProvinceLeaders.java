@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.codau.ranking.LeadingUnit;
+import vn.codau.ranking.seal.LeadingUnit;
 
 /** Who leads each cluster of the province. */
 final class ProvinceLeaders extends Div {

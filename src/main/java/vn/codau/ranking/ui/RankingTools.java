@@ -7,8 +7,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.RankingQueries;
+import vn.codau.ranking.live.LiveRanking;
+import vn.codau.ranking.live.RankingQueries;
 
 /** What can be done with a ranking's table: finding a unit in it, and taking it along as a workbook. */
 final class RankingTools extends Div {

@@ -11,8 +11,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.RankedUnit;
+import vn.codau.ranking.live.LiveRanking;
+import vn.codau.ranking.live.RankedUnit;
 
 /**
  * A ranking as a workbook, whose numbers are numbers and whose names are never formulas; it holds what the reader sees on

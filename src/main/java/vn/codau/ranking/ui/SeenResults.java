@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.ranking.SeenAs;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.ranking.live.SeenAs;
+import vn.codau.ranking.ui.why.WhySheet;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.EmptyState;
 

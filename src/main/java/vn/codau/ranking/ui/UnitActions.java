@@ -10,16 +10,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.codau.organisation.Member;
+import vn.codau.organisation.cluster.Member;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.ranking.HeldUnit;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.PlaceHold;
-import vn.codau.ranking.RankedUnit;
-import vn.codau.ranking.UnitStandings;
-import vn.codau.ranking.UnitStatus;
-import vn.codau.season.PhaseGate;
-import vn.codau.season.SeasonQueries;
+import vn.codau.ranking.input.UnitStandings;
+import vn.codau.ranking.live.LiveRanking;
+import vn.codau.ranking.live.RankedUnit;
+import vn.codau.ranking.standing.HeldUnit;
+import vn.codau.ranking.standing.PlaceHold;
+import vn.codau.ranking.standing.UnitStatus;
+import vn.codau.ranking.ui.part.RankingActionDialog;
+import vn.codau.season.gate.PhaseGate;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
@@ -136,8 +137,8 @@ class UnitActions {
             }
         }
 
-        private AskDialog ask(String key, Consumer<AskDialog> command) {
-            return new AskDialog(say("ranking.action.about", say(key), member.name()), command, afterwards);
+        private RankingActionDialog ask(String key, Consumer<RankingActionDialog> command) {
+            return new RankingActionDialog(say("ranking.action.about", say(key), member.name()), command, afterwards);
         }
 
         private String say(String key, Object... arguments) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import vn.codau.season.PhasePlan;
-import vn.codau.season.PhaseSpan;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PhaseSpan;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.StatusBadge;
 

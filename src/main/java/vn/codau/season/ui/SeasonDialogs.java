@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.season.Blocker;
-import vn.codau.season.ExtendDeadline;
-import vn.codau.season.Phase;
-import vn.codau.season.PhaseSpan;
-import vn.codau.season.Season;
-import vn.codau.season.Seasons;
-import vn.codau.season.UnitChoices;
+import vn.codau.season.gate.PhaseBlocker;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.ExtendDeadline;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhaseSpan;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.UnitChoices;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Pickers;
 
@@ -155,7 +155,7 @@ final class SeasonDialogs {
         return new TextArea(text("season.field.reason"));
     }
 
-    private Component blockers(List<Blocker> blockers) {
+    private Component blockers(List<PhaseBlocker> blockers) {
         var list = new UnorderedList();
         blockers.forEach(blocker -> list.add(new ListItem(new Anchor(
                 blocker.route(), text(blocker.key(), blocker.arguments().toArray())))));

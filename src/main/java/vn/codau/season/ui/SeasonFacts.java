@@ -2,7 +2,7 @@ package vn.codau.season.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import vn.codau.engine.law.RuleSet;
-import vn.codau.season.SeasonDetails;
+import vn.codau.season.plan.SeasonDetails;
 import vn.codau.uikit.Moments;
 
 /** What a season is, with the law it is held under and where that stands. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.codau.engine.law.RuleSet;
 import vn.codau.engine.law.RuleSets;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonKind;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
 import vn.codau.uikit.Pickers;
 
 /** What a season is. */

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.criteria.CriteriaDrafts;
+import vn.codau.criteria.ActingAs;
+import vn.codau.criteria.CriteriaFixture;
 import vn.codau.criteria.LargeTable;
-import vn.codau.criteria.Scene;
-import vn.codau.criteria.Stage;
-import vn.codau.season.Phase;
+import vn.codau.criteria.editing.CriteriaDrafts;
+import vn.codau.season.plan.Phase;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 
@@ -28,7 +28,7 @@ import vn.codau.support.OpenDoors;
  * What the designer costs with 200 criteria, beside 20. What decides are statements and changes of the page, which no loaded
  * machine changes; how long it takes from the hand to the picture is written to {@code target/designer-speed.txt}.
  */
-@Import({OpenDoors.class, Stage.class, Scene.class})
+@Import({OpenDoors.class, ActingAs.class, CriteriaFixture.class})
 class DesignerSpeedBrowserTests extends BrowserTest {
 
     private static final AtomicInteger YEARS = new AtomicInteger(2190);
@@ -38,7 +38,7 @@ class DesignerSpeedBrowserTests extends BrowserTest {
             + " a.getBoundingClientRect().top - b.getBoundingClientRect().top).map((code) => code.textContent)";
 
     @Autowired
-    private Scene scene;
+    private CriteriaFixture scene;
 
     @Autowired
     private CriteriaDrafts drafts;

@@ -13,24 +13,24 @@ class ReachTests {
 
     @Test
     void addsWhatEachPartCanCome() {
-        var all = Reach.of(group(
+        var all = ReachablePoints.of(group(
                 Pick.SUM,
                 Group.Caps.NONE,
                 leaf("a", Counts.BASE, "30"),
                 leaf("b", Counts.BASE, "12.5"),
                 leaf("c", Counts.BONUS, "5")));
-        assertThat(all).isEqualTo(new Reach(d("42.5"), some("5"), some("0")));
+        assertThat(all).isEqualTo(new ReachablePoints(d("42.5"), some("5"), some("0")));
     }
 
     @Test
     void takesTheGreatestWhereOneIsPicked() {
-        var best = Reach.of(group(
+        var best = ReachablePoints.of(group(
                 Pick.BEST,
                 Group.Caps.NONE,
                 leaf("a", Counts.BONUS, "1"),
                 leaf("b", Counts.BONUS, "2"),
                 leaf("c", Counts.DEDUCTION, "4")));
-        assertThat(best).isEqualTo(new Reach(d("0"), some("2"), some("4")));
+        assertThat(best).isEqualTo(new ReachablePoints(d("0"), some("2"), some("4")));
     }
 
     @Test
@@ -42,16 +42,17 @@ class ReachTests {
                 new PerEvent(d("0.5"), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
-        assertThat(Reach.of(events).deduction()).isEmpty();
-        assertThat(Reach.of(group(Pick.SUM, Group.Caps.NONE, events, leaf("x", Counts.DEDUCTION, "1")))
+        assertThat(ReachablePoints.of(events).deduction()).isEmpty();
+        assertThat(ReachablePoints.of(group(Pick.SUM, Group.Caps.NONE, events, leaf("x", Counts.DEDUCTION, "1")))
                         .deduction())
                 .isEmpty();
-        assertThat(Reach.of(group(Pick.BEST, Group.Caps.NONE, events, leaf("x", Counts.DEDUCTION, "1")))
+        assertThat(ReachablePoints.of(group(Pick.BEST, Group.Caps.NONE, events, leaf("x", Counts.DEDUCTION, "1")))
                         .deduction())
                 .isEmpty();
         var caps = new Group.Caps(some("20"), some("3"), some("1.5"));
-        assertThat(Reach.of(group(Pick.SUM, caps, events, leaf("a", Counts.BASE, "30"), leaf("b", Counts.BONUS, "2"))))
-                .isEqualTo(new Reach(d("20"), some("2"), some("1.5")));
+        assertThat(ReachablePoints.of(
+                        group(Pick.SUM, caps, events, leaf("a", Counts.BASE, "30"), leaf("b", Counts.BONUS, "2"))))
+                .isEqualTo(new ReachablePoints(d("20"), some("2"), some("1.5")));
     }
 
     @Test
@@ -62,7 +63,7 @@ class ReachTests {
                 2,
                 NotApplicable.ZERO,
                 List.of(leaf("a", Counts.BASE, "60"), leaf("b", Counts.BASE, "40")));
-        assertThat(Reach.of(criteria)).isEqualTo(new Reach(d("100"), some("0"), some("0")));
+        assertThat(ReachablePoints.of(criteria)).isEqualTo(new ReachablePoints(d("100"), some("0"), some("0")));
     }
 
     private static Group group(Pick pick, Group.Caps caps, Node... children) {

@@ -38,7 +38,7 @@ import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Score;
 import vn.codau.engine.season.ScoreState;
-import vn.codau.pack.SeasonReader;
+import vn.codau.pack.season.SeasonReader;
 
 class FlipMarginTests {
 

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
-import vn.codau.identity.CriterionChoices;
-import vn.codau.identity.Scopes;
+import vn.codau.identity.grant.CriterionChoices;
+import vn.codau.identity.grant.Scopes;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.Stage;
 import vn.codau.shared.CriterionIn;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -42,11 +42,11 @@ import vn.codau.support.PortalTest;
 
 /** A role for a specialist body, for all of its criteria or for some. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class RoleFormTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -70,7 +70,7 @@ class RoleFormTests {
                                 settled(SPECIALIST, scoredBy(body, base("I.1", direct("10")))),
                                 settled(SPECIALIST, scoredBy(body, base("I.2", direct("10")))),
                                 base("I.3", direct("10")))));
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.of("vi"));
         UI.getCurrent().add(new RoleForm(scopes, List.of(Role.values()), granted::add));

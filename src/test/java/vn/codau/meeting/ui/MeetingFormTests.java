@@ -26,14 +26,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.meeting.Held;
+import vn.codau.meeting.MeetingDetails;
 import vn.codau.meeting.MeetingProblem;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.UnitLine;
 import vn.codau.meeting.Voters;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.Position;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
@@ -131,7 +131,7 @@ class MeetingFormTests {
         var lines = List.of(
                 new UnitLine(cluster.members().get(0).unit(), true, "Ông Bình", OptionalInt.of(2)),
                 new UnitLine(cluster.members().get(1).unit(), false, "bận", OptionalInt.empty()));
-        var held = new Held(
+        var held = new MeetingDetails(
                 START,
                 Optional.of(START.plusHours(2)),
                 "Hội trường",

@@ -25,23 +25,23 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import vn.codau.criteria.Published;
 import vn.codau.engine.criteria.Node;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Stage;
-import vn.codau.season.Phase;
-import vn.codau.season.SeasonDetails;
-import vn.codau.season.SeasonQueries;
-import vn.codau.season.Seasons;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Role;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 import vn.codau.support.SomebodysMenu;
 
 /** The board and comparison in a real browser: drawn under the content policy, legible and accessible. */
-@Import({OpenDoors.class, Stage.class, Published.class, Fixture.class, BoardBrowserTests.Header.class})
+@Import({OpenDoors.class, ActingAs.class, Published.class, Fixture.class, BoardBrowserTests.Header.class})
 class BoardBrowserTests extends BrowserTest {
 
     /** Whose name stands in the header. */
@@ -58,7 +58,7 @@ class BoardBrowserTests extends BrowserTest {
     private static final List<String> UNITS = List.of("A", "B", "C");
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -87,19 +87,19 @@ class BoardBrowserTests extends BrowserTest {
         stage.in(Phase.SELF_SCORING);
         int points = 10;
         for (var unit : UNITS) {
-            stage.as(Stage.of(Role.UNIT_OFFICER, set.unit(unit)));
+            stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit(unit)));
             for (var criterion : List.of("I.1", "I.2", "II.1")) {
                 self.save(new SaveCell(
-                        set.cluster(), set.unit(unit), criterion, 0, Entered.of(Integer.toString(points)), ""));
+                        set.cluster(), set.unit(unit), criterion, 0, CellValue.of(Integer.toString(points)), ""));
             }
             points -= 2;
         }
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
     }
 
     /** Whoever chooses no season is shown the first by code of those that run. */
     private void call(String code) {
-        stage.as(Stage.STANDING_BODY);
+        stage.as(ActingAs.STANDING_BODY);
         stage.at(Instant.parse("2023-01-05T00:00:00Z"));
         var season = queries.find(set.season()).orElseThrow();
         var was = season.details();

@@ -26,21 +26,21 @@ import vn.codau.engine.number.Decimal;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.Position;
-import vn.codau.organisation.UnitKind;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
+import vn.codau.organisation.unit.UnitKind;
 import vn.codau.overview.BoardLine;
 import vn.codau.overview.Boards.Board;
 import vn.codau.overview.Comparison;
 import vn.codau.overview.Share;
 import vn.codau.overview.Spread;
 import vn.codau.publication.Release;
-import vn.codau.ranking.ClusterResult;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.Particulars;
-import vn.codau.ranking.PastRank;
-import vn.codau.ranking.WhyTotal;
+import vn.codau.ranking.input.UnitRulings;
+import vn.codau.ranking.live.ClusterResult;
+import vn.codau.ranking.live.LiveRanking;
+import vn.codau.ranking.live.WhyTotal;
+import vn.codau.ranking.seal.PastRank;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -186,7 +186,7 @@ class BoardScreensTests {
                 ranking,
                 claimed,
                 Map.of("B", Points.of(125, 2)),
-                Particulars.NONE,
+                UnitRulings.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -54,8 +54,8 @@ import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.RecordCouncil;
 import vn.codau.proposal.Recorded;
 import vn.codau.proposal.SelectionRule;
-import vn.codau.ranking.Snapshot;
-import vn.codau.ranking.SnapshotId;
+import vn.codau.ranking.seal.Snapshot;
+import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 

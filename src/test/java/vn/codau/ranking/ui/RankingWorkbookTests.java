@@ -22,12 +22,12 @@ import vn.codau.engine.Nodes;
 import vn.codau.engine.Rules;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.Position;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
 import vn.codau.publication.Release;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.Particulars;
+import vn.codau.ranking.input.UnitRulings;
+import vn.codau.ranking.live.LiveRanking;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -117,7 +117,7 @@ class RankingWorkbookTests {
                 ranking,
                 Map.of(),
                 Map.of("B", Points.of(125, 2)),
-                Particulars.NONE,
+                UnitRulings.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Adds a drawn "Vì sao?" up again from nothing but the texts that a reader sees. */
-final class ShownSheet {
+public final class ShownSheet {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
     private static final Pattern CALCULATION =
@@ -54,12 +54,12 @@ final class ShownSheet {
     private final Deque<Level> open = new ArrayDeque<>();
     private int calculations;
 
-    ShownSheet(Component sheet) {
+    public ShownSheet(Component sheet) {
         this.sheet = sheet;
     }
 
     /** Fails where anything shown does not follow from what is shown before it; gives how many calculations were done again. */
-    int addUp() {
+    public int addUp() {
         var total = Sums.NONE;
         for (var section : all(sheet, "why-section").toList()) {
             var result = section(section);
@@ -77,7 +77,7 @@ final class ShownSheet {
     }
 
     /** The total that stands in the heading. */
-    BigDecimal headline() {
+    public BigDecimal headline() {
         var heading = text(all(sheet, "why-heading")
                 .findFirst()
                 .orElseThrow()
@@ -212,11 +212,11 @@ final class ShownSheet {
         return Objects.requireNonNull(component.getElement().getTextRecursively());
     }
 
-    static <T extends Component> Stream<T> all(Component root, Class<T> type) {
+    public static <T extends Component> Stream<T> all(Component root, Class<T> type) {
         return within(root).filter(type::isInstance).map(type::cast);
     }
 
-    static Stream<Component> all(Component root, String cssClass) {
+    public static Stream<Component> all(Component root, String cssClass) {
         return within(root).filter(found -> found.getElement().getClassList().contains(cssClass));
     }
 

@@ -20,12 +20,12 @@ import vn.codau.engine.criteria.Node;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.ClusterKind;
-import vn.codau.organisation.ClusterView;
-import vn.codau.organisation.Member;
-import vn.codau.organisation.Position;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.organisation.cluster.Position;
 import vn.codau.publication.Release;
-import vn.codau.ranking.LiveRanking;
-import vn.codau.ranking.Particulars;
+import vn.codau.ranking.input.UnitRulings;
+import vn.codau.ranking.live.LiveRanking;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -105,7 +105,7 @@ final class WorkbookMeasurement {
                 ranking,
                 claimed,
                 Map.copyOf(dissent),
-                Particulars.NONE,
+                UnitRulings.NONE,
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.access.Ground;
-import vn.codau.access.Grounds;
+import vn.codau.access.AccessFixture;
+import vn.codau.access.AccessFixtures;
 import vn.codau.criteria.GroundTables;
 import vn.codau.identity.People;
-import vn.codau.season.Phase;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -148,7 +148,7 @@ class ActorDaysBrowserTests extends BrowserTest {
     }
 
     /** Somebody of the standing body who has turned to the ground's season. */
-    private Page verifier(Ground ground) {
+    private Page verifier(AccessFixture ground) {
         var page = signedIn(new Grant(Role.STANDING_BODY, new Scope.Province()), "");
         page.locator("vaadin-select.season-name").click();
         page.evaluate("window.before = true");
@@ -159,8 +159,8 @@ class ActorDaysBrowserTests extends BrowserTest {
     }
 
     /** A ground of its own: what is done here stays. */
-    private Ground ground(Phase phase) {
-        var ground = beans.createBean(Grounds.class).in(phase);
+    private AccessFixture ground(Phase phase) {
+        var ground = beans.createBean(AccessFixtures.class).in(phase);
         new GroundTables(beans).publish(ground);
         return ground;
     }
@@ -179,7 +179,7 @@ class ActorDaysBrowserTests extends BrowserTest {
         page.setViewportSize(DESK.width(), 900);
     }
 
-    private List<String> marks(Ground ground, String source) {
+    private List<String> marks(AccessFixture ground, String source) {
         return database.sql("select concat(c.criterion, ' ', c.input) from score c join sheet s on s.id = c.sheet_id"
                         + " where s.cluster_id = :cluster and c.source = :source order by c.criterion")
                 .param("cluster", ground.cluster().value())
@@ -188,7 +188,7 @@ class ActorDaysBrowserTests extends BrowserTest {
                 .list();
     }
 
-    private String stateOf(Ground ground) {
+    private String stateOf(AccessFixture ground) {
         return database.sql("select state from sheet where cluster_id = :cluster and unit_id = :unit")
                 .param("cluster", ground.cluster().value())
                 .param("unit", ground.unit().value())

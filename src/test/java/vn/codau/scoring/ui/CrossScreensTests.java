@@ -31,18 +31,25 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
-import vn.codau.scoring.Cell;
-import vn.codau.scoring.CrossScoring;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.Interests.Interest;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SaveCross;
-import vn.codau.scoring.ScoreMatrix;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Stage;
-import vn.codau.season.Phase;
+import vn.codau.scoring.access.InterestHints.Interest;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.form.ScoreMatrix;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.ScoreCell;
+import vn.codau.scoring.ui.cross.CrossDesk;
+import vn.codau.scoring.ui.cross.CrossServices;
+import vn.codau.scoring.ui.cross.CrossUnitDesk;
+import vn.codau.scoring.ui.cross.CrossUnits;
+import vn.codau.scoring.ui.cross.InterestNotice;
+import vn.codau.scoring.ui.cross.RecuseDialog;
+import vn.codau.scoring.ui.matrix.ScoreGrid;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
@@ -51,11 +58,11 @@ import vn.codau.uikit.MatrixOutcome;
 
 /** The head A scores B, C and D on the matrix and unit by unit; each claims 9 and 8 of 10, and 1 may go without a comment. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class CrossScreensTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -87,12 +94,12 @@ class CrossScreensTests {
                         .commentBeyond("1"));
         stage.in(Phase.SELF_SCORING);
         for (var unit : List.of("B", "C", "D")) {
-            stage.as(Stage.of(Role.UNIT_OFFICER, set.unit(unit)));
-            self.save(new SaveCell(set.cluster(), set.unit(unit), "I.1", 0, Entered.of("9"), "Có quyết định"));
-            self.save(new SaveCell(set.cluster(), set.unit(unit), "I.2", 0, Entered.of("8"), ""));
+            stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit(unit)));
+            self.save(new SaveCell(set.cluster(), set.unit(unit), "I.1", 0, CellValue.of("9"), "Có quyết định"));
+            self.save(new SaveCell(set.cluster(), set.unit(unit), "I.2", 0, CellValue.of("8"), ""));
         }
         stage.in(Phase.CROSS_SCORING);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         Screens.open("vi");
         grid = new ScoreGrid("Chấm chéo", new CrossDesk(cross, set.cluster()), stage);
         Screens.show(grid);
@@ -137,8 +144,8 @@ class CrossScreensTests {
     void savesABlockOfTheMatrixAtOnce() {
         var outcomes = grid.write(List.of(change("B", "I.1", 0, "9"), change("C", "I.2", 0, "8.5")));
         assertThat(outcomes).hasOnlyElementsOfType(MatrixOutcome.Saved.class);
-        assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.of("9"));
-        assertThat(mine("C", "I.2").entered()).isEqualTo(Entered.of("8.5"));
+        assertThat(mine("B", "I.1").entered()).isEqualTo(CellValue.of("9"));
+        assertThat(mine("C", "I.2").entered()).isEqualTo(CellValue.of("8.5"));
     }
 
     @Test
@@ -156,8 +163,8 @@ class CrossScreensTests {
                         refused -> assertThat(grid.getTranslation(
                                         refused.key(), refused.arguments().toArray()))
                                 .contains("chưa được ghi", "vẫn còn trên màn hình", "gia hạn"));
-        assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.of("9"));
-        assertThat(mine("C", "I.1").entered()).isEqualTo(Entered.blank());
+        assertThat(mine("B", "I.1").entered()).isEqualTo(CellValue.of("9"));
+        assertThat(mine("C", "I.1").entered()).isEqualTo(CellValue.blank());
     }
 
     @Test
@@ -165,7 +172,7 @@ class CrossScreensTests {
         var outcomes = grid.write(List.of(change("B", "I.1", 0, "9"), change("C", "I.2", 0, "11")));
         assertThat(outcomes.getFirst()).isInstanceOf(MatrixOutcome.Held.class);
         assertThat(outcomes.getLast()).isInstanceOf(MatrixOutcome.Refused.class);
-        assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.blank());
+        assertThat(mine("B", "I.1").entered()).isEqualTo(CellValue.blank());
         assertThat(_find(Dialog.class)).isEmpty();
     }
 
@@ -179,25 +186,25 @@ class CrossScreensTests {
                 .hasSize(2);
         click("Lưu điểm và lý do");
         assertThat(_find(Dialog.class)).as("stays without comments").hasSize(1);
-        assertThat(mine("C", "I.1").entered()).isEqualTo(Entered.blank());
+        assertThat(mine("C", "I.1").entered()).isEqualTo(CellValue.blank());
         _find(_get(Dialog.class), TextArea.class).forEach(field -> _setValue(field, "Thiếu minh chứng"));
         click("Lưu điểm và lý do");
         assertThat(_find(Dialog.class)).isEmpty();
-        assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.of("5"));
+        assertThat(mine("B", "I.1").entered()).isEqualTo(CellValue.of("5"));
         assertThat(mine("B", "I.1").note()).isEqualTo("Thiếu minh chứng");
-        assertThat(mine("C", "I.1").entered()).isEqualTo(Entered.of("9"));
-        assertThat(mine("D", "I.2").entered()).isEqualTo(Entered.of("4"));
+        assertThat(mine("C", "I.1").entered()).isEqualTo(CellValue.of("9"));
+        assertThat(mine("D", "I.2").entered()).isEqualTo(CellValue.of("4"));
     }
 
     @Test
     void namesWhoChangedACellOfTheMatrixMeanwhile() {
-        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, Entered.of("8"), ""));
+        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("8"), ""));
         var outcomes = grid.write(List.of(change("B", "I.1", 0, "9")));
         assertThat(outcomes.getFirst())
                 .isInstanceOfSatisfying(
                         MatrixOutcome.Conflict.class,
                         conflict -> assertThat(conflict.author()).isEqualTo("Người của CLUSTER_HEAD"));
-        assertThat(mine("B", "I.1").entered()).isEqualTo(Entered.of("8"));
+        assertThat(mine("B", "I.1").entered()).isEqualTo(CellValue.of("8"));
     }
 
     @Test
@@ -205,16 +212,16 @@ class CrossScreensTests {
         var desk = desk("C");
         assertThat(read(desk)).containsSubsequence("Tự chấm", "9", "9,00 điểm", "Có quyết định");
         _setValue(_get(TextField.class), "5");
-        assertThat(mine("C", "I.1").entered()).as("not without a comment").isEqualTo(Entered.blank());
+        assertThat(mine("C", "I.1").entered()).as("not without a comment").isEqualTo(CellValue.blank());
         assertThat(comment().isInvalid()).isTrue();
         assertThat(_get(TextField.class).getValue()).isEqualTo("5");
         _setValue(comment(), "Số liệu chưa khớp");
-        assertThat(mine("C", "I.1").entered()).isEqualTo(Entered.of("5"));
+        assertThat(mine("C", "I.1").entered()).isEqualTo(CellValue.of("5"));
         assertThat(comment().isInvalid()).isFalse();
         click("Sang tiêu chí chưa xong");
         assertThat(read(desk)).contains("I.2. ");
         _setValue(_get(TextField.class), "8");
-        assertThat(mine("C", "I.2").entered()).isEqualTo(Entered.of("8"));
+        assertThat(mine("C", "I.2").entered()).isEqualTo(CellValue.of("8"));
     }
 
     @Test
@@ -263,7 +270,7 @@ class CrossScreensTests {
                 .orElseThrow();
     }
 
-    private Cell mine(String unit, String criterion) {
+    private ScoreCell mine(String unit, String criterion) {
         return column(unit).mine(criterion);
     }
 

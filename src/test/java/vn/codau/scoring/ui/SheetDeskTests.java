@@ -33,30 +33,32 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.JsonNodeFactory;
-import vn.codau.criteria.Concern;
 import vn.codau.criteria.Published;
+import vn.codau.criteria.table.Concern;
 import vn.codau.engine.criteria.NotApplicable;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.SendBack;
-import vn.codau.scoring.SheetForm;
-import vn.codau.scoring.Stage;
-import vn.codau.scoring.Submit;
-import vn.codau.season.Phase;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.form.SheetForm;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.selfscore.SendBack;
+import vn.codau.scoring.selfscore.Submit;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.ui.sheet.ReturnBasket;
+import vn.codau.scoring.ui.sheet.SheetDesk;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 import vn.codau.uikit.SaveState;
 
 /** A sheet of three criteria on the screen of its unit, and on that of whoever reads and returns it. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 class SheetDeskTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -83,7 +85,7 @@ class SheetDeskTests {
                                 base("I.2", direct("10")),
                                 base("I.3", passFail("5")))));
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
         Screens.open("vi");
         show("I.1");
     }
@@ -96,7 +98,7 @@ class SheetDeskTests {
     @Test
     void savesWhatIsTypedAndSaysWhatItIsWorth() {
         type("9,5");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("9.5"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("9.5"));
         assertThat(read(desk)).contains("9,50/10 điểm").contains("1/3 tiêu chí");
         _setValue(_get(TextArea.class), "Theo quyết định số 5");
         assertThat(form().cell("I.1").note()).isEqualTo("Theo quyết định số 5");
@@ -105,12 +107,12 @@ class SheetDeskTests {
     @Test
     void keepsZeroBlankAndNotApplicableApart() {
         type("0");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("0"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("0"));
         _setValue(_get(Checkbox.class), true);
-        assertThat(stored("I.1")).isEqualTo(Entered.notApplicable());
+        assertThat(stored("I.1")).isEqualTo(CellValue.notApplicable());
         assertThat(field().isReadOnly()).isTrue();
         click("Xóa, để trống");
-        assertThat(stored("I.1")).isEqualTo(Entered.blank());
+        assertThat(stored("I.1")).isEqualTo(CellValue.blank());
         assertThat(field().isReadOnly()).isFalse();
     }
 
@@ -118,7 +120,7 @@ class SheetDeskTests {
     void refusesWhatTheRuleDoesNotTakeAndKeepsWhatWasTyped() {
         type("9");
         type("11");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("9"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("9"));
         assertThat(field().getValue()).isEqualTo("11");
         assertThat(field().isInvalid()).isTrue();
         assertThat(read(desk)).contains("Chưa tính được điểm");
@@ -126,18 +128,18 @@ class SheetDeskTests {
 
     @Test
     void showsBothValuesOfAConflictAndSavesTheOneThatIsChosen() {
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("7"), ""));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("7"), ""));
         type("8");
         assertThat(Screens.dialog()).contains("8").contains("7").contains("Người của UNIT_OFFICER");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("7"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("7"));
         click("Giữ giá trị của tôi");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("8"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("8"));
 
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 2, Entered.of("6"), ""));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 2, CellValue.of("6"), ""));
         type("5");
         click("Lấy giá trị đang lưu");
         assertThat(field().getValue()).isEqualTo("6");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("6"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("6"));
         assertThat(_find(Dialog.class)).isEmpty();
     }
 
@@ -187,7 +189,7 @@ class SheetDeskTests {
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Bổ sung số liệu");
         assertThat(_get(SaveState.class).getElement().getAttribute("text"))
                 .contains("chưa được ghi", "vẫn còn trên màn hình", "lưu trước hạn", "gia hạn");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("9"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("9"));
         assertThat(form().cell("I.1").note()).isEmpty();
     }
 
@@ -224,15 +226,15 @@ class SheetDeskTests {
         type("8,25");
         _fireDomEvent(field(), "blur", JsonNodeFactory.instance.objectNode().put("element.value.includes(',')", true));
         assertThat(field().getValue()).isEqualTo("8.25");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("8.25"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("8.25"));
     }
 
     @Test
     void isReadOnlyToTheHeadWhoReturnsItemsTogether() {
         type("9");
-        stage.as(Stage.of(Role.UNIT_HEAD, set.unit("C")));
+        stage.as(ActingAs.of(Role.UNIT_HEAD, set.unit("C")));
         self.submit(new Submit(set.cluster(), set.unit("C"), UUID.randomUUID(), "Thiếu số liệu"));
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
         show("I.1");
         assertThat(field().isReadOnly()).isTrue();
         assertThat(offers("Xóa, để trống")).isFalse();
@@ -250,14 +252,14 @@ class SheetDeskTests {
         click("Trả phiếu cho đơn vị");
         assertThat(basket.isEmpty()).isTrue();
 
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
         assertThat(form().returned())
                 .extracting(item -> item.criterion() + " " + item.note())
                 .containsExactlyInAnyOrder("I.1 Sai số liệu", "I.2 Thiếu báo cáo");
         show("I.1");
         assertThat(read(desk)).contains("Sai số liệu");
         type("8");
-        assertThat(stored("I.1")).isEqualTo(Entered.of("8"));
+        assertThat(stored("I.1")).isEqualTo(CellValue.of("8"));
         desk.choose("I.3");
         assertThat(form().isOpen("I.3")).isFalse();
     }
@@ -304,7 +306,7 @@ class SheetDeskTests {
         return self.open(set.cluster(), set.unit("C"));
     }
 
-    private Entered stored(String criterion) {
+    private CellValue stored(String criterion) {
         return form().cell(criterion).entered();
     }
 

@@ -39,25 +39,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import vn.codau.criteria.CriteriaQueries;
 import vn.codau.criteria.Published;
-import vn.codau.evidence.EvidenceFiles;
-import vn.codau.evidence.EvidenceItem;
-import vn.codau.evidence.EvidenceOf;
-import vn.codau.evidence.UploadedFile;
+import vn.codau.criteria.published.CriteriaQueries;
+import vn.codau.evidence.file.EvidenceFiles;
+import vn.codau.evidence.inspect.UploadedFile;
+import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.ui.EvidencePages;
-import vn.codau.scoring.CrossScoring;
-import vn.codau.scoring.Entered;
+import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
-import vn.codau.scoring.RankEffects;
-import vn.codau.scoring.SaveCell;
-import vn.codau.scoring.SaveCross;
-import vn.codau.scoring.SelfScoring;
-import vn.codau.scoring.Stage;
-import vn.codau.scoring.Verification;
-import vn.codau.scoring.Verified;
-import vn.codau.season.Phase;
+import vn.codau.scoring.cross.CrossScoring;
+import vn.codau.scoring.entry.SaveCell;
+import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.selfscore.SelfScoring;
+import vn.codau.scoring.sheet.CellValue;
+import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.ui.verify.EffectPanel;
+import vn.codau.scoring.ui.verify.VerificationDesk;
+import vn.codau.scoring.ui.verify.VerificationGrid;
+import vn.codau.scoring.verify.RankEffects;
+import vn.codau.scoring.verify.Verification;
+import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -67,12 +70,12 @@ import vn.codau.support.PortalTest;
 
 /** Two people of the standing body at one cell: C claims 9, the head gave 5. */
 @PortalTest
-@Import({Stage.class, Published.class, Fixture.class})
+@Import({ActingAs.class, Published.class, Fixture.class})
 @SuppressWarnings({"unchecked", "rawtypes"}) // A component is found by its class, without what it holds.
 class VerificationDeskTests {
 
     @Autowired
-    private Stage stage;
+    private ActingAs stage;
 
     @Autowired
     private Fixture fixture;
@@ -104,8 +107,8 @@ class VerificationDeskTests {
     @Autowired
     private List<TaskSource> tasks;
 
-    private final Actor first = Stage.somebody("Người thứ nhất", Role.STANDING_BODY, new Scope.Province());
-    private final Actor second = Stage.somebody("Người thứ hai", Role.STANDING_BODY, new Scope.Province());
+    private final Actor first = ActingAs.somebody("Người thứ nhất", Role.STANDING_BODY, new Scope.Province());
+    private final Actor second = ActingAs.somebody("Người thứ hai", Role.STANDING_BODY, new Scope.Province());
     private Fixture.Set set;
     private Verified.Place place;
     private VerificationDesk desk;
@@ -119,11 +122,11 @@ class VerificationDeskTests {
                         .commentBeyond("1"));
         place = new Verified.Place(set.cluster(), set.unit("C"), "I.1");
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
-        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("9"), ""));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
+        self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("9"), ""));
         stage.in(Phase.CROSS_SCORING);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, Entered.of("5"), "Thiếu minh chứng"));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
         stage.in(Phase.VERIFICATION);
         Screens.open("vi");
         open(first);
@@ -183,8 +186,8 @@ class VerificationDeskTests {
     @Test
     void saysBeforeAnythingIsWrittenWhatTheScoreWouldDoToTheRanks() {
         stage.in(Phase.CROSS_SCORING);
-        stage.as(Stage.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, Entered.of("6"), "Theo số liệu của sở"));
+        stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
+        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("6"), "Theo số liệu của sở"));
         stage.in(Phase.VERIFICATION);
         open(first);
         click("Nhận thẩm định");
@@ -364,7 +367,7 @@ class VerificationDeskTests {
     @Test
     void wantsEvidenceToBeCitedWhereThereIsAny() {
         stage.in(Phase.SELF_SCORING);
-        stage.as(Stage.of(Role.UNIT_OFFICER, set.unit("C")));
+        stage.as(ActingAs.of(Role.UNIT_OFFICER, set.unit("C")));
         var content = ("Báo cáo " + set.code()).getBytes(StandardCharsets.UTF_8);
         files.add(
                 new EvidenceOf(set.season(), set.cluster(), set.unit("C")),
@@ -392,7 +395,7 @@ class VerificationDeskTests {
         propose("7");
         assertThat(waiting(second)).containsExactly(1);
         assertThat(waiting(first)).isEmpty();
-        assertThat(waiting(Stage.of(Role.AUDITOR))).isEmpty();
+        assertThat(waiting(ActingAs.of(Role.AUDITOR))).isEmpty();
         open(second);
         click("Xác nhận điểm này");
         assertThat(waiting(second)).isEmpty();

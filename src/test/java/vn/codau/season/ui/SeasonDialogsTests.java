@@ -29,11 +29,11 @@ import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
-import vn.codau.access.Grounds;
+import vn.codau.access.AccessFixtures;
 import vn.codau.identity.People;
-import vn.codau.season.Phase;
-import vn.codau.season.Season;
-import vn.codau.season.SeasonQueries;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -41,14 +41,14 @@ import vn.codau.support.PortalTest;
 
 /** What is refused in the dialogs of a season changes nothing, is said, and leaves what was typed. */
 @PortalTest
-@Import({People.class, Grounds.class})
+@Import({People.class, AccessFixtures.class})
 class SeasonDialogsTests {
 
     @Autowired
     private People people;
 
     @Autowired
-    private Grounds grounds;
+    private AccessFixtures grounds;
 
     @Autowired
     private SeasonQueries queries;

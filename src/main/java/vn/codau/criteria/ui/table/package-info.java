@@ -1,0 +1,5 @@
+/** A table to be read, with its versions. */
+@NullMarked
+package vn.codau.criteria.ui.table;
+
+import org.jspecify.annotations.NullMarked;

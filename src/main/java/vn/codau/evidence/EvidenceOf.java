@@ -1,8 +1,0 @@
-package vn.codau.evidence;
-
-import vn.codau.shared.ClusterId;
-import vn.codau.shared.SeasonId;
-import vn.codau.shared.UnitId;
-
-/** Whose evidence: one unit's in one cluster and season, as its sheet is. */
-public record EvidenceOf(SeasonId season, ClusterId cluster, UnitId unit) {}

@@ -1,6 +1,0 @@
-package vn.codau.identity;
-
-import java.time.Instant;
-
-/** A one-time link, to be handed to the person; it is shown once and kept nowhere. */
-public record NewLink(String url, Instant expiresAt) {}

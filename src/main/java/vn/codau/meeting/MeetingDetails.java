@@ -1,0 +1,33 @@
+package vn.codau.meeting;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import vn.codau.meeting.MeetingProblem.Reason;
+import vn.codau.shared.OtherOpinions;
+
+/**
+ * When, where and under whom a meeting was held, and who did not agree; the time is Vietnam's.
+ *
+ * @param endedAt empty where the minutes do not say
+ * @param document the minutes' number, sign and date
+ */
+public record MeetingDetails(
+        LocalDateTime startedAt,
+        Optional<LocalDateTime> endedAt,
+        String place,
+        String chair,
+        String secretary,
+        String document,
+        OtherOpinions otherOpinions) {
+
+    /** Strips what was typed and refuses what is empty. */
+    public MeetingDetails {
+        place = MeetingProblem.text(place, Reason.TEXT_MISSING);
+        chair = MeetingProblem.text(chair, Reason.TEXT_MISSING);
+        secretary = MeetingProblem.text(secretary, Reason.TEXT_MISSING);
+        document = MeetingProblem.text(document, Reason.TEXT_MISSING);
+        if (endedAt.filter(startedAt::isAfter).isPresent()) {
+            throw new MeetingProblem(Reason.TIME);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package vn.codau.organisation;
-
-import vn.codau.engine.season.ClusterKind;
-
-/** What is typed about a cluster. */
-public record ClusterForm(String code, String name, ClusterKind kind) {}

@@ -1,7 +1,0 @@
-package vn.codau.organisation;
-
-import java.time.LocalDate;
-import vn.codau.shared.UnitId;
-
-/** A unit in a cluster. */
-public record Member(UnitId unit, String code, String name, Position position, LocalDate joined) {}

@@ -1,6 +1,0 @@
-package vn.codau.organisation;
-
-import java.time.LocalDate;
-
-/** What is typed about a unit. */
-public record UnitForm(String code, String name, UnitKind kind, LocalDate validFrom) {}

@@ -1,6 +1,0 @@
-package vn.codau.organisation;
-
-import vn.codau.shared.UnitId;
-
-/** A unit is of another kind than it was known as. Published in the changing transaction. */
-public record UnitKindChanged(UnitId unit) {}

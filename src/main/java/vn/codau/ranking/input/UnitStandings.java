@@ -1,0 +1,165 @@
+package vn.codau.ranking.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.Member;
+import vn.codau.ranking.UnitHold;
+import vn.codau.ranking.UnitHolds;
+import vn.codau.ranking.UnitRegistration;
+import vn.codau.ranking.UnitRegistrations;
+import vn.codau.ranking.standing.HeldUnit;
+import vn.codau.ranking.standing.HoldId;
+import vn.codau.ranking.standing.PlaceHold;
+import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.ranking.standing.RankingProblem.Reason;
+import vn.codau.ranking.standing.UnitStandingStore;
+import vn.codau.ranking.standing.UnitStatus;
+import vn.codau.season.gate.PhaseGate;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.Command;
+import vn.codau.shared.CommandDone;
+import vn.codau.shared.CurrentActor;
+import vn.codau.shared.UnitId;
+import vn.codau.shared.WriteConflicts;
+
+/** What the standing body lays down about units beside their scores: holds, registration, grading. */
+@Service
+@Transactional
+public class UnitStandings {
+
+    private final UnitStandingStore store;
+    private final UnitHolds holds;
+    private final UnitRegistrations registrations;
+    private final Members members;
+    private final PhaseGate gate;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+
+    UnitStandings(
+            UnitStandingStore store,
+            UnitHolds holds,
+            UnitRegistrations registrations,
+            Members members,
+            PhaseGate gate,
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.holds = holds;
+        this.registrations = registrations;
+        this.members = members;
+        this.gate = gate;
+        this.actor = actor;
+        this.events = events;
+    }
+
+    /** Withholds a unit from being proposed (tạm dừng xét); its score and rank stay. */
+    public HoldId hold(PlaceHold request) {
+        actor.get().require(Command.HOLD_UNIT);
+        var cluster = open(request.cluster(), Command.HOLD_UNIT);
+        var member = Members.member(cluster, request.unit());
+        var hold = new HeldUnit(
+                new HoldId(UUID.randomUUID()),
+                cluster.id(),
+                request.unit(),
+                member.code(),
+                request.reason(),
+                request.document(),
+                request.from(),
+                Optional.empty(),
+                actor.get().name(),
+                "",
+                0);
+        holds.saveAndFlush(new UnitHold(cluster.season(), hold));
+        publish(Command.HOLD_UNIT, cluster, member, request.from() + ", " + request.document(), request.reason());
+        return hold.id();
+    }
+
+    /** Ends a hold on its last day. */
+    public void release(ClusterId id, HoldId hold, long version, LocalDate lastDay, String reason) {
+        actor.get().require(Command.RELEASE_HOLD);
+        var cluster = open(id, Command.RELEASE_HOLD);
+        var held = store.holds(id).stream()
+                .filter(one -> one.id().equals(hold))
+                .findFirst()
+                .orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_HOLD));
+        var kept = holds.findById(hold).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_HOLD));
+        kept.release(version, lastDay, reason);
+        WriteConflicts.asStale(() -> holds.saveAndFlush(kept));
+        var what = held.from() + " – " + lastDay + ", " + held.document();
+        events.publishEvent(new CommandDone(
+                Command.RELEASE_HOLD,
+                subject(cluster, held.code()),
+                Optional.of(held.from() + ", " + held.document()),
+                Optional.of(what),
+                Optional.of(reason)));
+    }
+
+    /** Records whether a unit registered for the season (đăng ký thi đua). */
+    public void setRegistered(ClusterId cluster, UnitId unit, long version, boolean registered) {
+        change(cluster, unit, version, Command.SET_REGISTRATION, kept -> kept.register(registered));
+    }
+
+    /** Leaves a unit without total and rank (không xếp loại), with the reason. */
+    public void exclude(ClusterId cluster, UnitId unit, long version, String reason) {
+        var why = RankingProblem.text(reason);
+        change(cluster, unit, version, Command.SET_GRADING, kept -> kept.exclude(why));
+    }
+
+    /** Grades a unit again that was left out. */
+    public void include(ClusterId cluster, UnitId unit, long version) {
+        change(cluster, unit, version, Command.SET_GRADING, UnitRegistration::include);
+    }
+
+    private void change(ClusterId id, UnitId unit, long version, Command command, Consumer<UnitRegistration> change) {
+        actor.get().require(command);
+        var cluster = open(id, command);
+        var member = Members.member(cluster, unit);
+        var key = new UnitRegistration.Id(id, unit);
+        var kept = registrations.findById(key).orElseGet(() -> new UnitRegistration(key));
+        kept.requireSeen(version);
+        var was = kept.shown();
+        change.accept(kept);
+        WriteConflicts.asStale(() -> registrations.saveAndFlush(kept));
+        var now = kept.shown();
+        events.publishEvent(new CommandDone(
+                command,
+                subject(cluster, member.code()),
+                Optional.of(said(was)),
+                Optional.of(said(now)),
+                Optional.of(now.reason()).filter(reason -> !reason.isEmpty())));
+    }
+
+    static UnitStatus status(List<UnitStatus> statuses, UnitId unit) {
+        return statuses.stream()
+                .filter(status -> status.unit().equals(unit))
+                .findFirst()
+                .orElseGet(() -> UnitStatus.usual(unit));
+    }
+
+    private static String said(UnitStatus status) {
+        return (status.registered() ? "REGISTERED" : "NOT_REGISTERED")
+                + (status.graded() ? ", GRADED" : ", NOT_GRADED");
+    }
+
+    private ClusterView open(ClusterId id, Command command) {
+        var cluster = members.cluster(id);
+        gate.require(cluster.season(), command);
+        return cluster;
+    }
+
+    private void publish(Command command, ClusterView cluster, Member member, String after, String reason) {
+        events.publishEvent(new CommandDone(
+                command, subject(cluster, member.code()), Optional.empty(), Optional.of(after), Optional.of(reason)));
+    }
+
+    private static String subject(ClusterView cluster, String unit) {
+        return "standing:" + cluster.code() + "/" + unit + "/" + cluster.id();
+    }
+}

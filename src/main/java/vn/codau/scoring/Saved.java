@@ -1,9 +1,0 @@
-package vn.codau.scoring;
-
-/**
- * What was saved: said only when it is in the database.
- *
- * @param cell as it now stands, with its new version, its points and the time
- * @param totals what the sheet now comes to as the unit claims it
- */
-public record Saved(Cell cell, SheetTotals totals) {}

@@ -1,0 +1,97 @@
+package vn.codau.scoring.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
+import vn.codau.platform.time.Utc;
+import vn.codau.scoring.sheet.ScoreEntry;
+import vn.codau.scoring.sheet.SheetId;
+import vn.codau.shared.Stale;
+
+/** Keeps records of cells. A record is changed by naming the version that it follows, or not at all. */
+@Repository
+public class ScoreEntryStore {
+
+    private static final String INSERT = """
+            insert into score (sheet_id, criterion, source, scorer_id, scorer_code, state, input, rate, note, measured,
+              outdated, version, changed_at, changed_by, changed_name)
+            values (:sheet, :criterion, :source, :scorer, :code, :state, :input, :rate, :note, :measured, :outdated,
+              :version, :at, :account, :name)""";
+
+    private static final String UPDATE = """
+            update score set scorer_code = :code, state = :state, input = :input, rate = :rate, note = :note,
+              measured = :measured, outdated = :outdated, version = :version, changed_at = :at,
+              changed_by = :account, changed_name = :name
+            where sheet_id = :sheet and criterion = :criterion and source = :source and scorer_id = :scorer
+              and version = :version - 1""";
+
+    private final Batches batches;
+
+    /** A record of a sheet. */
+    public record Of(SheetId sheet, ScoreEntry mark) {}
+
+    ScoreEntryStore(Batches batches) {
+        this.batches = batches;
+    }
+
+    /**
+     * Stores records as the versions that follow those they were made from: the new ones and the changed ones in one
+     * statement each.
+     *
+     * @throws Stale if somebody else was faster with one of them
+     */
+    public void save(Collection<Of> marks) {
+        try {
+            run(INSERT, marks.stream().filter(of -> of.mark().version() == 1).toList());
+            run(UPDATE, marks.stream().filter(of -> of.mark().version() > 1).toList());
+        } catch (DuplicateKeyException overtaken) {
+            throw new Stale();
+        }
+    }
+
+    private void run(String sql, Collection<Of> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        for (var count : batches.update(
+                sql, marks.stream().map(ScoreEntryStore::parameters).toList())) {
+            if (count == 0) {
+                throw new Stale();
+            }
+        }
+    }
+
+    /** Notes whether records are still taken by a new criteria table; this is no change of theirs, so no version. */
+    public void mark(Collection<Of> marks) {
+        if (!marks.isEmpty()) {
+            batches.update(
+                    "update score set measured = :measured, outdated = :outdated where sheet_id = :sheet"
+                            + " and criterion = :criterion and source = :source and scorer_id = :scorer",
+                    marks.stream().map(ScoreEntryStore::parameters).toList());
+        }
+    }
+
+    private static Map<String, Object> parameters(Of of) {
+        var mark = of.mark();
+        var parameters = new HashMap<String, Object>();
+        parameters.put("sheet", of.sheet().value());
+        parameters.put("criterion", mark.key().criterion());
+        parameters.put("source", mark.key().source().name());
+        parameters.put("scorer", mark.key().scorer());
+        parameters.put("code", mark.scorerCode());
+        parameters.put("state", SheetRows.state(mark.entered()));
+        parameters.put("input", SheetRows.input(mark.entered()));
+        parameters.put("rate", SheetRows.rate(mark.entered()));
+        parameters.put("note", mark.note());
+        parameters.put("measured", mark.measured());
+        parameters.put("outdated", mark.outdated());
+        parameters.put("version", mark.version());
+        parameters.put("at", Utc.of(mark.by().at()));
+        parameters.put("account", mark.by().account().value());
+        parameters.put("name", mark.by().name());
+        return parameters;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.codau.scoring.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Source;
+import vn.codau.scoring.sheet.ClusterSheets;
+import vn.codau.scoring.sheet.ScoreEntry;
+import vn.codau.scoring.sheet.Sheet;
+
+/** How the audit log names scores: in codes that people read, with the sheet's id behind, which never changes. */
+public final class ScoreSubjects {
+
+    private static final String VALUE = " = ";
+
+    private ScoreSubjects() {}
+
+    /** One record: {@code score:ND/GT/I.1/SELF/GT/<sheet>}. */
+    public static String of(ClusterSheets.Named cluster, Sheet.Head sheet, ScoreEntry mark) {
+        return "score:" + cluster.code() + "/" + sheet.code() + "/" + mark.key().criterion() + "/"
+                + mark.key().source() + "/" + mark.scorerCode() + "/" + sheet.id();
+    }
+
+    /** Many records of one scorer; the entry's text names each on a line of its own. */
+    public static String ofBlock(ClusterSheets.Named cluster, Source source, String scorer) {
+        return "scores:" + cluster.code() + "/" + source + "/" + scorer + "/" + cluster.id();
+    }
+
+    /** A whole sheet. */
+    public static String of(ClusterSheets.Named cluster, Sheet.Head sheet) {
+        return "sheet:" + cluster.code() + "/" + sheet.code() + "/" + sheet.id();
+    }
+
+    /** A cell that is verified. */
+    public static String of(ClusterSheets.Named cluster, Sheet.Head sheet, String criterion) {
+        return "score:" + cluster.code() + "/" + sheet.code() + "/" + criterion + "/VERIFIED/" + sheet.id();
+    }
+
+    /** A record's name without the codes of cluster and unit, which may change. */
+    public static String suffix(Sheet.Head sheet, ScoreEntry mark) {
+        var key = mark.key();
+        var scorer = key.source() == Source.VERIFIED ? "" : "/" + mark.scorerCode();
+        return key.criterion() + "/" + key.source() + scorer + "/" + sheet.id();
+    }
+
+    /** The same of an entry's subject. */
+    public static String suffix(String subject) {
+        return subject.substring(subject.indexOf('/', subject.indexOf('/') + 1) + 1);
+    }
+
+    /** The records that an entry about many names, one a line. */
+    public static List<String> lines(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .filter(line -> line.startsWith("score:") && line.contains(VALUE))
+                        .map(line -> suffix(line.substring(0, line.indexOf(VALUE))))
+                        .toList();
+    }
+
+    /** One of those lines. */
+    public static String line(String subject, String value) {
+        return subject + VALUE + value.replace('\n', ' ');
+    }
+
+    /** What a record says. */
+    public static String text(ScoreEntry mark) {
+        return mark.note().isEmpty() ? mark.entered().text() : mark.entered().text() + " | " + mark.note();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.codau.season.gate;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.codau.season.SeasonReader;
+import vn.codau.shared.Command;
+import vn.codau.shared.SeasonGate;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
+
+/** The first question of every command that belongs to a season. */
+@Service
+@Transactional(readOnly = true)
+public class PhaseGate implements SeasonGate {
+
+    private final SeasonReader seasons;
+    private final Clock clock;
+
+    PhaseGate(SeasonReader seasons, Clock clock) {
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    @Override
+    public void require(SeasonId season, Command command) {
+        var plan = seasons.plan(season);
+        var now = clock.instant();
+        if (!PhaseTable.open(plan, now).contains(command)) {
+            throw new PhaseClosed(plan.phaseAt(now), command);
+        }
+    }
+
+    /**
+     * As above for the work of one unit, which an extension may keep open for longer.
+     *
+     * @throws PhaseClosed unless a phase that is open for the unit allows the command
+     */
+    public void require(SeasonId season, Command command, UnitId unit) {
+        var opening = opening(season, unit);
+        if (!opening.open().contains(command)) {
+            throw new PhaseClosed(opening.phase(), command);
+        }
+    }
+
+    /** What is open for the unit now, its extensions included. */
+    public OpenCommands opening(SeasonId season, UnitId unit) {
+        return OpenCommands.of(seasons.plan(season), unit, clock.instant());
+    }
+
+    /** Whether what the unit hands in now is behind the soft deadline: taken, and marked as late. */
+    public boolean isLate(SeasonId season, UnitId unit) {
+        return seasons.plan(season).isLate(unit, clock.instant());
+    }
+
+    /** What the phase allows now, for screens that show only what can be done. */
+    public Set<Command> open(SeasonId season) {
+        return PhaseTable.open(seasons.plan(season), clock.instant());
+    }
+}

@@ -1,0 +1,15 @@
+package vn.codau.season.plan;
+
+import vn.codau.shared.SeasonId;
+
+/**
+ * A season as it stands.
+ *
+ * @param version given back with a change, so that nobody overwrites what they have not seen
+ */
+public record Season(SeasonId id, SeasonDetails details, PhasePlan plan, long version) {
+
+    public String subject() {
+        return "season:" + details.code();
+    }
+}
