@@ -33,6 +33,7 @@ import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.ExtendDeadline;
 import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PlannedSeasons;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonKind;

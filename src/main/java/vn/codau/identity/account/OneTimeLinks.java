@@ -7,8 +7,6 @@ import java.util.Base64;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import vn.codau.identity.OneTimeLink;
-import vn.codau.identity.StoredLinks;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.WriteConflicts;

@@ -10,8 +10,6 @@ import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Ranker;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Position;
-import vn.codau.ranking.LeaderChoice;
-import vn.codau.ranking.LeaderChoices;
 import vn.codau.ranking.standing.DecideLeader;
 import vn.codau.ranking.standing.LeaderDecision;
 import vn.codau.ranking.standing.RankingProblem;

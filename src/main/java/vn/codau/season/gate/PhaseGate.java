@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.season.SeasonReader;
+import vn.codau.season.plan.SeasonReader;
 import vn.codau.shared.Command;
 import vn.codau.shared.SeasonGate;
 import vn.codau.shared.SeasonId;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.organisation.directory.OrganisationQueries;
-import vn.codau.season.SeasonReader;
 import vn.codau.shared.SeasonId;
 
 /** Reads seasons; everybody who is signed in may. */

@@ -1,0 +1,23 @@
+package vn.codau.proposal.council;
+
+import java.time.LocalDate;
+import vn.codau.shared.OtherOpinions;
+
+/**
+ * When the Council met, who signed its minutes, and who did not agree.
+ *
+ * @param chair and {@code secretary}: who signed; empty only in what was recorded before both were asked for
+ */
+public record CouncilMinutes(LocalDate heldOn, String chair, String secretary, OtherOpinions otherOpinions) {
+
+    /** Strips what was typed. */
+    public CouncilMinutes {
+        chair = chair.strip();
+        secretary = secretary.strip();
+    }
+
+    /** Whether it is known who signed. */
+    public boolean isSigned() {
+        return !chair.isEmpty() && !secretary.isEmpty();
+    }
+}
