@@ -20,7 +20,7 @@
             "publication",
             "ranking :: input",
             "ranking :: seal",
-            "proposal"
+            "proposal :: award"
         })
 @NullMarked
 package vn.codau.documents;

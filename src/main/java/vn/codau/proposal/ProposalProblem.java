@@ -57,7 +57,7 @@ public final class ProposalProblem extends DomainProblem {
 
     private final Reason reason;
 
-    ProposalProblem(Reason reason, Object... arguments) {
+    public ProposalProblem(Reason reason, Object... arguments) {
         super("proposal.problem." + reason.name(), arguments);
         this.reason = reason;
     }
@@ -67,14 +67,14 @@ public final class ProposalProblem extends DomainProblem {
         return reason;
     }
 
-    static String text(String typed, Reason otherwise) {
+    public static String text(String typed, Reason otherwise) {
         if (typed.isBlank()) {
             throw new ProposalProblem(otherwise);
         }
         return typed.strip();
     }
 
-    static void require(boolean holds, Reason otherwise, Object... arguments) {
+    public static void require(boolean holds, Reason otherwise, Object... arguments) {
         if (!holds) {
             throw new ProposalProblem(otherwise, arguments);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.ExtendDeadline;
 import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
-import vn.codau.season.plan.PlannedSeasons;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonKind;
@@ -79,7 +79,7 @@ class SeasonsTests {
     private Seasons seasons;
 
     @Autowired
-    private PlannedSeasons aggregates;
+    private EntityManager aggregates;
 
     @Autowired
     private SeasonQueries queries;
@@ -284,7 +284,10 @@ class SeasonsTests {
         var season = planned();
         var seen = version(season);
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    aggregates.findById(season.id()).orElseThrow();
+                    aggregates
+                            .createQuery("select s from PlannedSeason s where s.code = :code", Object.class)
+                            .setParameter("code", season.details().code())
+                            .getSingleResult();
                     CompletableFuture.runAsync(() -> seasons.schedule(season.id(), seen, Plans.windows(2023)))
                             .join();
                     seasons.schedule(season.id(), seen, Plans.windows(2023));

@@ -96,11 +96,11 @@ public class Account {
         password = passwordHash;
     }
 
-    void signedIn(Instant at) {
+    public void signedIn(Instant at) {
         lastSignInAt = at;
     }
 
-    void actsAs(GrantId grant) {
+    public void actsAs(GrantId grant) {
         lastActing = grant.value();
     }
 

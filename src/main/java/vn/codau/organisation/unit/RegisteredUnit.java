@@ -84,7 +84,7 @@ public class RegisteredUnit {
     }
 
     /** Notes that it existed on that day already. */
-    void existedOn(LocalDate day) {
+    public void existedOn(LocalDate day) {
         if (validFrom.isAfter(day)) {
             validFrom = day;
         }

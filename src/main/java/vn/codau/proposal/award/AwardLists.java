@@ -15,7 +15,7 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.proposal.LatestSeal;
 import vn.codau.proposal.Sealed;
 import vn.codau.proposal.flag.FlagPlace;
-import vn.codau.proposal.flag.ProposedFlags;
+import vn.codau.proposal.flag.FlagPlaces;
 import vn.codau.shared.SeasonId;
 
 /** Puts together what clusters propose, whoever asks. */
@@ -25,14 +25,14 @@ class AwardLists {
     private final LatestSeal seals;
     private final RecordedAwardRules awardRules;
     private final RecordedAwardDecisions awardDecisions;
-    private final ProposedFlags places;
+    private final FlagPlaces places;
     private final OrganisationQueries organisation;
 
     AwardLists(
             LatestSeal seals,
             RecordedAwardRules awardRules,
             RecordedAwardDecisions awardDecisions,
-            ProposedFlags places,
+            FlagPlaces places,
             OrganisationQueries organisation) {
         this.seals = seals;
         this.awardRules = awardRules;

@@ -90,7 +90,10 @@ public class CouncilMeetings {
     public void withdraw(SeasonId season, long version, String document, String reason) {
         actor.get().require(Command.WITHDRAW_COUNCIL);
         gate.require(season, Command.WITHDRAW_COUNCIL);
-        var before = records.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
+        var before = records.findFirstByIdSeasonOrderByIdVersionDesc(season)
+                .filter(record -> !record.isWithdrawn())
+                .map(RecordedCouncil::shown)
+                .orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
         add(
                 Command.WITHDRAW_COUNCIL,
                 season,

@@ -8,12 +8,12 @@ import vn.codau.shared.SeasonId;
 
 /** Gives what the Council voted to whoever seals: with a quorum, or not at all. */
 @Component
-class CouncilSelection implements CouncilVotes {
+public class CouncilSelection implements CouncilVotes {
 
-    private final RecordedCouncils council;
+    private final CouncilRecords council;
     private final SelectionRuleInForce rules;
 
-    CouncilSelection(RecordedCouncils council, SelectionRuleInForce rules) {
+    CouncilSelection(CouncilRecords council, SelectionRuleInForce rules) {
         this.council = council;
         this.rules = rules;
     }

@@ -13,18 +13,4 @@ interface RecordedCouncils extends Repository<RecordedCouncil, RecordedCouncil.I
     Optional<RecordedCouncil> findFirstByIdSeasonOrderByIdVersionDesc(SeasonId season);
 
     RecordedCouncil saveAndFlush(RecordedCouncil added);
-
-    /** All records of the season, the latest first. */
-    default List<CouncilRecord> all(SeasonId season) {
-        return findByIdSeasonOrderByIdVersionDesc(season).stream()
-                .map(RecordedCouncil::shown)
-                .toList();
-    }
-
-    /** The record that counts; none where the latest one withdraws it. */
-    default Optional<CouncilRecord> standing(SeasonId season) {
-        return findFirstByIdSeasonOrderByIdVersionDesc(season)
-                .filter(record -> !record.isWithdrawn())
-                .map(RecordedCouncil::shown);
-    }
 }

@@ -6,7 +6,7 @@ import vn.codau.shared.SeasonId;
 
 /** Says by which rule a season chooses for the Government's flag: its own, or the law's. */
 @Component
-class SelectionRuleInForce {
+public class SelectionRuleInForce {
 
     private final RecordedSelectionRules recorded;
     private final SeasonQueries seasons;
@@ -16,7 +16,7 @@ class SelectionRuleInForce {
         this.seasons = seasons;
     }
 
-    SelectionRule of(SeasonId season) {
+    public SelectionRule of(SeasonId season) {
         var law = seasons.find(season).orElseThrow().details().rules();
         return recorded.findFirstByIdSeasonOrderByIdVersionDesc(season)
                 .map(rule -> rule.shown(law))

@@ -25,7 +25,7 @@ public class SelectionRules {
 
     private final SelectionRuleInForce inForce;
     private final RecordedSelectionRules rules;
-    private final RecordedCouncils council;
+    private final CouncilRecords council;
     private final SeasonQueries seasons;
     private final PhaseGate gate;
     private final CurrentActor actor;
@@ -35,7 +35,7 @@ public class SelectionRules {
     SelectionRules(
             SelectionRuleInForce inForce,
             RecordedSelectionRules rules,
-            RecordedCouncils council,
+            CouncilRecords council,
             SeasonQueries seasons,
             PhaseGate gate,
             CurrentActor actor,

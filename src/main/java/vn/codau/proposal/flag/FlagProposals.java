@@ -18,8 +18,8 @@ import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.Recorded;
 import vn.codau.proposal.Sealed;
 import vn.codau.proposal.council.CouncilRecord;
+import vn.codau.proposal.council.CouncilRecords;
 import vn.codau.proposal.council.CouncilSelection;
-import vn.codau.proposal.council.RecordedCouncils;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.standing.Holds;
 import vn.codau.season.gate.PhaseGate;
@@ -39,9 +39,10 @@ import vn.codau.shared.WriteConflicts;
 public class FlagProposals {
 
     private final FlagQuotas quotas;
-    private final ProposedFlags places;
+    private final ProposedFlags kept;
+    private final FlagPlaces places;
     private final LatestSeal seals;
-    private final RecordedCouncils council;
+    private final CouncilRecords council;
     private final CouncilSelection votes;
     private final Holds held;
     private final SeasonQueries seasons;
@@ -52,9 +53,10 @@ public class FlagProposals {
 
     FlagProposals(
             FlagQuotas quotas,
-            ProposedFlags places,
+            ProposedFlags kept,
+            FlagPlaces places,
             LatestSeal seals,
-            RecordedCouncils council,
+            CouncilRecords council,
             CouncilSelection votes,
             Holds held,
             SeasonQueries seasons,
@@ -63,6 +65,7 @@ public class FlagProposals {
             ApplicationEventPublisher events,
             Clock clock) {
         this.quotas = quotas;
+        this.kept = kept;
         this.places = places;
         this.seals = seals;
         this.council = council;
@@ -92,7 +95,7 @@ public class FlagProposals {
             int number = proposed.size();
             for (var unit : units) {
                 var id = new ProposedFlag.Id(snapshot, ++number);
-                places.saveAndFlush(new ProposedFlag(id, choice.cap(), unit, minutes(record)));
+                kept.saveAndFlush(new ProposedFlag(id, choice.cap(), unit, minutes(record)));
             }
         });
         publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
@@ -111,7 +114,7 @@ public class FlagProposals {
     }
 
     private void requireFree(Sealed sealed, CouncilRecord record, FlagChoice choice, List<String> units) {
-        var ended = places.ended(
+        var ended = kept.ended(
                 sealed.snapshot().season(),
                 record.minutes().heldOn(),
                 record.recorded().document());
@@ -129,12 +132,12 @@ public class FlagProposals {
         gate.require(request.season(), Command.END_FLAG_PROPOSAL);
         seals.require(request.season(), request.snapshot());
         var before = places.of(request.snapshot());
-        var place = places.findByIdSnapshotOrderByIdNumber(request.snapshot()).stream()
+        var place = kept.findByIdSnapshotOrderByIdNumber(request.snapshot()).stream()
                 .filter(one -> one.holds(request.unit()))
                 .findFirst()
                 .orElseThrow(() -> new ProposalProblem(Reason.UNKNOWN_PLACE));
         place.end(request, now(), actor.get().name());
-        WriteConflicts.asStale(() -> places.saveAndFlush(place));
+        WriteConflicts.asStale(() -> kept.saveAndFlush(place));
         publish(Command.END_FLAG_PROPOSAL, request.season(), before, request.snapshot(), Optional.of(request.reason()));
     }
 

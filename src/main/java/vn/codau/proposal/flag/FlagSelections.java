@@ -18,8 +18,8 @@ import vn.codau.engine.season.Unit;
 import vn.codau.proposal.LatestSeal;
 import vn.codau.proposal.ProposalVisibility;
 import vn.codau.proposal.Sealed;
+import vn.codau.proposal.council.CouncilRecords;
 import vn.codau.proposal.council.CouncilSelection;
-import vn.codau.proposal.council.RecordedCouncils;
 import vn.codau.proposal.council.SelectionRule;
 import vn.codau.proposal.council.SelectionRuleInForce;
 import vn.codau.proposal.flag.FlagSelection.Cap;
@@ -37,18 +37,18 @@ public class FlagSelections {
 
     private final LatestSeal seals;
     private final SelectionRuleInForce rules;
-    private final RecordedCouncils council;
+    private final CouncilRecords council;
     private final CouncilSelection votes;
-    private final ProposedFlags places;
+    private final FlagPlaces places;
     private final SeasonQueries seasons;
     private final CurrentActor actor;
 
     FlagSelections(
             LatestSeal seals,
             SelectionRuleInForce rules,
-            RecordedCouncils council,
+            CouncilRecords council,
             CouncilSelection votes,
-            ProposedFlags places,
+            FlagPlaces places,
             SeasonQueries seasons,
             CurrentActor actor) {
         this.seals = seals;

@@ -24,11 +24,4 @@ interface ProposedFlags extends Repository<ProposedFlag, ProposedFlag.Id> {
     Set<String> ended(SeasonId season, LocalDate heldOn, String document);
 
     ProposedFlag saveAndFlush(ProposedFlag changed);
-
-    /** Who was proposed from that seal, by number. */
-    default List<FlagPlace> of(SnapshotId snapshot) {
-        return findByIdSnapshotOrderByIdNumber(snapshot).stream()
-                .map(ProposedFlag::shown)
-                .toList();
-    }
 }

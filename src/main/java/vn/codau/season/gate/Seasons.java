@@ -16,8 +16,6 @@ import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.PlanChange;
 import vn.codau.season.plan.PlanText;
-import vn.codau.season.plan.PlannedSeason;
-import vn.codau.season.plan.PlannedSeasons;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonProblem;

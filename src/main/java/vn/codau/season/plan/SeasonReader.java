@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.codau.season.plan.SeasonProblem.Reason;
 import vn.codau.shared.SeasonId;
 
-/** Reads seasons; they are changed as {@link PlannedSeason}. */
+/** Reads seasons; they are changed as aggregates by the services that change them. */
 @Repository
 public class SeasonReader {
 

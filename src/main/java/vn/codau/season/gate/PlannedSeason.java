@@ -1,4 +1,4 @@
-package vn.codau.season.plan;
+package vn.codau.season.gate;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -22,6 +22,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.codau.season.plan.ExtendDeadline;
+import vn.codau.season.plan.Extension;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.PlanChange;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonKind;
+import vn.codau.season.plan.Transition;
 import vn.codau.season.plan.Transition.ClosedEarly;
 import vn.codau.season.plan.Transition.Reopened;
 import vn.codau.shared.SeasonId;

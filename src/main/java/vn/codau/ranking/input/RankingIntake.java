@@ -1,4 +1,4 @@
-package vn.codau.ranking.standing;
+package vn.codau.ranking.input;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
-import vn.codau.ranking.input.LeaderChoice;
-import vn.codau.ranking.input.LeaderChoices;
-import vn.codau.ranking.input.UnitHold;
-import vn.codau.ranking.input.UnitHolds;
-import vn.codau.ranking.input.UnitRegistration;
-import vn.codau.ranking.input.UnitRegistrations;
+import vn.codau.ranking.standing.HeldUnit;
+import vn.codau.ranking.standing.HoldId;
+import vn.codau.ranking.standing.LeaderDecision;
+import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;

@@ -1,4 +1,4 @@
-package vn.codau.season.plan;
+package vn.codau.season.gate;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.platform.time.Vietnam;
+import vn.codau.season.plan.Phase;
+import vn.codau.season.plan.PhasePlan;
+import vn.codau.season.plan.PhaseWindow;
+import vn.codau.season.plan.Season;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonProblem;
+import vn.codau.season.plan.SeasonReader;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;

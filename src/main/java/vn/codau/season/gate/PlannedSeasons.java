@@ -1,8 +1,10 @@
-package vn.codau.season.plan;
+package vn.codau.season.gate;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import vn.codau.season.plan.SeasonProblem;
 import vn.codau.season.plan.SeasonProblem.Reason;
+import vn.codau.season.plan.SeasonReader;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
 
