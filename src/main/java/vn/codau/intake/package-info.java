@@ -20,6 +20,7 @@
             "organisation :: cluster",
             "organisation :: directory",
             "organisation :: unit",
+            "season :: gate",
             "season :: plan",
             "criteria :: published",
             "scoring :: upkeep",

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
-import vn.codau.identity.grant.GrantId;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Stale;
 
@@ -100,8 +99,8 @@ public class Account {
         lastSignInAt = at;
     }
 
-    public void actsAs(GrantId grant) {
-        lastActing = grant.value();
+    public void actsAs(UUID grant) {
+        lastActing = grant;
     }
 
     public void disable() {

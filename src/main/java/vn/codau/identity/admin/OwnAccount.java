@@ -83,7 +83,7 @@ public class OwnAccount {
                 .filter(held -> held.id().equals(grant))
                 .findFirst()
                 .orElseThrow(() -> new IdentityProblem("notGranted"));
-        account().actsAs(grant);
+        account().actsAs(grant.value());
         sessions.switchTo(SessionActor.signedIn().session(), actor.get().account(), grant);
         done(
                 Command.SWITCH_ROLE,
