@@ -1,3 +1,4 @@
+// @ts-check
 /*
  * A chart with its numbers: bars or lines drawn by Chart.js, and the same as a table, which is always there for print and
  * for whoever listens to the page. Every text comes translated and every number as it is to be read.
@@ -25,6 +26,7 @@ function stripes(paint, index) {
   const tile = document.createElement("canvas");
   tile.width = tile.height = 8;
   const pen = tile.getContext("2d");
+  if (!pen) return paint;
   pen.strokeStyle = paint;
   pen.lineWidth = 2.5;
   pen.beginPath();
@@ -38,18 +40,21 @@ function stripes(paint, index) {
 function lines(name) {
   const found = [""];
   for (const word of name.split(" ")) {
-    if (found.at(-1) && found.at(-1).length + word.length > 26) found.push(word);
-    else found[found.length - 1] = found.at(-1) ? `${found.at(-1)} ${word}` : word;
+    const last = found[found.length - 1];
+    if (last && last.length + word.length > 26) found.push(word);
+    else found[found.length - 1] = last ? `${last} ${word}` : word;
   }
   return found;
 }
 
 class CodauChart extends Drawing {
+  /** @type {Chart | undefined} */
   #chart;
   #scheme = matchMedia("(prefers-color-scheme: dark)");
   #attribute = new MutationObserver(() => this.#draw());
   #redraw = () => this.#draw();
 
+  /** @override */
   connectedCallback() {
     super.connectedCallback();
     this.#scheme.addEventListener("change", this.#redraw);
@@ -63,6 +68,7 @@ class CodauChart extends Drawing {
     this.#chart = undefined;
   }
 
+  /** @override */
   build() {
     const { title, words, labels, series } = this.data;
     const heading = Object.assign(document.createElement("div"), { className: "chart-title", textContent: title });
@@ -72,12 +78,12 @@ class CodauChart extends Drawing {
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", `${title}. ${words.below}`);
     frame.append(canvas);
-    frame.style.setProperty("--rows", this.data.type === "bars" ? labels.length * Math.max(series.length, 1.7) + 3 : 12);
+    frame.style.setProperty("--rows", this.data.type === "bars" ? String(labels.length * Math.max(series.length, 1.7) + 3) : "12");
     const table = this.#table(title, words, labels, series);
     toggle.setAttribute("aria-pressed", "false");
     toggle.addEventListener("click", () => {
       const shown = toggle.getAttribute("aria-pressed") !== "true";
-      toggle.setAttribute("aria-pressed", shown);
+      toggle.setAttribute("aria-pressed", String(shown));
       table.classList.toggle("chart-unseen", !shown);
     });
     const head = Object.assign(document.createElement("div"), { className: "chart-head" });

@@ -1,7 +1,9 @@
+// @ts-check
 /* Counts down from the time that the server says is left; the clock of the desk is not asked. Texts come translated. */
 const DAY = 86400000, HOUR = 3600000, MINUTE = 60000;
 
 class Countdown extends HTMLElement {
+  /** @type {number | undefined} */
   #timer;
 
   connectedCallback() {
@@ -14,10 +16,11 @@ class Countdown extends HTMLElement {
     clearInterval(this.#timer);
   }
 
+  /** @type {number | undefined} */
   #end;
 
   #tick() {
-    const left = this.#end - performance.now();
+    const left = (this.#end ?? 0) - performance.now();
     this.dataset.tone = left <= HOUR ? "urgent" : left <= DAY ? "soon" : "calm";
     const deadline = this.getAttribute("deadline"), words = this.#words(left), text = deadline + " · " + words;
     if (this.textContent === text) return;
@@ -38,10 +41,10 @@ class Countdown extends HTMLElement {
     const days = Math.floor(left / DAY), hours = Math.floor((left % DAY) / HOUR);
     const minutes = Math.max(1, Math.ceil((left % HOUR) / MINUTE));
     const pattern = left >= DAY ? "days" : left >= HOUR ? "hours" : "minutes";
-    return this.getAttribute(pattern)
-      .replace("%d", days)
-      .replace("%h", hours)
-      .replace("%m", pattern === "hours" ? Math.floor((left % HOUR) / MINUTE) : minutes);
+    return (this.getAttribute(pattern) ?? "")
+      .replace("%d", String(days))
+      .replace("%h", String(hours))
+      .replace("%m", String(pattern === "hours" ? Math.floor((left % HOUR) / MINUTE) : minutes));
   }
 }
 

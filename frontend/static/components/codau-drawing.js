@@ -1,8 +1,10 @@
+// @ts-check
 /*
  * An element that is drawn from one property, `data`, which the server sets before or after the element's own script has
  * come. Whoever extends it says in build() how.
  */
 export class Drawing extends HTMLElement {
+  /** @type {any} */
   #data;
 
   set data(value) {
@@ -23,6 +25,9 @@ export class Drawing extends HTMLElement {
       this.#draw();
     }
   }
+
+  /** Draws anew from the data; whoever extends this says how. */
+  build() {}
 
   #draw() {
     if (this.isConnected && this.#data) this.build();

@@ -1,3 +1,4 @@
+// @ts-check
 /*
  * Units down, sections across: each cell holds its points, and its colour is the share of what the section can give. Tables
  * all of them, so that they are read, sorted by eye and printed like any other. Texts come translated.
@@ -5,6 +6,7 @@
 import { Drawing } from "./codau-drawing.js";
 
 class Heatmap extends Drawing {
+  /** @override */
   build() {
     this.replaceChildren(...this.data.clusters.map((cluster) => this.#table(cluster)));
   }

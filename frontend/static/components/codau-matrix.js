@@ -1,3 +1,4 @@
+// @ts-check
 import { BLANK, edited, read, show } from "./matrix/values.js";
 import { blockOf, write } from "./matrix/clipboard.js";
 import { plan, texts } from "./matrix/block.js";
@@ -16,15 +17,25 @@ import { put, Table } from "./matrix/table.js";
  * from the server through setup, show, answer and fail; what is written goes there as the event "matrix-edit".
  */
 class Matrix extends HTMLElement {
+  /** @type {MatrixWords} */
   #words;
+  /** @type {string} */
   #label;
+  /** @type {{ code?: string, title: string, max?: string }} */
   #headings;
+  /** @type {Sheet} */
   #sheet;
+  /** @type {Table} */
   #table;
+  /** @type {Status} */
   #status;
+  /** @type {Editor} */
   #editor;
+  /** @type {Selection} */
   #selection;
+  /** @type {Saving} */
   #saving;
+  /** @type {HTMLElement} */
   #help;
   #ends = new AbortController();
 
@@ -157,7 +168,7 @@ class Matrix extends HTMLElement {
     page: ({ by, extend }) => this.#page(by, extend),
     enter: ({ by }) => this.#onSection() ? this.#toggle() : this.#commit() && this.#enter(by, 0),
     tab: ({ by }, event) => this.#tab(by, event),
-    type: (act, event) => this.#type(event),
+    type: (_, event) => this.#type(event),
     edit: () => this.#edit(),
     list: () => { if (!this.#editor.isOpen) this.#edit(); this.#editor.stay(); },
     choose: ({ by }) => this.#editor.step(by),
@@ -317,7 +328,7 @@ class Matrix extends HTMLElement {
   #restore() {
     const { cell } = this.#editor;
     this.#closeEditor();
-    this.#table.paint(cell);
+    if (cell) this.#table.paint(cell);
     this.#focus();
   }
 

@@ -1,3 +1,4 @@
+// @ts-check
 /* Pages of a document as pictures: turned, enlarged, scrolled. Asks the server for one picture at a time. */
 const ZOOMS = [1, 1.5, 2, 3];
 let zoom = 0; // Kept from document to document.
@@ -6,8 +7,11 @@ class Pages extends HTMLElement {
   static observedAttributes = ["src"];
   #page = 1;
   #pages = 0;
+  /** @type {string | undefined} */
   #url;
+  /** @type {AbortController | undefined} */
   #fetching;
+  /** @type {any} */
   #parts;
 
   connectedCallback() {
@@ -40,7 +44,7 @@ class Pages extends HTMLElement {
     view.className = "pages-view";
     view.tabIndex = 0;
     view.setAttribute("role", "group");
-    view.setAttribute("aria-label", this.getAttribute("name"));
+    view.setAttribute("aria-label", this.getAttribute("name") ?? "");
     view.addEventListener("keydown", event => this.#key(event));
     const picture = document.createElement("img");
     picture.hidden = true;
@@ -54,7 +58,7 @@ class Pages extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = sign;
-    button.title = this.getAttribute("word-" + word);
+    button.title = this.getAttribute("word-" + word) ?? "";
     button.setAttribute("aria-label", button.title);
     button.addEventListener("click", act);
     return button;
@@ -83,7 +87,7 @@ class Pages extends HTMLElement {
     this.#tell(this.getAttribute("word-loading"));
     try {
       const answer = await fetch(this.getAttribute("src") + page, { signal: fetching.signal });
-      if (!answer.ok) throw new Error(answer.status);
+      if (!answer.ok) throw new Error(String(answer.status));
       const content = await answer.blob();
       if (fetching.signal.aborted) return;
       this.#pages = Number(answer.headers.get("X-Pages"));
@@ -94,7 +98,7 @@ class Pages extends HTMLElement {
       this.#parts.view.scrollTop = 0;
       this.#tell("");
     } catch (failed) {
-      if (failed.name === "AbortError") return;
+      if (failed instanceof DOMException && failed.name === "AbortError") return;
       this.#parts.picture.hidden = true;
       this.#tell(this.getAttribute("word-failed"));
     }
@@ -107,7 +111,7 @@ class Pages extends HTMLElement {
       this.#parts.note.hidden = !note;
     }
     where.textContent = this.#pages
-      ? this.getAttribute("word-page").replace("%p", this.#page).replace("%n", this.#pages)
+      ? (this.getAttribute("word-page") ?? "").replace("%p", String(this.#page)).replace("%n", String(this.#pages))
       : "";
     picture.alt = this.getAttribute("name") + ", " + where.textContent;
     picture.style.inlineSize = ZOOMS[zoom] * 100 + "%";

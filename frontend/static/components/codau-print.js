@@ -1,8 +1,10 @@
+// @ts-check
 /* Tables on paper. A grid holds only the rows in sight, at places that paper does not have: while a page is printed, an
    ordinary table stands for it, whose head comes again on every page. Ctrl+P first fetches the rows that are out of sight. */
 const MOST = 1000, PATIENCE = 8000;
 
-const grids = () => [...document.querySelectorAll("main vaadin-grid")];
+/** @returns {VaadinGrid[]} */
+const grids = () => [.../** @type {NodeListOf<VaadinGrid>} */ (document.querySelectorAll("main vaadin-grid"))];
 const total = grid => grid.size ?? 0;
 
 function contents(cell) {
@@ -34,13 +36,13 @@ function rowsOf(grid, part) {
 
 function tableOf(grid) {
   const table = document.createElement("table"), head = rowsOf(grid, "#header").at(-1) ?? [], rows = rowsOf(grid, "#items");
-  const columns = head.map((cell, at) => at).filter(at => contents(head[at]).some(node => node.textContent.trim()));
+  const columns = [...head.keys()].filter(at => contents(head[at]).some(node => node.textContent.trim()));
   table.className = "printed-grid";
   table.createTHead().append(line(head, "th", columns));
   table.createTBody().append(...rows.filter(row => row.length === head.length).map(row => line(row, "td", columns)));
   if (rows.length < total(grid)) {
-    const note = document.querySelector("meta[name=codau-print-note]")?.content ?? "";
-    table.createCaption().textContent = note.replace("%n", rows.length).replace("%m", total(grid));
+    const note = document.querySelector("meta[name=codau-print-note]")?.getAttribute("content") ?? "";
+    table.createCaption().textContent = note.replace("%n", String(rows.length)).replace("%m", String(total(grid)));
   }
   return table;
 }

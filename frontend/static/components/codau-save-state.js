@@ -1,3 +1,4 @@
+// @ts-check
 /* Says truthfully whether what stands in the fields around it is saved. "Saved" comes from the server alone; the first key
    takes it back, and a lost connection is said at once. Texts come translated; what encloses the fields is marked
    data-saves. */
@@ -27,6 +28,7 @@ class SaveState extends HTMLElement {
     this.#fromServer();
   }
 
+  /** @type {Element | null | undefined} */
   #fields;
 
   #fromServer() {

@@ -1,7 +1,14 @@
+// @ts-check
 import { BLANK, edited, fill, read, same, show } from "./values.js";
 
-/** What writing a block of texts from a cell on would change: items to be shown and writes to be sent. */
+/**
+ * What writing a block of texts from a cell on would change: items to be shown and writes to be sent.
+ * @param {import("./sheet.js").Sheet} sheet
+ * @param {string[][]} block
+ * @param {import("./selection.js").Selection} selection
+ */
 export function plan(sheet, block, selection) {
+  /** @type {{ items: MatrixItem[], writes: MatrixWrite[], unchanged: number }} */
   const found = { items: [], writes: [], unchanged: 0 };
   const { top, left } = selection.range;
   const one = block.length === 1 && block[0].length === 1;
@@ -18,18 +25,34 @@ export function plan(sheet, block, selection) {
   return found;
 }
 
-/** What a block of cells holds, as texts for the clipboard. */
+/**
+ * What a block of cells holds, as texts for the clipboard.
+ * @param {import("./sheet.js").Sheet} sheet
+ * @param {MatrixCell[][]} rows
+ */
 export function texts(sheet, rows) {
   return rows.map((cells) => cells.map((cell) =>
     cell.typed && !cell.request ? cell.typed.text : edited(sheet.valueOf(cell), sheet.inputOf(cell), sheet.words)));
 }
 
-/** A line of the list that is shown for a cell. */
+/**
+ * A line of the list that is shown for a cell.
+ * @param {import("./sheet.js").Sheet} sheet
+ * @param {MatrixCell} cell
+ * @param {string} after
+ * @param {string} [why]
+ * @returns {MatrixItem}
+ */
 export function item(sheet, cell, after, why) {
   const row = sheet.row(cell.row), now = show(sheet.valueOf(cell), sheet.inputOf(cell), sheet.words);
   return { place: sheet.address(cell), title: row.title, before: now, after, why };
 }
 
+/**
+ * @param {import("./sheet.js").Sheet} sheet
+ * @param {MatrixCell} cell
+ * @param {string} text
+ */
 function judge(sheet, cell, text, found) {
   const input = sheet.inputOf(cell), locked = sheet.lockOf(cell), now = sheet.valueOf(cell);
   const typed = text.trim();

@@ -1,6 +1,10 @@
+// @ts-check
 /* Blocks of cells as spreadsheets put them on the clipboard: text with tabs, or a table in HTML. */
 
-/** The rows of cells that the clipboard holds. */
+/**
+ * The rows of cells that the clipboard holds.
+ * @param {DataTransfer} clipboard
+ */
 export function blockOf(clipboard) {
   const text = clipboard.getData("text/plain");
   if (text.includes("\t") || /[^\r\n][\r\n]+[^\r\n]/.test(text)) return parse(text);
@@ -8,25 +12,33 @@ export function blockOf(clipboard) {
   return table ?? parse(text);
 }
 
-/** Reads text with tabs; a cell in quotes may hold tabs, line breaks and doubled quotes. */
+/**
+ * Reads text with tabs; a cell in quotes may hold tabs, line breaks and doubled quotes.
+ * @param {string} text
+ */
 export function parse(text) {
-  const rows = [[]];
+  /** @type {string[]} */
+  let row = [];
+  const rows = [row];
   let at = 0;
   while (at <= text.length) {
     const cell = text[at] === '"' ? quoted(text, at) : null;
     const end = cell ? cell.end : plainEnd(text, at);
-    rows.at(-1).push(cell ? cell.text : text.slice(at, end));
+    row.push(cell ? cell.text : text.slice(at, end));
     if (end >= text.length) break;
     at = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
     if (text[end] !== "\t") {
       if (at >= text.length) break;
-      rows.push([]);
+      rows.push(row = []);
     }
   }
   return rows;
 }
 
-/** Writes rows of cells as text with tabs. */
+/**
+ * Writes rows of cells as text with tabs.
+ * @param {string[][]} rows
+ */
 export function write(rows) {
   return rows.map((cells) => cells.map(guarded).join("\t")).join("\r\n");
 }
@@ -53,6 +65,7 @@ function quoted(text, from) {
   return null;
 }
 
+/** @param {string} html */
 function tableOf(html) {
   if (!html) return null;
   // A parsed document of its own is inert: nothing in it is loaded or run.

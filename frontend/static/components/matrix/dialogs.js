@@ -1,9 +1,15 @@
+// @ts-check
 import { fill } from "./values.js";
 import { make } from "./table.js";
 
 const LISTED = 200;
 
-/** Shows what a block would change, and asks; nothing may be written while one cell is refused. */
+/**
+ * Shows what a block would change, and asks; nothing may be written while one cell is refused.
+ * @param {HTMLElement} host
+ * @param {MatrixWords} words
+ * @param {{ items: MatrixItem[], unchanged: number }} found
+ */
 export function askAboutBlock(host, words, { items, unchanged }) {
   const refused = items.filter((item) => item.why);
   const changes = items.filter((item) => !item.why);
@@ -19,7 +25,12 @@ export function askAboutBlock(host, words, { items, unchanged }) {
   });
 }
 
-/** Tells that the server wrote nothing of a block, and why. */
+/**
+ * Tells that the server wrote nothing of a block, and why.
+ * @param {HTMLElement} host
+ * @param {MatrixWords} words
+ * @param {MatrixItem[]} items
+ */
 export function tellRefusal(host, words, items) {
   return ask(host, words, { title: words.blockRefused, lead: words.blockKept, bad: true, summary: [], list: items, confirm: "" });
 }
@@ -34,6 +45,7 @@ export function tellKeys(host, words) {
 }
 
 function ask(host, words, { title, lead, bad, summary, list, confirm }) {
+  /** @type {HTMLElement[]} */
   const content = [make("p", "matrix-lead", bad ? { "data-tone": "bad" } : {}, lead)];
   if (summary.length) content.push(make("ul", "matrix-summary", {}, ...summary.map((text) => make("li", "", {}, text))));
   if (list.length) content.push(listed(words, list));

@@ -1,28 +1,39 @@
+// @ts-check
 import { read } from "./values.js";
 import { make, put } from "./table.js";
 
 /** The one field that text is typed into; it stands in the cell that is edited, with a list below where there is one. */
 export class Editor {
+  /** @type {MatrixCell | null} */
   cell = null;
   version = 0;
   /** Whether it was opened by typing: then arrows to the sides write and go on, instead of moving within the text. */
   typing = false;
+  /** @type {MatrixWords} */
   #words;
+  /** @type {HTMLInputElement} */
   #input;
   #list = make("ul", "matrix-list", { role: "listbox", id: "matrix-list-" + Math.random().toString(36).slice(2), popover: "manual" });
+  /** @type {{ text: string, element: HTMLElement }[]} */
   #options = [];
   #marked = -1;
+  /** @type {MatrixInput} */
   #kind;
+  /** @type {(why: string) => void} */
   #tell;
 
-  /** tell is told why what stands in the field cannot be written, or an empty text. */
+  /**
+   * tell is told why what stands in the field cannot be written, or an empty text.
+   * @param {MatrixWords} words
+   * @param {(why: string) => void} tell
+   */
   constructor(words, tell) {
     this.#words = words;
     this.#tell = tell;
     this.#input = make("input", "matrix-editor", { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
     this.#input.addEventListener("input", () => this.#checked());
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
-    this.#list.addEventListener("click", (event) => this.#chosen(event.target.closest("li")));
+    this.#list.addEventListener("click", (event) => this.#chosen(/** @type {Element} */ (event.target).closest("li")));
     this.list = this.#list;
   }
 
@@ -39,6 +50,11 @@ export class Editor {
     return read(this.#input.value, this.#kind, this.#words);
   }
 
+  /**
+   * @param {MatrixCell} cell
+   * @param {MatrixInput} kind
+   * @param {{ element: HTMLElement, text: string, label: string, typing: boolean }} place
+   */
   open(cell, kind, { element, text, label, typing }) {
     Object.assign(this, { cell, version: cell.version, typing });
     this.#kind = kind;
@@ -143,11 +159,15 @@ export class Editor {
     put(this.#input, "aria-expanded", combo ? "false" : "");
   }
 
+  /**
+   * @param {MatrixInput} kind
+   * @returns {string[][]}
+   */
   #choices(kind) {
     const words = this.#words;
     const none = kind.waivable ? [[words.notApplicable, words.notApplicableLong]] : [];
     if (kind.kind === "YES_NO") return [[words.yes, ""], [words.no, ""], ...none];
     if (kind.kind !== "CODE") return [];
-    return [...kind.codes.map((level) => [level.code, level.label]), ...none];
+    return [...(kind.codes ?? []).map((level) => [level.code, level.label]), ...none];
   }
 }

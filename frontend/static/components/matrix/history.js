@@ -1,6 +1,9 @@
+// @ts-check
 /** What was written here, to be taken back and done again; an entry is a list of { row, column, before, after }. */
 export class History {
+  /** @type {MatrixEntry[]} */
   #done = [];
+  /** @type {MatrixEntry[]} */
   #undone = [];
 
   get canUndo() {
@@ -11,6 +14,7 @@ export class History {
     return this.#undone.length > 0;
   }
 
+  /** @param {MatrixEntry} entry */
   did(entry) {
     this.#done.push(entry);
     this.#undone = [];

@@ -1,3 +1,4 @@
+// @ts-check
 /* What each key does: { name, ... }, with swallow where the browser must not do its own thing as well. */
 const ARROWS = { ArrowUp: { down: -1 }, ArrowDown: { down: 1 }, ArrowLeft: { along: -1 }, ArrowRight: { along: 1 } };
 const EDGES = {

@@ -1,3 +1,4 @@
+// @ts-check
 /*
  * Edits on their way to the server. One that touches a cell whose edit is still unanswered waits for that answer, because it
  * needs the new version. An edit keeps its number when it is sent again, so that the server can tell that it has it already.
@@ -5,10 +6,13 @@
 const PATIENCE = 8000;
 
 export class Outbox {
+  /** @type {MatrixRequest[]} */
   #requests = [];
   #prefix = [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join("");
   #count = 0;
+  /** @type {(request: MatrixRequest) => void} */
   #send;
+  /** @type {(request: MatrixRequest) => void} */
   #lateness;
   #down = false;
 
@@ -18,7 +22,12 @@ export class Outbox {
     this.#lateness = lateness;
   }
 
+  /**
+   * @param {MatrixChange[]} changes
+   * @param {MatrixEntry} entry
+   */
   add(changes, entry) {
+    /** @type {MatrixRequest} */
     const request = { id: this.#prefix + "-" + ++this.#count, changes, entry, sent: false, late: "", timer: 0 };
     this.#requests.push(request);
     return request;

@@ -1,3 +1,4 @@
+// @ts-check
 import { fill, same, show } from "./values.js";
 import { item } from "./block.js";
 import { History } from "./history.js";
@@ -5,9 +6,12 @@ import { Outbox } from "./outbox.js";
 
 /** Carries what is written here to the server and what it answers back into the cells; "saved" is only what it has said so of. */
 export class Saving {
+  /** @type {import("./sheet.js").Sheet} */
   #sheet;
+  /** @type {any} */
   #host;
   #history = new History();
+  /** @type {Outbox} */
   #outbox;
   #saved = "";
 
@@ -29,7 +33,11 @@ export class Saving {
     }
   }
 
-  /** Writes values into cells, all or none of them; versions are those the writer saw. */
+  /**
+   * Writes values into cells, all or none of them; versions are those the writer saw.
+   * @param {MatrixWrite[]} writes
+   * @param {MatrixEntry} [entry]
+   */
   write(writes, entry) {
     const real = writes.filter(({ cell, value }) => cell.typed || !same(value, this.#sheet.valueOf(cell)));
     if (!real.length) return;
@@ -44,19 +52,30 @@ export class Saving {
     this.#repaint(changes);
   }
 
-  /** What cannot even be sent stays in its cell, with the reason. */
+  /**
+   * What cannot even be sent stays in its cell, with the reason.
+   * @param {MatrixCell} cell
+   * @param {string} text
+   * @param {string} why
+   */
   keep(cell, text, why) {
     Object.assign(cell, { typed: { text, why, tone: "refused" }, saved: "" });
     this.#host.painted([cell]);
   }
 
-  /** Sends a refused value again, over what the server has by now. */
+  /**
+   * Sends a refused value again, over what the server has by now.
+   * @param {MatrixCell} cell
+   */
   insist(cell) {
     if (cell.typed?.value === undefined || cell.request) return;
     this.write([{ cell, value: cell.typed.value }]);
   }
 
-  /** Drops what was refused: the server's value stands. */
+  /**
+   * Drops what was refused: the server's value stands.
+   * @param {MatrixCell} cell
+   */
   yield(cell) {
     if (!cell.typed || cell.request) return;
     cell.typed = null;
@@ -88,7 +107,12 @@ export class Saving {
     this.#outbox.stop();
   }
 
-  /** The server's answer to an edit. */
+  /**
+   * The server's answer to an edit.
+   * @param {string} id
+   * @param {MatrixOutcome[]} outcomes
+   * @param {string} at
+   */
   answer(id, outcomes, at) {
     const request = this.#outbox.settle(id);
     if (!request) return;
@@ -133,8 +157,13 @@ export class Saving {
     }
   }
 
+  /**
+   * @param {MatrixRequest} request
+   * @param {{ cell: MatrixCell, outcome: MatrixOutcome, mine: boolean }[]} told
+   */
   #refuse(request, told) {
     this.#history.forget(request.entry);
+    /** @type {Map<string, any>} */
     const texts = new Map(request.changes.map((change) => [change.row + "\n" + change.column, change]));
     const items = [];
     for (const { cell, outcome, mine } of told) {

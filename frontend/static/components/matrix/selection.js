@@ -1,11 +1,15 @@
+// @ts-check
 import { put } from "./table.js";
 
 /** The cell that is worked on and the block around it. */
 export class Selection {
+  /** @type {import("./sheet.js").Sheet} */
   #sheet;
+  /** @type {import("./table.js").Table} */
   #table;
   #anchor = { row: 0, column: 0 };
   #active = { row: 0, column: 0 };
+  /** @type {Set<HTMLElement>} */
   #marked = new Set();
 
   constructor(sheet, table, at = { row: 0, column: 0 }) {

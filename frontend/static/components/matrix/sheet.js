@@ -1,3 +1,4 @@
+// @ts-check
 import { BLANK, show } from "./values.js";
 
 /*
@@ -5,10 +6,18 @@ import { BLANK, show } from "./values.js";
  * here (local: on its way with request; typed: refused, or in conflict; saved: when the server said so).
  */
 export class Sheet {
+  /** @type {Map<number, MatrixCell>} */
   #cells = new Map();
+  /** @type {Map<string, number>} */
   #rowAt;
+  /** @type {Map<string, number>} */
   #columnAt;
 
+  /**
+   * @param {MatrixRow[]} rows
+   * @param {MatrixColumn[]} columns
+   * @param {MatrixWords} words
+   */
   constructor(rows, columns, words) {
     this.rows = rows.filter((row) => row.kind !== "TOTAL");
     this.totals = rows.filter((row) => row.kind === "TOTAL");
@@ -18,11 +27,20 @@ export class Sheet {
     this.#columnAt = new Map(columns.map((column, at) => [column.id, at]));
   }
 
-  /** The row at a place; totals come after all others. */
+  /**
+   * The row at a place; totals come after all others.
+   * @param {number} at
+   * @returns {MatrixRow}
+   */
   row(at) {
     return this.rows[at] ?? this.totals[at - this.rows.length];
   }
 
+  /**
+   * @param {number} row
+   * @param {number} column
+   * @returns {MatrixCell}
+   */
   cell(row, column) {
     const key = row * this.columns.length + column;
     let cell = this.#cells.get(key);
@@ -39,6 +57,7 @@ export class Sheet {
     return at === undefined || beside === undefined ? undefined : this.cell(at, beside);
   }
 
+  /** @param {MatrixCell} cell */
   idsOf(cell) {
     return { row: this.row(cell.row).id, column: this.columns[cell.column].id };
   }
@@ -58,11 +77,19 @@ export class Sheet {
     return [...this.#cells.values()].filter((cell) => cell.request || cell.typed);
   }
 
+  /**
+   * @param {MatrixCell} cell
+   * @returns {any} what it takes, a MatrixInput; undefined where it takes nothing
+   */
   inputOf(cell) {
     return this.columns[cell.column].input ?? this.row(cell.row).input;
   }
 
-  /** Why nobody may write into a cell, or an empty text. */
+  /**
+   * Why nobody may write into a cell, or an empty text.
+   * @param {MatrixCell} cell
+   * @returns {string}
+   */
   lockOf(cell) {
     const row = this.row(cell.row);
     if (row.kind !== "LINE") return this.words.lockedSum;
@@ -71,22 +98,30 @@ export class Sheet {
     return this.inputOf(cell) ? "" : this.words.lockedCell;
   }
 
-  /** The value that a cell has once everything on its way has arrived. */
+  /**
+   * The value that a cell has once everything on its way has arrived.
+   * @param {MatrixCell} cell
+   */
   valueOf(cell) {
     return cell.local ?? cell.value;
   }
 
+  /** @param {MatrixCell} cell */
   textOf(cell) {
     return cell.local === null && cell.typed ? cell.typed.text : show(this.valueOf(cell), this.inputOf(cell), this.words);
   }
 
-  /** Where a cell stands between this desk and the server. */
+  /**
+   * Where a cell stands between this desk and the server.
+   * @param {MatrixCell} cell
+   */
   statusOf(cell) {
     if (cell.request) return cell.request.late ? "unsaved" : "saving";
     if (cell.typed) return cell.typed.tone;
     return cell.saved ? "saved" : "";
   }
 
+  /** @param {MatrixCell} cell */
   address(cell) {
     const row = this.row(cell.row);
     return (row.code || row.title) + " · " + this.columns[cell.column].title;

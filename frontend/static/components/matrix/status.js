@@ -1,9 +1,12 @@
+// @ts-check
 import { allowed, fill } from "./values.js";
 import { make, put } from "./table.js";
 
 /** The line below the table: where one is, what is allowed or wrong there, and whether everything is saved. */
 export class Status {
+  /** @type {import("./sheet.js").Sheet} */
   #sheet;
+  /** @type {MatrixWords} */
   #words;
   #where = make("b", "matrix-where");
   #title = make("span", "matrix-what");
@@ -37,7 +40,11 @@ export class Status {
     this.#sheet = sheet;
   }
 
-  /** Tells of the cell that is worked on; while it is edited, why its text cannot be written. */
+  /**
+   * Tells of the cell that is worked on; while it is edited, why its text cannot be written.
+   * @param {MatrixCell} cell
+   * @param {string | null} [editing]
+   */
   show(cell, editing = null) {
     const sheet = this.#sheet, row = sheet.row(cell.row);
     text(this.#where, sheet.address(cell));
@@ -77,29 +84,38 @@ export class Status {
     if (this.#redo.disabled === can.redo) this.#redo.disabled = !can.redo;
   }
 
-  /** A cell's save state in plain words. */
+  /**
+   * A cell's save state in plain words.
+   * @param {MatrixCell} cell
+   */
   wordsOf(cell) {
     const status = this.#sheet.statusOf(cell), words = this.#words;
     if (cell.typed && !cell.request) return cell.typed.why;
     return { saving: words.saving, unsaved: words.unsaved, saved: fill(words.savedAt, { time: cell.saved }) }[status] ?? "";
   }
 
+  /** @param {MatrixCell} cell */
   #message(cell) {
     const sheet = this.#sheet, status = sheet.statusOf(cell), locked = sheet.lockOf(cell);
-    if (status === "refused" || status === "conflict") return ["bad", cell.typed.why];
-    if (status === "unsaved") return ["bad", cell.request.late === "failed" ? this.#words.failedLong : this.#words.unsavedLong];
+    if (status === "refused" || status === "conflict") return ["bad", cell.typed?.why];
+    if (status === "unsaved") return ["bad", cell.request?.late === "failed" ? this.#words.failedLong : this.#words.unsavedLong];
     if (locked) return ["", joined(locked, cell.hint)];
     const rule = allowed(sheet.inputOf(cell), this.#words);
     return cell.state === "OPEN" ? ["", joined(rule, cell.hint)] : ["warn", joined(cell.note || this.#words[cell.state], rule, cell.hint)];
   }
 
+  /**
+   * @param {MatrixCell} cell
+   * @param {boolean} editing
+   */
   #offer(cell, editing) {
-    const { typed } = cell, open = Boolean(typed) && !cell.request && !editing;
-    const told = open && this.#words.theirs(cell);
-    this.#mine.hidden = !(open && typed.value !== undefined);
-    this.#theirs.hidden = !open;
-    if (!this.#mine.hidden) text(this.#mine, fill(typed.tone === "conflict" ? this.#words.keepMine : this.#words.sendAgain, { value: typed.text }));
-    if (open) text(this.#theirs, fill(typed.tone === "conflict" ? this.#words.takeTheirs : this.#words.giveUp, { value: told }));
+    const typed = !cell.request && !editing ? cell.typed : null;
+    this.#mine.hidden = typed?.value === undefined;
+    this.#theirs.hidden = !typed;
+    if (!typed) return;
+    const conflict = typed.tone === "conflict", words = this.#words;
+    if (!this.#mine.hidden) text(this.#mine, fill(conflict ? words.keepMine : words.sendAgain, { value: typed.text }));
+    text(this.#theirs, fill(conflict ? words.takeTheirs : words.giveUp, { value: words.theirs(cell) }));
   }
 
   #icon(sign, label, act) {

@@ -1,7 +1,16 @@
+// @ts-check
 /*
  * The table on the screen: every cell is there, so that the browser's search and print find it; rows out of sight are not laid
  * out. Headings that stick in hundreds of rows laid out apart cost the browser more than all else, so the rows' own headings
  * scroll away under a front of one piece that sticks; the front is a picture, which those who do not see it are not told of.
+ */
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {string} [className]
+ * @param {{ [name: string]: any }} [attributes]
+ * @param {(string | Node)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function make(tag, className, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -14,7 +23,9 @@ export function make(tag, className, attributes = {}, ...children) {
 }
 
 export class Table {
+  /** @type {import("./sheet.js").Sheet} */
   #sheet;
+  /** @type {MatrixWords} */
   #words;
   #headings;
   #lines = [];
@@ -35,7 +46,7 @@ export class Table {
     this.scroller = make("div", "matrix-scroller", {}, this.grid);
     this.grid.append(this.#head(), this.#body(), ...(sheet.totals.length ? [this.#foot()] : []));
     this.#width = new ResizeObserver(([title]) => this.scroller.style.setProperty("--matrix-title-now", title.borderBoxSize[0].inlineSize + "px"));
-    this.#width.observe(this.grid.querySelector(".matrix-head .matrix-title"));
+    this.#width.observe(/** @type {Element} */ (this.grid.querySelector(".matrix-head .matrix-title")));
     for (const part of ["code", "max"]) if (!headings[part]) this.scroller.style.setProperty("--matrix-" + part, "0rem");
     this.grid.style.setProperty("--matrix-template", this.#template());
     this.grid.style.setProperty("--matrix-front", this.#template(true));
@@ -43,17 +54,28 @@ export class Table {
     this.grid.style.setProperty("--matrix-wide-columns", sheet.columns.filter((column) => column.wide).length);
   }
 
-  /** The cell under an element, or undefined. */
+  /**
+   * The cell under an element, or undefined.
+   * @param {any} target
+   * @returns {MatrixCell | undefined}
+   */
   at(target) {
     const element = target.closest?.('[role="gridcell"]');
     return element && this.#cellOf.get(element);
   }
 
+  /**
+   * @param {MatrixCell} cell
+   * @returns {HTMLElement}
+   */
   element(cell) {
     return this.#lines[cell.row].cells[cell.column];
   }
 
-  /** Shows a cell as it now is, touching only what differs. */
+  /**
+   * Shows a cell as it now is, touching only what differs.
+   * @param {MatrixCell} cell
+   */
   paint(cell) {
     const element = this.element(cell), sheet = this.#sheet;
     if (!element.querySelector("input")) {
@@ -204,7 +226,12 @@ export class Table {
   }
 }
 
-/** Sets an attribute only where it changes; an empty value takes it away. */
+/**
+ * Sets an attribute only where it changes; an empty value takes it away.
+ * @param {Element} element
+ * @param {string} name
+ * @param {string} value
+ */
 export function put(element, name, value) {
   if (value === "") {
     if (element.hasAttribute(name)) element.removeAttribute(name);

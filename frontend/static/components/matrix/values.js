@@ -1,3 +1,4 @@
+// @ts-check
 /*
  * Reads what people type or paste, and shows what the server keeps. Kept numbers are texts with a dot; nothing here computes
  * with floating point. What is checked here is a convenience: the server's answer counts.
@@ -11,7 +12,13 @@ const GROUPED = /^-?\d{1,3}(?:[.,]\d{3})+$/;
 const FINEST = 9;
 const LONGEST = 15;
 
-/** What a text means for an input: { value } or { why }, a sentence. */
+/**
+ * What a text means for an input: { value } or { why }, a sentence.
+ * @param {string} text
+ * @param {MatrixInput} input
+ * @param {MatrixWords} words
+ * @returns {Partial<MatrixReading>}
+ */
 export function read(text, input, words) {
   const typed = text.normalize("NFC").trim();
   if (typed === "" || typed === "–" || typed === "-") return { value: BLANK };
@@ -23,7 +30,13 @@ export function read(text, input, words) {
   return READERS[input.kind](typed, input, words);
 }
 
-/** What stands in a cell for a kept value. */
+/**
+ * What stands in a cell for a kept value.
+ * @param {string} value
+ * @param {MatrixInput | undefined} input
+ * @param {{ [name: string]: any }} words
+ * @returns {string}
+ */
 export function show(value, input, words) {
   if (value === BLANK) return "";
   if (value === NOT_APPLICABLE) return words.notApplicable;
@@ -39,17 +52,29 @@ export function edited(value, input, words) {
   return PLAIN.test(value) ? number(value, words, false) : show(value, input, words);
 }
 
-/** Whether two kept values are the same one: 8.50 is 8.5, and blank is not 0. */
+/**
+ * Whether two kept values are the same one: 8.50 is 8.5, and blank is not 0.
+ * @param {string} one
+ * @param {string} other
+ */
 export function same(one, other) {
   return one === other || canonical(one) === canonical(other);
 }
 
-/** Puts arguments into a sentence: %min becomes arguments.min. */
+/**
+ * Puts arguments into a sentence: %min becomes arguments.min.
+ * @param {string} sentence
+ * @param {{ [name: string]: any }} arguments_
+ */
 export function fill(sentence, arguments_) {
   return sentence.replace(/%(\w+)/g, (all, name) => arguments_[name] ?? all);
 }
 
-/** What is allowed, in a sentence. */
+/**
+ * What is allowed, in a sentence.
+ * @param {MatrixInput} input
+ * @param {MatrixWords} words
+ */
 export function allowed(input, words) {
   const tell = (value) => number(value, words, true);
   const { min = "", max = "", step = "" } = input;
@@ -69,16 +94,16 @@ export function allowed(input, words) {
 const READERS = {
   DECIMAL: (typed, input, words) => limited(decimal(typed, input, words), input, words),
   WHOLE: (typed, input, words) => limited(decimal(typed, { ...input, decimals: 0 }, words), { ...input, decimals: 0 }, words),
-  YES_NO: (typed, input, words) =>
+  YES_NO: (typed, _, words) =>
     among(words.yesWords, typed) ? { value: "true" } : among(words.noWords, typed) ? { value: "false" } : { why: words.notYesNo },
-  CODE: (typed, input, words) => ({ why: fill(words.unknownCode, { codes: input.codes.map((level) => level.code).join(", ") }) }),
+  CODE: (_, input, words) => ({ why: fill(words.unknownCode, { codes: input.codes.map((level) => level.code).join(", ") }) }),
   PAIR: pair,
   TEXT: (typed, input, words) =>
     input.length && typed.length > input.length ? { why: fill(words.tooLong, { length: input.length }) } : { value: typed },
 };
 
 function pair(typed, input, words) {
-  const parts = typed.split(/[;\/|]/);
+  const parts = typed.split(/[;/|]/);
   if (parts.length !== 2) return { why: words.notPair };
   const [one, other] = parts.map((part) => limited(decimal(part.trim(), input, words), input, words));
   return one.why ? one : other.why ? other : { value: one.value + ";" + other.value };

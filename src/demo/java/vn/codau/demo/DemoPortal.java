@@ -11,7 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import vn.codau.Application;
 
-/** Starts the portal with the demo season on a MariaDB of its own: what {@code ./codau run} does. */
+/** Starts the portal with the demo season, on a MariaDB of its own or a named one: what {@code ./codau run} does. */
 public final class DemoPortal {
 
     private static final Map<String, Object> QUIET = Map.of(
@@ -26,6 +26,11 @@ public final class DemoPortal {
     /** Runs until it is stopped; the data stay in the folder given as the only argument. */
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
+        if (!DemoDatabase.isThere(System.getenv())) {
+            System.err.print(DemoDatabase.wordsWhereNoneFits(
+                    System.getProperty("os.name") + " " + System.getProperty("os.arch")));
+            System.exit(1);
+        }
         var held = OneAtATime.in(folder);
         if (held.isEmpty()) {
             System.err.println("Bản trình diễn đang chạy rồi: dừng nó trước (Ctrl-C), hoặc dùng luôn bản đang chạy.");
@@ -46,7 +51,7 @@ public final class DemoPortal {
     }
 
     private static void start(Path folder) {
-        var database = EmbeddedMariaDb.start(folder.resolve("mariadb"));
+        var database = DemoDatabase.start(System.getenv(), folder);
         try {
             var context = portal(database).run();
             var server = ((WebServerApplicationContext) context).getWebServer();
@@ -66,7 +71,7 @@ public final class DemoPortal {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(level);
     }
 
-    private static SpringApplication portal(EmbeddedMariaDb database) {
+    private static SpringApplication portal(DemoDatabase database) {
         var settings = new HashMap<String, Object>(database.settings());
         settings.putAll(QUIET);
         var portal = new SpringApplication(Application.class);

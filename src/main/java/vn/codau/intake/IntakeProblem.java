@@ -16,8 +16,12 @@ public final class IntakeProblem extends DomainProblem {
         super("intake.problem." + name, arguments);
     }
 
-    /** A file that is longer than what is looked at. */
-    public static IntakeProblem tooLarge() {
-        return new IntakeProblem("tooLarge", PackFile.MAX_BYTES / 1024 / 1024);
+    /**
+     * A file that is longer than what is looked at.
+     *
+     * @param most in bytes
+     */
+    public static IntakeProblem tooLarge(int most) {
+        return new IntakeProblem("tooLarge", most / 1024 / 1024);
     }
 }

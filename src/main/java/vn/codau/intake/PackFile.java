@@ -34,7 +34,7 @@ record PackFile(SeasonRanking ranking, String sha256) {
     static PackFile read(Path file) {
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw IntakeProblem.tooLarge();
+                throw IntakeProblem.tooLarge(MAX_BYTES);
             }
             return isZip(file) ? sealed(file) : plain(file);
         } catch (IOException unreadable) {

@@ -33,6 +33,7 @@ import vn.codau.engine.rank.FlagChoice;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Unit;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealCheck;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.pack.season.SeasonReader;
@@ -70,7 +71,7 @@ public final class Sealed {
     static SealedSeason of(CompleteSeason season) {
         try {
             var file = Files.createTempFile("sealed", ".zip");
-            SealedPack.write(season, new SealedPack.Seal(AT, "Sở Nội vụ", Map.of()), file);
+            SealedPack.write(season, new Seal(AT, "Sở Nội vụ", Map.of()), file);
             var sealed = new PaperSnapshot(ID, "Năm thi đua 2023", 3, Sha256.of(file), AT, "Sở Nội vụ");
             var ranking = SealCheck.check(file).ranking().orElseThrow();
             Files.delete(file);

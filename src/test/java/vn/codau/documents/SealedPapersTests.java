@@ -24,6 +24,7 @@ import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.documents.sealed.SealedSeasons;
 import vn.codau.documents.sealed.SnapshotStatus;
 import vn.codau.documents.sealed.SnapshotStatus.Standing;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.pack.season.SeasonReader;
 import vn.codau.publication.Release;
@@ -124,7 +125,7 @@ class SealedPapersTests extends RankedSeason {
     private Snapshot seal(int number, Optional<SnapshotId> before) throws IOException {
         var file = folder.resolve("season-" + number + ".zip");
         try (var in = Objects.requireNonNull(SealedPapersTests.class.getResourceAsStream("/packs/cluster-347.json"))) {
-            SealedPack.write(SeasonReader.read(in), new SealedPack.Seal(AT, "Sở Nội vụ", Map.of()), file);
+            SealedPack.write(SeasonReader.read(in), new Seal(AT, "Sở Nội vụ", Map.of()), file);
         }
         var snapshot = new Snapshot(
                 new SnapshotId(UUID.randomUUID()),

@@ -30,6 +30,7 @@ import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.pack.PackRun;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.pack.season.SeasonReader;
 import vn.codau.ranking.live.RankingQueries;
@@ -143,7 +144,7 @@ class SeasonImportTests {
     void aSealedPackComesInToo() throws IOException {
         var season = PackOf.renamed(PackOf.read(PackOf.file("cluster-347")));
         var file = folder.resolve("season.zip");
-        SealedPack.write(season, new SealedPack.Seal(java.time.Instant.EPOCH, "Nguyễn Văn Mười", Map.of()), file);
+        SealedPack.write(season, new Seal(java.time.Instant.EPOCH, "Nguyễn Văn Mười", Map.of()), file);
         var preview = imports.dryRun(file);
         assertThat(preview.ok()).isTrue();
         imports.apply(preview);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonParser;
 import vn.codau.Codau;
+import vn.codau.pack.seal.Manifest;
 import vn.codau.pack.seal.SealedPack;
 
 /**
@@ -132,7 +133,7 @@ class HostileFileTests {
                 Zips.lying(bomb, SealedPack.SEASON, Zips.SIZE, 1_000),
                 Zips.lying(Zips.of(sealed), SealedPack.SEASON, Zips.SIZE, 1 << 30),
                 Zips.of(Zips.with(sealed, SealedPack.SEASON, bomb)),
-                Zips.of(Zips.with(sealed, SealedPack.MANIFEST, feeds)),
+                Zips.of(Zips.with(sealed, Manifest.FILE, feeds)),
                 Zips.stored(Zips.with(sealed, SealedPack.SEASON, feeds)),
                 Zips.of(many))) {
             Zips.write(file, zip);

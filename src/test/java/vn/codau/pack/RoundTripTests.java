@@ -25,6 +25,7 @@ import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
 import vn.codau.pack.command.Messages;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.platform.digest.Sha256;
 
@@ -124,7 +125,7 @@ class RoundTripTests {
 
     private byte[] sealed(CompleteSeason season) throws IOException {
         var file = folder.resolve("season.zip");
-        SealedPack.write(season, new SealedPack.Seal(Instant.parse("2024-01-31T17:00:00Z"), "Ban", Map.of()), file);
+        SealedPack.write(season, new Seal(Instant.parse("2024-01-31T17:00:00Z"), "Ban", Map.of()), file);
         return Files.readAllBytes(file);
     }
 }

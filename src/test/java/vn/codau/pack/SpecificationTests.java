@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealCheck;
 import vn.codau.pack.seal.SealedPack;
 
@@ -37,7 +38,7 @@ class SpecificationTests {
     void verifiesWhatItSealed(String file) throws IOException {
         var season = Packs.read(Packs.bytes(file));
         var sealed = folder.resolve("season.zip");
-        SealedPack.write(season, new SealedPack.Seal(Instant.EPOCH, "Văn phòng", Map.of("E1", "ab")), sealed);
+        SealedPack.write(season, new Seal(Instant.EPOCH, "Văn phòng", Map.of("E1", "ab")), sealed);
 
         var result = SealCheck.check(sealed);
 

@@ -15,6 +15,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import vn.codau.pack.seal.Manifest;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 
 /** Sealed packs to take apart, to change and to put together again. */
@@ -35,12 +37,11 @@ public final class Zips {
     public static Map<String, byte[]> sealedExample(Path folder) {
         try {
             var file = folder.resolve("example.zip");
-            var seal = new SealedPack.Seal(
-                    Instant.parse("2024-01-31T09:30:00Z"), "Ban", Map.of("E1", "ab12", "E2", "cd34"));
+            var seal = new Seal(Instant.parse("2024-01-31T09:30:00Z"), "Ban", Map.of("E1", "ab12", "E2", "cd34"));
             SealedPack.write(Packs.read(Packs.bytes(Packs.EXAMPLE)), seal, file);
             var entries = new LinkedHashMap<String, byte[]>();
             try (var zip = new ZipFile(file.toFile())) {
-                for (var name : new String[] {SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST}) {
+                for (var name : new String[] {SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE}) {
                     entries.put(name, zip.getInputStream(zip.getEntry(name)).readAllBytes());
                 }
             }

@@ -24,6 +24,7 @@ import vn.codau.engine.season.Selection;
 import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.Threshold;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.proposal.award.Awards;
 import vn.codau.proposal.award.DecideAwardTie;
@@ -176,7 +177,7 @@ class ProposalTrials implements CommandTrials {
         season.draft().selection = selection.orElse(null);
         try {
             var file = Files.createTempFile("trial", ".zip");
-            SealedPack.write(season.build(), new SealedPack.Seal(Instant.EPOCH, "Sở Nội vụ", Map.of()), file);
+            SealedPack.write(season.build(), new Seal(Instant.EPOCH, "Sở Nội vụ", Map.of()), file);
             var bytes = Files.readAllBytes(file);
             Files.delete(file);
             return bytes;

@@ -5,16 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftNode;
 import vn.codau.criteria.table.CriteriaProblem;
@@ -25,7 +21,6 @@ public final class CriteriaSheet {
 
     private static final String GROUP = "Nhóm";
     private static final String LEAF = "Tiêu chí";
-    private static final int MAX_ROWS = 3_000;
     private static final int WIDTH = 18;
 
     private CriteriaSheet() {}
@@ -81,11 +76,11 @@ public final class CriteriaSheet {
         try (var opened = new ReadableWorkbook(new ByteArrayInputStream(SafeWorkbook.of(file)));
                 var rows = opened.getFirstSheet().openStream()) {
             var draft = CriteriaDraft.empty();
-            var lines = rows.limit(MAX_ROWS).toList();
+            var lines = rows.limit(SheetText.MAX_ROWS).toList();
             requireHeadings(lines);
             var holders = new ArrayDeque<List<DraftNode>>(List.of(draft.sections()));
             for (var row : lines.subList(1, lines.size())) {
-                if (!text(row, SheetColumn.LEVEL.place()).isEmpty()) {
+                if (!SheetText.text(row, SheetColumn.LEVEL.place()).isEmpty()) {
                     read(row, holders);
                 }
             }
@@ -98,7 +93,7 @@ public final class CriteriaSheet {
 
     private static void requireHeadings(List<Row> lines) {
         for (var column : SheetColumn.values()) {
-            var heading = lines.isEmpty() ? "" : text(lines.getFirst(), column.place());
+            var heading = lines.isEmpty() ? "" : SheetText.text(lines.getFirst(), column.place());
             if (!heading.equals(column.heading()) && !(column.isLater() && heading.isEmpty())) {
                 throw new CriteriaProblem("headings", column.heading());
             }
@@ -107,18 +102,18 @@ public final class CriteriaSheet {
 
     /** Puts the row's node into the list of its level; deeper lists than that are done with. */
     private static void read(Row row, Deque<List<DraftNode>> holders) {
-        var level = text(row, SheetColumn.LEVEL.place());
+        var level = SheetText.text(row, SheetColumn.LEVEL.place());
         if (!level.matches("[1-9][0-9]?") || Integer.parseInt(level) > holders.size()) {
             throw new CriteriaProblem("sheetLevel", row.getRowNum());
         }
         while (holders.size() > Integer.parseInt(level)) {
             holders.pop();
         }
-        boolean group = text(row, SheetColumn.KIND.place()).equals(GROUP);
+        boolean group = SheetText.text(row, SheetColumn.KIND.place()).equals(GROUP);
         var node = group ? DraftNode.group() : DraftNode.leaf();
         for (var column : SheetColumn.values()) {
             if (column.isField()) {
-                column.write(node.fields(), text(row, column.place()));
+                column.write(node.fields(), SheetText.text(row, column.place()));
             }
         }
         lists(row, node);
@@ -129,36 +124,13 @@ public final class CriteriaSheet {
     }
 
     private static void lists(Row row, DraftNode node) {
-        var entries = text(row, SheetColumn.ENTRIES.place());
-        var weights = text(row, SheetColumn.WEIGHTS.place());
+        var entries = SheetText.text(row, SheetColumn.ENTRIES.place());
+        var weights = SheetText.text(row, SheetColumn.WEIGHTS.place());
         if (!entries.isEmpty()) {
             SheetEntries.read(entries, node.fields().open("rule"));
         }
         if (!weights.isEmpty()) {
             SheetEntries.readWeights(weights, node.fields().open("settlement").open("weights"));
-        }
-    }
-
-    /** What the cell says; a formula says nothing that could be relied on. */
-    static String text(Row row, int place) {
-        var cell = row.getOptionalCell(place).filter(found -> found.getType() != CellType.EMPTY);
-        if (cell.filter(found -> found.getType() == CellType.FORMULA || found.getType() == CellType.ERROR)
-                .isPresent()) {
-            throw new CriteriaProblem("formula", row.getRowNum());
-        }
-        return cell.map(CriteriaSheet::text).orElse("");
-    }
-
-    private static String text(Cell cell) {
-        return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
-                : String.valueOf(cell.getText()).strip();
-    }
-
-    /** The rows of a sheet, as far as anybody fills it. */
-    static List<Row> rows(Sheet sheet) throws IOException {
-        try (var rows = sheet.openStream()) {
-            return new ArrayList<>(rows.limit(MAX_ROWS).toList());
         }
     }
 }

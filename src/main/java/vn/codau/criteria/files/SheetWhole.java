@@ -68,8 +68,8 @@ final class SheetWhole {
         if (sheet.isEmpty()) {
             return;
         }
-        for (var row : CriteriaSheet.rows(sheet.get())) {
-            take(CriteriaSheet.text(row, 0), CriteriaSheet.text(row, 1), draft);
+        for (var row : SheetText.rows(sheet.get())) {
+            take(SheetText.text(row, 0), SheetText.text(row, 1), draft);
         }
     }
 

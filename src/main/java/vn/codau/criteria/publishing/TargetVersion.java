@@ -15,6 +15,7 @@ import vn.codau.engine.number.Decimal;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Target;
 import vn.codau.organisation.unit.UnitKind;
+import vn.codau.pack.season.ClusterMeasure;
 import vn.codau.pack.season.CriteriaText;
 
 /** Makes the next version of a published table that differs in its targets alone. */
@@ -75,7 +76,7 @@ final class TargetVersion {
 
     private static void requireValid(CriteriaTable table, Map<String, UnitKind> members) {
         var text = CriteriaText.write(
-                new CriteriaText.Measure(table.criteria(), table.settlement(), table.tieBreaks(), table.standard()));
+                new ClusterMeasure(table.criteria(), table.settlement(), table.tieBreaks(), table.standard()));
         try {
             CriteriaText.read(text, List.copyOf(members.keySet()), filled(table, members));
         } catch (InvalidSeason refused) {

@@ -14,6 +14,7 @@ import vn.codau.criteria.table.Guidance;
 import vn.codau.criteria.table.PeerRule;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
+import vn.codau.pack.season.ClusterMeasure;
 import vn.codau.pack.season.CriteriaText;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -47,7 +48,7 @@ public final class TableText {
     /** The part that the season pack knows, as a tree. */
     static Map<String, Object> measure(CriteriaTable table) {
         var text = CriteriaText.write(
-                new CriteriaText.Measure(table.criteria(), table.settlement(), table.tieBreaks(), table.standard()));
+                new ClusterMeasure(table.criteria(), table.settlement(), table.tieBreaks(), table.standard()));
         var tree = new LinkedHashMap<String, Object>();
         CriteriaJson.tree(text).forEach((key, value) -> tree.put(key.toString(), value));
         return tree;

@@ -4,6 +4,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
+import vn.codau.documents.template.PlainText;
 
 /** How the sheets of a workbook look on the screen and on A4. */
 final class CellStyles {
@@ -63,5 +64,10 @@ final class CellStyles {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.footer("&P/&N", Position.CENTER);
+    }
+
+    /** Text, whatever it begins with: the workbook knows it as a string, and no program takes a string for a formula. */
+    static void text(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, PlainText.of(text));
     }
 }

@@ -57,14 +57,14 @@ final class DetailSheet {
     }
 
     private static void heading(Worksheet sheet, int column, String title, int width) {
-        SummaryWorkbook.text(sheet, 0, column, title);
+        CellStyles.text(sheet, 0, column, title);
         sheet.width(column, width);
     }
 
     private void rows(Worksheet sheet, Node node) {
         int place = row++;
-        SummaryWorkbook.text(sheet, place, 0, node.code());
-        SummaryWorkbook.text(sheet, place, 1, node.title());
+        CellStyles.text(sheet, place, 0, node.code());
+        CellStyles.text(sheet, place, 1, node.title());
         switch (node) {
             case Group group -> {
                 sheet.style(place, 1).bold().wrapText(true).set();

@@ -51,7 +51,7 @@ final class MinutesContent {
         meeting.ifPresentOrElse(
                 recorded -> attendance(data, making.sealed(), recorded.attendance()),
                 () -> blankAttendance(data, making));
-        PaperContent.results(data, making, textWidth);
+        ResultTable.put(data, making, textWidth);
         data.lines("ket_qua_phieu", votes(making))
                 .lines("de_nghi", proposals(making))
                 .lines("y_kien_khac", otherOpinions(meeting));

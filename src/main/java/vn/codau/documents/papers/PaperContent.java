@@ -53,17 +53,9 @@ public final class PaperContent {
             case MINUTES -> MinutesContent.put(data, making, textWidth);
             case CLUSTER_LETTER -> ProposalTable.put(data, making, textWidth);
             case PROVINCE_LETTER -> ProvinceLetter.put(data, making, textWidth);
-            case NOTICE -> results(data, making, textWidth);
+            case NOTICE -> ResultTable.put(data, making, textWidth);
         }
         return data;
-    }
-
-    /** The results of a cluster with what is to be said about them. */
-    static void results(MergeData data, PaperRequest making, int textWidth) {
-        var sealed = making.sealed();
-        var findings = new RankingSentences(sealed, making.cluster());
-        data.tables("bang_ket_qua", List.of(new ResultTable(sealed, making.cluster()).results(textWidth)));
-        data.lines("ghi_chu", findings.notes()).text("ket_luan", findings.leading());
     }
 
     private static void summary(MergeData data, PaperRequest making, int textWidth) {

@@ -2,7 +2,6 @@ package vn.codau.documents.papers;
 
 import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.documents.template.DocumentProblem;
-import vn.codau.engine.rank.Standing;
 import vn.codau.engine.season.NotGraded;
 
 /** What a sealed season has nothing to say about. */
@@ -42,18 +41,10 @@ final class PaperPrerequisites {
                     "nothingProposed", making.cluster().cluster().name());
         }
         for (var proposal : own) {
-            if (!standing(making, proposal.unit()).isEligible()) {
+            if (!making.standing(proposal.unit()).isEligible()) {
                 throw new DocumentProblem("notEligible", making.sealed().name(proposal.unit()));
             }
         }
-    }
-
-    /** Where a member of the paper's cluster stands. */
-    static Standing standing(PaperRequest making, String unit) {
-        return making.cluster().standings().stream()
-                .filter(one -> one.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void requireChosen(SealedSeason sealed) {

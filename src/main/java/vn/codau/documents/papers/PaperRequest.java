@@ -6,6 +6,7 @@ import vn.codau.documents.sealed.PaperOf;
 import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.documents.template.DocumentProblem;
 import vn.codau.engine.rank.ClusterRanking;
+import vn.codau.engine.rank.Standing;
 
 /**
  * A paper that is being made.
@@ -27,5 +28,13 @@ public record PaperRequest(SealedSeason sealed, PaperOf of, Issue issue, String 
         var found =
                 paper().extent() == Paper.Extent.UNIT ? sealed.clusterOf(of.subject()) : sealed.cluster(of.subject());
         return found.orElseThrow(() -> new DocumentProblem("noSubject", of.subject()));
+    }
+
+    /** Where a member of the paper's cluster stands. */
+    Standing standing(String unit) {
+        return cluster().standings().stream()
+                .filter(one -> one.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -34,7 +34,7 @@ final class ProposalTable {
                 .heading(List.of("TT", "Tên đơn vị", "Tổng điểm", "Xếp hạng", "Hình thức đề nghị"));
         int number = 1;
         for (var proposal : own) {
-            var standing = PaperPrerequisites.standing(making, proposal.unit());
+            var standing = making.standing(proposal.unit());
             table.row(List.of(
                     Cell.center(Integer.toString(number++)),
                     Cell.left(making.sealed().name(proposal.unit())),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.documents.template.MergeData;
 import vn.codau.documents.template.PaperText;
 import vn.codau.documents.template.TableXml;
 import vn.codau.documents.template.TableXml.Cell;
@@ -106,5 +107,13 @@ final class ResultTable {
 
     private static Cell points(Optional<Points> points) {
         return Cell.right(points.map(PaperText::number).orElse(""));
+    }
+
+    /** The results of a cluster with what is to be said about them. */
+    static void put(MergeData data, PaperRequest making, int textWidth) {
+        var sealed = making.sealed();
+        var findings = new RankingSentences(sealed, making.cluster());
+        data.tables("bang_ket_qua", List.of(new ResultTable(sealed, making.cluster()).results(textWidth)));
+        data.lines("ghi_chu", findings.notes()).text("ket_luan", findings.leading());
     }
 }

@@ -16,7 +16,7 @@ final class SheetContent {
     static void put(MergeData data, PaperRequest making, int textWidth) {
         var unit = making.of().subject();
         var cluster = making.cluster();
-        var standing = PaperPrerequisites.standing(making, unit);
+        var standing = making.standing(unit);
         var sheet = new ClusterScoring(cluster.cluster()).explain(unit);
         data.text("ten_don_vi", making.sealed().name(unit));
         data.text("tong_diem", PaperText.number(sheet.score().total())).text("xep_hang", ResultTable.rank(standing));

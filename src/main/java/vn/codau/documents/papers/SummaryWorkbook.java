@@ -9,7 +9,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.documents.template.PaperText;
-import vn.codau.documents.template.PlainText;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Standing;
@@ -65,14 +64,14 @@ final class SummaryWorkbook {
     }
 
     private void titles(Worksheet sheet, int columns) {
-        text(sheet, 0, 0, "BẢNG TỔNG HỢP ĐIỂM");
-        text(
+        CellStyles.text(sheet, 0, 0, "BẢNG TỔNG HỢP ĐIỂM");
+        CellStyles.text(
                 sheet,
                 1,
                 0,
                 ranking.cluster().name() + ", " + sealed.season().period().name());
         var snapshot = sealed.snapshot();
-        text(
+        CellStyles.text(
                 sheet,
                 2,
                 0,
@@ -107,14 +106,14 @@ final class SummaryWorkbook {
     }
 
     private static int heading(Worksheet sheet, int column, String title, int width) {
-        text(sheet, HEAD, column, title);
+        CellStyles.text(sheet, HEAD, column, title);
         sheet.width(column, width);
         return column + 1;
     }
 
     private void row(Worksheet sheet, int row, Standing standing) {
         sheet.value(row, 0, row - HEAD);
-        text(sheet, row, 1, sealed.name(standing.unit()));
+        CellStyles.text(sheet, row, 1, sealed.name(standing.unit()));
         int column = 2;
         for (int section = 0; section < ranking.cluster().criteria().sections().size(); section++) {
             int place = section;
@@ -131,24 +130,19 @@ final class SummaryWorkbook {
         if (standing.isGraded()) {
             sheet.value(row, column, standing.rank());
         }
-        text(sheet, row, column + 1, findings.remark(standing));
+        CellStyles.text(sheet, row, column + 1, findings.remark(standing));
     }
 
     private void notes(Worksheet sheet, int from) {
         int row = from;
         for (var note : findings.notes()) {
-            text(sheet, row++, 1, note);
+            CellStyles.text(sheet, row++, 1, note);
         }
-        text(sheet, row, 1, findings.leading());
+        CellStyles.text(sheet, row, 1, findings.leading());
     }
 
     private int decimals() {
         return ranking.cluster().criteria().decimals();
-    }
-
-    /** Text, whatever it begins with: the workbook knows it as a string, and no program takes a string for a formula. */
-    static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, PlainText.of(text));
     }
 
     private static void points(Worksheet sheet, int row, int column, Optional<Points> points) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.codau.engine.rank.AwardChoice;
+import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.proposal.award.ProposedAwards;
@@ -76,7 +76,7 @@ class SnapshotPapers implements SealedSeasons, SnapshotStatus {
                 .toList();
     }
 
-    private static Proposal.Award award(AwardChoice.Outcome outcome) {
+    private static Proposal.Award award(AwardOutcome outcome) {
         return switch (outcome) {
             case GOVERNMENT_FLAG -> Proposal.Award.GOVERNMENT_FLAG;
             case PROVINCIAL_FLAG -> Proposal.Award.PROVINCIAL_FLAG;

@@ -1,8 +1,12 @@
 package vn.codau.engine.margin;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.codau.engine.criteria.Direct;
 import vn.codau.engine.number.Points;
+import vn.codau.engine.score.CellState;
 
 /**
  * Walks one cell's points up and down until somebody else leads: from bearing to bearing, finding the end of each by halving,
@@ -11,6 +15,21 @@ import vn.codau.engine.number.Points;
  * the first stride is the smallest.
  */
 record CellSearch(TrialSheet sheet, String criterion, Points from, Points most, boolean isSteep) {
+
+    /** Searches through all cells that can be changed, in the order of the tree. */
+    static List<CellSearch> all(TrialSheet sheet) {
+        var all = new ArrayList<CellSearch>();
+        for (var leaf : sheet.criteria().leaves()) {
+            if (leaf.rule() instanceof Direct(var max, var min, var step)) {
+                var most = Points.of(max, sheet.criteria().decimals());
+                sheet.cell(leaf.code())
+                        .filter(cell -> cell.state() != CellState.NOT_APPLICABLE)
+                        .ifPresent(cell -> all.add(
+                                new CellSearch(sheet, leaf.code(), cell.points(), most, sheet.isSteep(leaf.code()))));
+            }
+        }
+        return all;
+    }
 
     /**
      * The nearest change that makes a difference.

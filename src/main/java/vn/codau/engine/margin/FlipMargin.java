@@ -34,7 +34,7 @@ public record FlipMargin(Leading leading, Optional<Flip> flip) {
         var walks = new ArrayList<CellSearch>();
         outcomes.units().stream()
                 .sorted(CodeOrder.INSTANCE)
-                .forEach(unit -> walks.addAll(new TrialSheet(cluster, outcomes, unit).walks()));
+                .forEach(unit -> walks.addAll(CellSearch.all(new TrialSheet(cluster, outcomes, unit))));
         return new FlipMargin(outcomes.now(), Optional.ofNullable(nearest(walks)));
     }
 

@@ -1,8 +1,6 @@
 package vn.codau.engine.margin;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -71,20 +69,18 @@ final class TrialSheet {
                         mark(section.node().node(), section.rescaled().isPresent()));
     }
 
-    /** The walks of all cells that can be changed, in the order of the tree. */
-    List<CellSearch> walks() {
-        var walks = new ArrayList<CellSearch>();
-        for (var leaf : criteria.leaves()) {
-            var cell = cells.get(leaf.code());
-            if (leaf.rule() instanceof Direct(var max, var min, var step)
-                    && cell != null
-                    && cell.state() != CellState.NOT_APPLICABLE) {
-                var most = Points.of(max, criteria.decimals());
-                boolean isSteep = steep.getOrDefault(leaf.code(), true);
-                walks.add(new CellSearch(this, leaf.code(), cell.points(), most, isSteep));
-            }
-        }
-        return walks;
+    Criteria criteria() {
+        return criteria;
+    }
+
+    /** The cell of that leaf; empty where the leaf takes no scores. */
+    Optional<Cell> cell(String criterion) {
+        return Optional.ofNullable(cells.get(criterion));
+    }
+
+    /** Whether the total can change by more than the cell does. */
+    boolean isSteep(String criterion) {
+        return steep.getOrDefault(criterion, true);
     }
 
     String unit() {

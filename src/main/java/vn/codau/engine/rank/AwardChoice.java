@@ -11,37 +11,7 @@ import java.util.Optional;
  * @param places what there is for a cluster of this size
  * @param lines every unit, in the order in which it is considered
  */
-public record AwardChoice(AwardPlaces.Band places, Status status, List<Line> lines) {
-
-    /** Whether the ranking decides. */
-    public enum Status {
-        OK,
-        /** Units with the same rank do not all fit into the places of one kind, so none of them and nobody below gets any. */
-        TIE_AT_CUT
-    }
-
-    /** What a unit is proposed for, or why for nothing. */
-    public enum Outcome {
-        /** Proposed for the Government's flag, and so for nothing else: one achievement is honoured once. */
-        GOVERNMENT_FLAG,
-        PROVINCIAL_FLAG,
-        CERTIFICATE_OF_MERIT,
-        /** With the same rank as others, who do not all fit. People have to decide. */
-        TIED_AT_CUT,
-        /** Behind such a tie. */
-        BEHIND_TIE,
-        /** All places are taken. */
-        NO_PLACE_LEFT,
-        NOT_ELIGIBLE;
-
-        /** Whether it is an award. */
-        public boolean isProposed() {
-            return this == GOVERNMENT_FLAG || this == PROVINCIAL_FLAG || this == CERTIFICATE_OF_MERIT;
-        }
-    }
-
-    /** A unit with what becomes of it. */
-    public record Line(Standing standing, Outcome outcome) {}
+public record AwardChoice(AwardPlaces.Band places, AwardStatus status, List<AwardLine> lines) {
 
     public AwardChoice {
         lines = List.copyOf(lines);
@@ -61,13 +31,13 @@ public record AwardChoice(AwardPlaces.Band places, Status status, List<Line> lin
         var lines = new ArrayList<>(walk.lines());
         ranking.standings().stream()
                 .filter(standing -> !standing.isEligible())
-                .map(standing -> new Line(standing, Outcome.NOT_ELIGIBLE))
+                .map(standing -> new AwardLine(standing, AwardOutcome.NOT_ELIGIBLE))
                 .forEach(lines::add);
         return new AwardChoice(places, walk.status(), lines);
     }
 
     /** The units with that outcome, in order. */
-    public List<String> units(Outcome outcome) {
+    public List<String> units(AwardOutcome outcome) {
         return lines.stream()
                 .filter(line -> line.outcome() == outcome)
                 .map(line -> line.standing().unit())

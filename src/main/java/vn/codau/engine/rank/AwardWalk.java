@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.codau.engine.rank.AwardChoice.Line;
-import vn.codau.engine.rank.AwardChoice.Outcome;
-import vn.codau.engine.rank.AwardChoice.Status;
 
 /** Goes down a ranking, group after group of equals, and gives out what is left. */
 final class AwardWalk {
 
     private final boolean flagBesides;
     private final Optional<String> flagged;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<AwardLine> lines = new ArrayList<>();
     private int flags;
     private int merits;
     private boolean tied;
@@ -56,7 +53,7 @@ final class AwardWalk {
         var others = new ArrayList<Standing>();
         for (var standing : group) {
             if (flagged.filter(standing.unit()::equals).isPresent()) {
-                lines.add(new Line(standing, Outcome.GOVERNMENT_FLAG));
+                lines.add(new AwardLine(standing, AwardOutcome.GOVERNMENT_FLAG));
                 flags -= flagBesides || flags == 0 ? 0 : 1;
             } else {
                 others.add(standing);
@@ -64,34 +61,34 @@ final class AwardWalk {
         }
         if (!others.isEmpty()) {
             var outcome = outcome(others.size());
-            others.forEach(standing -> lines.add(new Line(standing, outcome)));
+            others.forEach(standing -> lines.add(new AwardLine(standing, outcome)));
         }
     }
 
-    private Outcome outcome(int size) {
+    private AwardOutcome outcome(int size) {
         if (tied) {
-            return Outcome.BEHIND_TIE;
+            return AwardOutcome.BEHIND_TIE;
         }
         if (flags == 0 && merits == 0) {
-            return Outcome.NO_PLACE_LEFT;
+            return AwardOutcome.NO_PLACE_LEFT;
         }
         if (flags >= size) {
             flags -= size;
-            return Outcome.PROVINCIAL_FLAG;
+            return AwardOutcome.PROVINCIAL_FLAG;
         }
         if (flags == 0 && merits >= size) {
             merits -= size;
-            return Outcome.CERTIFICATE_OF_MERIT;
+            return AwardOutcome.CERTIFICATE_OF_MERIT;
         }
         tied = true;
-        return Outcome.TIED_AT_CUT;
+        return AwardOutcome.TIED_AT_CUT;
     }
 
-    List<Line> lines() {
+    List<AwardLine> lines() {
         return lines;
     }
 
-    Status status() {
-        return tied ? Status.TIE_AT_CUT : Status.OK;
+    AwardStatus status() {
+        return tied ? AwardStatus.TIE_AT_CUT : AwardStatus.OK;
     }
 }

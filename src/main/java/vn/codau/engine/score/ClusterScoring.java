@@ -27,7 +27,7 @@ public final class ClusterScoring {
     /** Scores with other settlements than the cluster's. */
     ClusterScoring(Cluster cluster, Function<Leaf, Settlement> settlement) {
         this.cluster = cluster;
-        this.sections = Outline.of(cluster.criteria(), settlement);
+        this.sections = OutlineBuilder.sections(cluster.criteria(), settlement);
         this.leaves = Outline.leaves(sections);
         this.leaders = new Leaders[leaves.length];
         findLeaders(new CellPlans(cluster.scores(), leaves));

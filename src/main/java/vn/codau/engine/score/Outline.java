@@ -1,11 +1,9 @@
 package vn.codau.engine.score;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Counts;
-import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.LeaderRelative;
@@ -76,27 +74,9 @@ sealed interface Outline {
             GroupLimits limits)
             implements Outline {
 
-        static OfGroup of(Group node, List<Outline> children, Points max, GroupLimits limits) {
-            var groups = children.stream()
-                    .filter(OfGroup.class::isInstance)
-                    .map(OfGroup.class::cast)
-                    .toList();
-            return new OfGroup(node, children, LeafIndices.of(children), groups, max, limits);
-        }
-
         boolean picksBest() {
             return node.pick() == Pick.BEST;
         }
-    }
-
-    /**
-     * The outline of each section.
-     *
-     * @param settlement how a leaf's cells are settled
-     */
-    static List<Outline> of(Criteria criteria, Function<Leaf, Settlement> settlement) {
-        var builder = new OutlineBuilder(criteria.decimals(), settlement);
-        return criteria.sections().stream().map(builder::outline).toList();
     }
 
     /** The leaves of these sections in the order of the tree. */

@@ -15,7 +15,12 @@ final class CellKinds {
     /** Real clusters have a dozen; where everything differs, knowing the kind would save nothing. */
     static final int MOST = Byte.MAX_VALUE;
 
-    private static final int MOST_TOLD = (Long.SIZE - 1) / Scores.LEAF_SHIFT;
+    /** A place is a leaf above three bits for the source and one for whether the record is not applicable. */
+    static final int LEAF_SHIFT = 4;
+
+    static final int RECORD_MASK = (1 << LEAF_SHIFT) - 1;
+
+    private static final int MOST_TOLD = (Long.SIZE - 1) / LEAF_SHIFT;
 
     private final int leaves;
     private final byte[] kinds;
@@ -32,9 +37,9 @@ final class CellKinds {
         for (int leaf = 0; leaf < leaves; leaf++) {
             long told = 1;
             int first = row;
-            for (; row < end && places[row] >> Scores.LEAF_SHIFT == leaf; row++) {
-                int record = places[row] & Scores.RECORD_MASK;
-                told = row - first < MOST_TOLD ? (told << Scores.LEAF_SHIFT) | record : NONE;
+            for (; row < end && places[row] >> LEAF_SHIFT == leaf; row++) {
+                int record = places[row] & RECORD_MASK;
+                told = row - first < MOST_TOLD ? (told << LEAF_SHIFT) | record : NONE;
             }
             kinds[unit * leaves + leaf] = told == NONE ? NONE : known(told);
         }

@@ -38,7 +38,7 @@ public final class Cluster {
     private final Optional<Decision> decision;
     private final Set<String> notGradedUnits = new HashSet<>();
 
-    Cluster(ClusterDraft draft, Targets targets, Scores scores) {
+    Cluster(ClusterData draft, Targets targets, Scores scores) {
         this.code = required(draft.code);
         this.kind = required(draft.kind);
         this.name = required(draft.name);

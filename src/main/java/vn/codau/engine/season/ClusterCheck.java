@@ -17,7 +17,7 @@ import vn.codau.engine.problem.Problems;
 /** Checks a cluster across its parts (season pack, section 2): membership, settlements, tie-breaks, targets, scores. */
 final class ClusterCheck {
 
-    private final ClusterDraft draft;
+    private final ClusterData draft;
     private final Frame frame;
     private final Problems problems = new Problems();
 
@@ -28,7 +28,7 @@ final class ClusterCheck {
      */
     record Result(List<Problem> problems, Targets targets, Optional<Scores> scores) {}
 
-    ClusterCheck(ClusterDraft draft) {
+    ClusterCheck(ClusterData draft) {
         this.draft = draft;
         this.frame = Frame.of(draft);
     }

@@ -3,9 +3,9 @@ package vn.codau.engine.season;
 import java.util.ArrayList;
 
 /** What the targets and scores of a cluster are checked against. */
-record Frame(ClusterDraft draft, MemberCheck membership, LeafPlaces leaves, Targets targets) {
+record Frame(ClusterData draft, MemberCheck membership, LeafPlaces leaves, Targets targets) {
 
-    static Frame of(ClusterDraft draft) {
+    static Frame of(ClusterData draft) {
         var targets = new ArrayList<Target>();
         for (var target : draft.targets) {
             if (target != null) {

@@ -23,7 +23,7 @@ final class LeafPlaces {
     private final Map<String, LeafPlace> byCode = new LinkedHashMap<>();
     private final boolean treeReadable;
 
-    LeafPlaces(ClusterDraft draft) {
+    LeafPlaces(ClusterData draft) {
         this.treeReadable = draft.treeReadable;
         collect("criteria.nodes", draft.nodes);
     }

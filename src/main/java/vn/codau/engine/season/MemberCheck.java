@@ -13,7 +13,7 @@ final class MemberCheck {
     private final Map<@Nullable String, Integer> orderOfDeputy = new HashMap<>();
     private final boolean membersKnown;
 
-    MemberCheck(ClusterDraft draft) {
+    MemberCheck(ClusterData draft) {
         for (var member : draft.members) {
             if (member != null) {
                 indexOfMember.putIfAbsent(member, indexOfMember.size());

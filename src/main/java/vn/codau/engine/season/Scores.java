@@ -19,10 +19,6 @@ public final class Scores implements Iterable<Score> {
     public static final int NO_KIND = CellKinds.NONE;
     public static final int MOST_KINDS = CellKinds.MOST;
 
-    /** A place is a leaf above three bits for the source and one for whether the record is not applicable. */
-    static final int LEAF_SHIFT = 4;
-
-    static final int RECORD_MASK = (1 << LEAF_SHIFT) - 1;
     private static final Source[] SOURCES = Source.values();
 
     private final List<String> units;
@@ -46,7 +42,7 @@ public final class Scores implements Iterable<Score> {
 
     /** Leaf, source and whether not applicable, in one number that sorts in the order of the records. */
     static int place(int leaf, Source source, boolean notApplicable) {
-        return (leaf << LEAF_SHIFT) | (rank(source) << 1) | (notApplicable ? 1 : 0);
+        return (leaf << CellKinds.LEAF_SHIFT) | (rank(source) << 1) | (notApplicable ? 1 : 0);
     }
 
     @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the records, and is stored nowhere.
@@ -75,7 +71,7 @@ public final class Scores implements Iterable<Score> {
 
     /** The first row from {@code row} on, before {@code end}, that belongs to this leaf or one behind it. */
     public int firstRowOfLeaf(int leaf, int row, int end) {
-        int found = Arrays.binarySearch(places, row, end, leaf << LEAF_SHIFT);
+        int found = Arrays.binarySearch(places, row, end, leaf << CellKinds.LEAF_SHIFT);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -88,12 +84,12 @@ public final class Scores implements Iterable<Score> {
     }
 
     public Source source(int row) {
-        return SOURCES[(places[row] & RECORD_MASK) >> 1];
+        return SOURCES[(places[row] & CellKinds.RECORD_MASK) >> 1];
     }
 
     /** The index of the row's leaf in the order of the tree. */
     public int leaf(int row) {
-        return places[row] >> LEAF_SHIFT;
+        return places[row] >> CellKinds.LEAF_SHIFT;
     }
 
     public boolean isNotApplicable(int row) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.Leaf;
@@ -22,7 +23,9 @@ final class SeasonCheck {
     /** 100,000 units with 200 criteria each. Every cell is computed, so a small file could ask for years of work. */
     static final long MOST_CELLS = 20_000_000;
 
-    private final SeasonDraft draft;
+    private final @Nullable Period period;
+    private final List<@Nullable Unit> units;
+    private final List<@Nullable ClusterDraft> drafts;
     private final Problems problems = new Problems();
     private final Set<String> unitCodes = new HashSet<>();
     private final Set<String> clusterCodes = new HashSet<>();
@@ -38,16 +41,18 @@ final class SeasonCheck {
      */
     record Result(List<Problem> problems, List<ClusterCheck.Result> clusters) {}
 
-    SeasonCheck(SeasonDraft draft) {
-        this.draft = draft;
-        this.unitUnreadable = draft.units.contains(null);
+    SeasonCheck(@Nullable Period period, List<@Nullable Unit> units, List<@Nullable ClusterDraft> drafts) {
+        this.period = period;
+        this.units = units;
+        this.drafts = drafts;
+        this.unitUnreadable = units.contains(null);
     }
 
     Result result() {
         law();
         units();
-        for (int i = 0; i < draft.clusters.size() && cells <= MOST_CELLS; i++) {
-            var cluster = draft.clusters.get(i);
+        for (int i = 0; i < drafts.size() && cells <= MOST_CELLS; i++) {
+            var cluster = drafts.get(i);
             if (cluster != null) {
                 cluster("clusters[" + i + "]", cluster);
             }
@@ -56,8 +61,8 @@ final class SeasonCheck {
     }
 
     private void law() {
-        if (draft.period != null) {
-            var law = draft.period.law();
+        if (period != null) {
+            var law = period.law();
             var known =
                     String.join(", ", RuleSets.ALL.stream().map(RuleSet::key).toList());
             problems.require(RuleSets.find(law).isPresent(), "season.law", Flaw.UNKNOWN_LAW, law, known);
@@ -65,8 +70,8 @@ final class SeasonCheck {
     }
 
     private void units() {
-        for (int i = 0; i < draft.units.size(); i++) {
-            var unit = draft.units.get(i);
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
             if (unit != null) {
                 problems.require(unitCodes.add(unit.code()), "units[" + i + "].code", Flaw.REPEATED, unit.code());
             }

@@ -18,7 +18,7 @@ public final class SeasonDraft {
 
     /** Everything that is wrong with what is there. */
     public List<Problem> check() {
-        return new SeasonCheck(this).result().problems();
+        return new SeasonCheck(period, units, clusters).result().problems();
     }
 
     /**
@@ -27,7 +27,7 @@ public final class SeasonDraft {
      * @throws InvalidSeason with everything that is wrong
      */
     public CompleteSeason build() {
-        var checked = new SeasonCheck(this).result();
+        var checked = new SeasonCheck(period, units, clusters).result();
         if (!checked.problems().isEmpty()) {
             throw new InvalidSeason(checked.problems());
         }

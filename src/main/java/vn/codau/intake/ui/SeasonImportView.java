@@ -73,7 +73,7 @@ class SeasonImportView extends Page {
         upload.setAcceptedFileExtensions(".json", ".zip");
         upload.setI18n(Pickers.files(this::getTranslation));
         upload.setUploadButton(new Button(getTranslation("intake.choose")));
-        upload.addFileRejectedListener(rejected -> Notices.refused(IntakeProblem.tooLarge()));
+        upload.addFileRejectedListener(rejected -> Notices.refused(IntakeProblem.tooLarge(SeasonImport.MAX_BYTES)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -21,6 +21,7 @@ import vn.codau.engine.problem.Problem;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.CompleteSeason;
 import vn.codau.pack.json.Malformed;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealCheck;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.pack.season.RankingWriter;
@@ -144,7 +145,7 @@ public final class PackCommands {
         try {
             var season = read(file);
             unusable = sealed;
-            SealedPack.write(season, new SealedPack.Seal(clock.instant(), sealedBy, Map.of()), sealed);
+            SealedPack.write(season, new Seal(clock.instant(), sealedBy, Map.of()), sealed);
             return OK;
         } catch (InvalidSeason refused) {
             return say(file, refused.problems(), INVALID);

@@ -25,7 +25,7 @@ import vn.codau.platform.digest.Sha256;
  * @param evidence SHA-256 of each evidence file by its id
  * @param lines digests of lines by file name, as in {@link Digests}
  */
-record Manifest(
+public record Manifest(
         String season,
         String law,
         Instant sealedAt,
@@ -34,6 +34,9 @@ record Manifest(
         List<CriteriaVersion> criteria,
         Map<String, String> evidence,
         Map<String, List<String>> lines) {
+
+    /** Its name in the pack. */
+    public static final String FILE = "manifest.json";
 
     static final String FORMAT = "codau.manifest/1";
 
@@ -54,7 +57,7 @@ record Manifest(
     }
 
     /** The manifest of a season that is being sealed, before its own lines are counted. */
-    static Manifest of(CompleteSeason season, SealedPack.Seal seal, Map<String, Digests> digests) {
+    static Manifest of(CompleteSeason season, Seal seal, Map<String, Digests> digests) {
         var files = new TreeMap<String, String>();
         var lines = new TreeMap<String, List<String>>();
         digests.forEach((name, digest) -> {
@@ -76,7 +79,7 @@ record Manifest(
     String text() {
         var own = Digests.of(head(written(Map.of())));
         var all = new TreeMap<>(lines);
-        all.put(SealedPack.MANIFEST, own.lines());
+        all.put(Manifest.FILE, own.lines());
         return written(all);
     }
 

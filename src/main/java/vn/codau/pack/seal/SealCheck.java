@@ -95,21 +95,21 @@ public final class SealCheck {
 
     private @Nullable Manifest manifest() throws IOException {
         byte[] bytes;
-        try (var in = files.open(SealedPack.MANIFEST)) {
+        try (var in = files.open(Manifest.FILE)) {
             bytes = in.readAllBytes();
         }
         try {
             var manifest = ManifestReader.read(bytes);
             var head = Digests.of(Manifest.head(new String(bytes, StandardCharsets.UTF_8)));
-            checkLines(SealedPack.MANIFEST, head, said(manifest, SealedPack.MANIFEST, head.sha256()));
+            checkLines(Manifest.FILE, head, said(manifest, Manifest.FILE, head.sha256()));
             int line = manifest.differingLine(bytes);
             if (problems.isEmpty() && line > 0) {
                 // Nothing that counts, but not a letter of it may be another.
-                add(SealedPack.MANIFEST + ":" + line, Malformed.LINE_CHANGED, line);
+                add(Manifest.FILE + ":" + line, Malformed.LINE_CHANGED, line);
             }
             return manifest;
         } catch (InvalidSeason refused) {
-            addAll(SealedPack.MANIFEST, refused.problems());
+            addAll(Manifest.FILE, refused.problems());
             return null;
         }
     }
@@ -128,10 +128,10 @@ public final class SealCheck {
         boolean sameFile = found.sha256().equals(said.sha256());
         boolean sameLines = found.lines().equals(said.lines());
         if (!sameFile && sameLines) {
-            add(SealedPack.MANIFEST + ": files." + file, Malformed.DIGEST_CHANGED, file);
+            add(Manifest.FILE + ": files." + file, Malformed.DIGEST_CHANGED, file);
         } else if (sameFile && !sameLines) {
             var row = "[" + found.differingRow(said) + "]";
-            add(SealedPack.MANIFEST + ": lines." + file + row, Malformed.DIGEST_CHANGED, file);
+            add(Manifest.FILE + ": lines." + file + row, Malformed.DIGEST_CHANGED, file);
         } else if (!sameFile) {
             checkLines(file, found, said);
         }
@@ -178,7 +178,7 @@ public final class SealCheck {
 
     private void checkSame(String field, String said, String found) {
         if (!said.equals(found)) {
-            add(SealedPack.MANIFEST + ": " + field, Malformed.DIFFERS, said, found);
+            add(Manifest.FILE + ": " + field, Malformed.DIFFERS, said, found);
         }
     }
 

@@ -18,7 +18,7 @@ import vn.codau.pack.json.Malformed;
  */
 final class SealedFiles {
 
-    private static final List<String> NAMES = List.of(SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST);
+    private static final List<String> NAMES = List.of(SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE);
     private static final long MOST_BYTES = 1L << 30;
     private static final long FREE_BYTES = 1L << 20;
     private static final long MOST_RATIO = 100;

@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -30,25 +27,12 @@ public final class SealedPack {
 
     public static final String SEASON = "season.json";
     public static final String RANKING = "ranking.json";
-    public static final String MANIFEST = "manifest.json";
 
     /**
      * The same season sealed again gives the same bytes. Not the first moment that a zip can hold: Java would write that
      * one with the machine's time zone.
      */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
-
-    /**
-     * When and by whom a season is sealed.
-     *
-     * @param evidence SHA-256 of each evidence file, in hexadecimal, by its id
-     */
-    public record Seal(Instant at, String by, Map<String, String> evidence) {
-
-        public Seal {
-            evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
-        }
-    }
 
     private SealedPack() {}
 
@@ -78,7 +62,7 @@ public final class SealedPack {
             digests.put(SEASON, entry(zip, SEASON, stream -> SeasonWriter.write(season, stream)));
             digests.put(RANKING, entry(zip, RANKING, stream -> RankingWriter.write(ranking, stream)));
             var manifest = Manifest.of(season, seal, digests).text();
-            start(zip, MANIFEST);
+            start(zip, Manifest.FILE);
             zip.write(manifest.getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }

@@ -5,13 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.codau.engine.criteria.Criteria;
-import vn.codau.engine.criteria.Settlement;
-import vn.codau.engine.number.Decimal;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.ClusterDraft;
 import vn.codau.engine.season.Target;
-import vn.codau.engine.season.TieBreak;
 import vn.codau.pack.json.JsonIn;
 
 /**
@@ -19,19 +15,6 @@ import vn.codau.pack.json.JsonIn;
  * {@code settlement}, {@code tieBreaks} and {@code standard}, as in the season pack.
  */
 public final class CriteriaText {
-
-    /**
-     * What a cluster is measured by.
-     *
-     * @param minTotal the least total that meets the cluster's standard, if it has one
-     */
-    public record Measure(
-            Criteria criteria, Settlement settlement, List<TieBreak> tieBreaks, Optional<Decimal> minTotal) {
-
-        public Measure {
-            tieBreaks = List.copyOf(tieBreaks);
-        }
-    }
 
     private final JsonIn in;
     private final ClusterDraft draft = new ClusterDraft();
@@ -45,7 +28,7 @@ public final class CriteriaText {
      *
      * @throws InvalidSeason with every problem
      */
-    public static Measure read(byte[] text) {
+    public static ClusterMeasure read(byte[] text) {
         var reader = new CriteriaText(text);
         reader.draft.members.add(null);
         reader.draft.targets.add(null);
@@ -57,7 +40,7 @@ public final class CriteriaText {
      *
      * @throws InvalidSeason with every problem
      */
-    public static Measure read(byte[] text, List<String> members, List<Target> targets) {
+    public static ClusterMeasure read(byte[] text, List<String> members, List<Target> targets) {
         var reader = new CriteriaText(text);
         reader.draft.members.addAll(members);
         reader.draft.targets.addAll(targets);
@@ -65,20 +48,20 @@ public final class CriteriaText {
     }
 
     /** Writes the text; the same measure gives the same bytes. */
-    public static byte[] write(Measure measure) {
+    public static byte[] write(ClusterMeasure measure) {
         var bytes = new ByteArrayOutputStream();
         CriteriaWriter.write(measure, bytes);
         return bytes.toByteArray();
     }
 
-    private Measure measure() {
+    private ClusterMeasure measure() {
         if (in.read(this::root)) {
             in.findings().noteOfWhole(draft.check());
         }
         if (!in.findings().list().isEmpty()) {
             throw new InvalidSeason(in.findings().list());
         }
-        return new Measure(
+        return new ClusterMeasure(
                 read(draft.criteria),
                 read(draft.settlement),
                 draft.tieBreaks.stream().map(CriteriaText::read).toList(),

@@ -31,11 +31,11 @@ public final class CriteriaWriter {
     }
 
     /** Writes the whole measure as a text of its own. */
-    public static void write(CriteriaText.Measure measure, OutputStream stream) {
+    public static void write(ClusterMeasure measure, OutputStream stream) {
         JsonOut.write(stream, out -> new CriteriaWriter(out).measure(measure));
     }
 
-    void measure(CriteriaText.Measure measure) {
+    void measure(ClusterMeasure measure) {
         out.object("criteria", () -> criteria(measure.criteria()));
         settlement(measure.settlement());
         out.texts("tieBreaks", measure.tieBreaks().stream().map(TieBreak::name).toList());

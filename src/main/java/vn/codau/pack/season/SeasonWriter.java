@@ -70,9 +70,8 @@ public final class SeasonWriter {
         out.records("decisions", cluster.decision().stream().toList(), this::decision);
     }
 
-    private static CriteriaText.Measure measureOf(Cluster cluster) {
-        return new CriteriaText.Measure(
-                cluster.criteria(), cluster.settlement(), cluster.tieBreaks(), cluster.minTotal());
+    private static ClusterMeasure measureOf(Cluster cluster) {
+        return new ClusterMeasure(cluster.criteria(), cluster.settlement(), cluster.tieBreaks(), cluster.minTotal());
     }
 
     private void votes(Map<String, Integer> votes) {

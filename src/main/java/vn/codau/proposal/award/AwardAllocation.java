@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.codau.engine.rank.AwardChoice;
+import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.engine.rank.ClusterRanking;
 
@@ -31,7 +32,7 @@ final class AwardAllocation {
     }
 
     private Optional<AwardDecision> decided(AwardChoice choice) {
-        var tied = Set.copyOf(choice.units(AwardChoice.Outcome.TIED_AT_CUT));
+        var tied = Set.copyOf(choice.units(AwardOutcome.TIED_AT_CUT));
         return decisions.stream()
                 .filter(decision -> decision.tied().equals(tied) && !used.contains(decision))
                 .findFirst();

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.AwardChoice;
-import vn.codau.engine.rank.AwardChoice.Outcome;
+import vn.codau.engine.rank.AwardLine;
+import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
@@ -71,12 +72,12 @@ class AwardLists {
     }
 
     /** Without a rule it is the leading unit alone. */
-    private static List<AwardChoice.Line> leading(ClusterRanking ranking, Optional<String> flagged) {
+    private static List<AwardLine> leading(ClusterRanking ranking, Optional<String> flagged) {
         var leader = ranking.leading().unit();
-        var outcome = leader.equals(flagged) ? Outcome.GOVERNMENT_FLAG : Outcome.PROVINCIAL_FLAG;
+        var outcome = leader.equals(flagged) ? AwardOutcome.GOVERNMENT_FLAG : AwardOutcome.PROVINCIAL_FLAG;
         return ranking.standings().stream()
                 .filter(standing -> leader.filter(standing.unit()::equals).isPresent())
-                .map(standing -> new AwardChoice.Line(standing, outcome))
+                .map(standing -> new AwardLine(standing, outcome))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.codau.engine.rank.AwardChoice;
+import vn.codau.engine.rank.AwardLine;
+import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.ranking.seal.Snapshot;
@@ -26,7 +28,7 @@ public record ClusterAwards(
         ClusterRanking ranking,
         Optional<AwardRule> rule,
         Optional<AwardChoice> choice,
-        List<AwardChoice.Line> lines,
+        List<AwardLine> lines,
         List<AwardDecision> used,
         long decisionVersion) {
 
@@ -37,7 +39,7 @@ public record ClusterAwards(
 
     /** The codes of those of whom people have to put some first; empty where there is nothing to decide. */
     public Set<String> tied() {
-        return choice.map(made -> Set.copyOf(made.units(AwardChoice.Outcome.TIED_AT_CUT)))
+        return choice.map(made -> Set.copyOf(made.units(AwardOutcome.TIED_AT_CUT)))
                 .orElse(Set.of());
     }
 }

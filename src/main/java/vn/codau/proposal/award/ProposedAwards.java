@@ -3,7 +3,7 @@ package vn.codau.proposal.award;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.engine.rank.AwardChoice.Outcome;
+import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.proposal.LatestSeal;
 import vn.codau.proposal.flag.FlagSelections;
 import vn.codau.ranking.seal.SnapshotId;
@@ -29,7 +29,7 @@ public class ProposedAwards {
      *
      * @param outcome GOVERNMENT_FLAG, PROVINCIAL_FLAG or CERTIFICATE_OF_MERIT
      */
-    public record Award(String unit, Outcome outcome) {}
+    public record Award(String unit, AwardOutcome outcome) {}
 
     /**
      * Everybody who is proposed, cluster after cluster, best first. A cluster without a rule proposes its decided leading

@@ -8,8 +8,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.codau.engine.rank.AwardChoice.Line;
-import vn.codau.engine.rank.AwardChoice.Outcome;
+import vn.codau.engine.rank.AwardLine;
+import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.proposal.award.ClusterAwards;
 import vn.codau.uikit.Numerals;
@@ -22,7 +22,7 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
     private final List<Row> rows;
 
     /** A unit in its cluster. */
-    record Row(String cluster, String unit, Line line) {}
+    record Row(String cluster, String unit, AwardLine line) {}
 
     AwardsTable(List<ClusterAwards> lists) {
         addClassName("proposal-awards");
@@ -71,7 +71,7 @@ final class AwardsTable extends Grid<AwardsTable.Row> {
         setItems(rows.stream()
                 .filter(row -> everybody
                         || row.line().outcome().isProposed()
-                        || row.line().outcome() == Outcome.TIED_AT_CUT)
+                        || row.line().outcome() == AwardOutcome.TIED_AT_CUT)
                 .toList());
     }
 

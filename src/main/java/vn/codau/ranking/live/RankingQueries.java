@@ -14,7 +14,6 @@ import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.publication.PublishedResults;
 import vn.codau.ranking.input.Members;
 import vn.codau.ranking.input.RankingInput;
-import vn.codau.ranking.live.RankingReader.Reading;
 import vn.codau.ranking.live.RankingVisibility.Extent;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
@@ -127,9 +126,9 @@ public class RankingQueries {
         return view;
     }
 
-    private Reading reading(ClusterView view) {
+    private RankingRequest reading(ClusterView view) {
         var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
         var who = actor.get();
-        return new Reading(view, season, who, members.has(view, who), publications.of(season.id()));
+        return new RankingRequest(view, season, who, members.has(view, who), publications.of(season.id()));
     }
 }

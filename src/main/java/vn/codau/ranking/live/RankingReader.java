@@ -11,7 +11,6 @@ import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.season.Cluster;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
-import vn.codau.publication.Published;
 import vn.codau.publication.Release;
 import vn.codau.ranking.input.Dissent;
 import vn.codau.ranking.input.Members;
@@ -23,7 +22,6 @@ import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.season.plan.Phase;
-import vn.codau.season.plan.Season;
 import vn.codau.shared.Actor;
 
 /** Reads rankings for whoever is named, by what is published as it is told: for the reader itself, or to see as a unit. */
@@ -35,20 +33,6 @@ class RankingReader {
     private final SealedRankings seals;
     private final Clock clock;
 
-    /**
-     * What is read, and for whom.
-     *
-     * @param cluster without its members, who are read when it is known that they may be told
-     * @param isMember whether the reader acts for one of them
-     * @param published what counts as published
-     */
-    record Reading(ClusterView cluster, Season season, Actor reader, boolean isMember, Published published) {
-
-        private Reading with(ClusterView members) {
-            return new Reading(members, season, reader, isMember, published);
-        }
-    }
-
     RankingReader(RankingInput contest, Members members, SealedRankings seals, Clock clock) {
         this.contest = contest;
         this.members = members;
@@ -57,7 +41,7 @@ class RankingReader {
     }
 
     /** How much of it the reader may see. */
-    RankingVisibility sight(Reading of) {
+    RankingVisibility sight(RankingRequest of) {
         var phase = of.season().plan().phaseAt(clock.instant());
         var sight = RankingVisibility.of(of, phase);
         var isSealed = seals.latest(of.season().id()).isPresent();
@@ -68,7 +52,7 @@ class RankingReader {
         return isSealed && phase == Phase.CLOSED ? new RankingVisibility(Extent.SEALED, sight.shown()) : sight;
     }
 
-    LiveRanking ranking(Reading of) {
+    LiveRanking ranking(RankingRequest of) {
         var sight = sight(of);
         return switch (sight.extent()) {
             case LIVE -> live(of, sight);
@@ -76,16 +60,16 @@ class RankingReader {
         };
     }
 
-    private Reading withMembers(Reading of) {
+    private RankingRequest withMembers(RankingRequest of) {
         return of.with(members.cluster(of.cluster().id()));
     }
 
-    WhyTotal why(Reading of, String unit) {
+    WhyTotal why(RankingRequest of, String unit) {
         return whys(of, List.of(unit)).getFirst();
     }
 
     /** Several units' totals, the cluster read once. */
-    List<WhyTotal> whys(Reading asked, List<String> units) {
+    List<WhyTotal> whys(RankingRequest asked, List<String> units) {
         var sight = sight(asked);
         var of = withMembers(asked);
         var cluster = switch (sight.extent()) {
@@ -102,14 +86,14 @@ class RankingReader {
                 .toList();
     }
 
-    private static WhyTotal explained(Reading of, Cluster cluster, String unit, LocalDate holdsOn) {
+    private static WhyTotal explained(RankingRequest of, Cluster cluster, String unit, LocalDate holdsOn) {
         if (!cluster.members().contains(unit) || !cluster.isGraded(unit)) {
             throw new RankingProblem(Reason.NOT_A_MEMBER);
         }
         return WhyTotal.of(of.season().details().name(), cluster, holdsOn, unit, names(of.cluster()));
     }
 
-    private static WhyTotal shown(Reading of, RankingVisibility sight, WhyTotal why) {
+    private static WhyTotal shown(RankingRequest of, RankingVisibility sight, WhyTotal why) {
         return switch (of.reader().role()) {
             case UNIT_HEAD, UNIT_OFFICER -> redacted(why, sight);
             case BOARD -> hidesScorers(of, sight) ? why.withoutScorers() : why;
@@ -118,12 +102,12 @@ class RankingReader {
     }
 
     /** What is sealed is whole. */
-    private static boolean hidesScorers(Reading of, RankingVisibility sight) {
+    private static boolean hidesScorers(RankingRequest of, RankingVisibility sight) {
         return sight.extent() == Extent.LIVE && !of.published().opens(of.reader(), Release.SCORERS, false);
     }
 
     /** A unit is told of its own alone. */
-    private Cluster sealedCluster(Reading of, RankingVisibility sight, List<String> units) {
+    private Cluster sealedCluster(RankingRequest of, RankingVisibility sight, List<String> units) {
         var isOwn = units.stream().allMatch(unit -> isOwn(of, unit));
         if (isUnit(of.reader()) && !(sight.shows(Release.OWN_TOTAL) && isOwn)) {
             throw new RankingProblem(Reason.HIDDEN);
@@ -141,7 +125,7 @@ class RankingReader {
         return sight.shows(Release.OTHERS_POINTS) ? settled : settled.withoutOthersPoints();
     }
 
-    private LocalDate holdsOn(Reading of, RankingVisibility sight) {
+    private LocalDate holdsOn(RankingRequest of, RankingVisibility sight) {
         return sight.extent() == Extent.LIVE
                 ? contest.sealedOn(of.season().id())
                 : seals.latest(of.season().id())
@@ -151,7 +135,7 @@ class RankingReader {
                         .orElseThrow();
     }
 
-    private LiveRanking live(Reading of, RankingVisibility sight) {
+    private LiveRanking live(RankingRequest of, RankingVisibility sight) {
         var totals = contest.totals(of.cluster().id());
         var view = of.cluster().with(totals.members());
         var live = contest.live(view, totals).orElseThrow(() -> new RankingProblem(Reason.NOT_RANKABLE, view.name()));
@@ -168,7 +152,7 @@ class RankingReader {
                 sight.shown());
     }
 
-    private LiveRanking sealed(Reading of, RankingVisibility sight) {
+    private LiveRanking sealed(RankingRequest of, RankingVisibility sight) {
         var ranking = seals.cluster(of.season().id(), of.cluster().code());
         return new LiveRanking(
                 of.season().details().name(),
@@ -183,7 +167,7 @@ class RankingReader {
                 sight.shown());
     }
 
-    private static ClusterRanking redacted(ClusterRanking ranking, Reading of, RankingVisibility sight) {
+    private static ClusterRanking redacted(ClusterRanking ranking, RankingRequest of, RankingVisibility sight) {
         return Redaction.of(sight, of.reader(), of.cluster()).redacted(ranking);
     }
 
@@ -201,7 +185,7 @@ class RankingReader {
         };
     }
 
-    private static boolean isOwn(Reading of, String unit) {
+    private static boolean isOwn(RankingRequest of, String unit) {
         return of.cluster().members().stream()
                 .anyMatch(member -> member.code().equals(unit) && of.reader().isFor(member.unit()));
     }

@@ -3,7 +3,6 @@ package vn.codau.ranking.live;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.codau.publication.Release;
-import vn.codau.ranking.live.RankingReader.Reading;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.season.plan.Phase;
@@ -35,7 +34,7 @@ record RankingVisibility(Extent extent, Set<Release> shown) {
      *
      * @throws RankingProblem if nothing, whether there is anything or not
      */
-    static RankingVisibility of(Reading of, Phase phase) {
+    static RankingVisibility of(RankingRequest of, Phase phase) {
         var actor = of.reader();
         return switch (actor.role()) {
             case STANDING_BODY, AUDITOR -> new RankingVisibility(Extent.LIVE, ALL);
@@ -55,7 +54,7 @@ record RankingVisibility(Extent extent, Set<Release> shown) {
     }
 
     /** Without the own total and the ranking there is nothing that the rest could stand beside. */
-    private static Set<Release> ofUnit(Reading of) {
+    private static Set<Release> ofUnit(RankingRequest of) {
         var shown = EnumSet.allOf(Release.class);
         shown.removeIf(what -> !of.published().opens(of.reader(), what, of.isMember()));
         require(shown.contains(Release.OWN_TOTAL) || shown.contains(Release.CLUSTER_RANKING));

@@ -8,7 +8,6 @@ import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.publication.PublishedResults;
 import vn.codau.publication.Switch;
 import vn.codau.ranking.input.Members;
-import vn.codau.ranking.live.RankingReader.Reading;
 import vn.codau.ranking.seal.LeadingUnit;
 import vn.codau.ranking.seal.LeadingUnits;
 import vn.codau.ranking.standing.RankingProblem;
@@ -81,13 +80,13 @@ public class SeenAs {
                 .orElseThrow(() -> new RankingProblem(RankingProblem.Reason.HIDDEN));
     }
 
-    private Reading reading(ClusterView view, As as) {
+    private RankingRequest reading(ClusterView view, As as) {
         var who = actor.get();
         requireAllSeeing(who, view);
         var season = seasons.find(view.season()).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_CLUSTER));
         var unit = new Actor(who.account(), who.name(), new Grant(Role.UNIT_HEAD, new Scope.OfUnit(as.unit())));
         var published = publications.of(season.id()).with(as.also());
-        return new Reading(view, season, unit, members.has(view, unit), published);
+        return new RankingRequest(view, season, unit, members.has(view, unit), published);
     }
 
     private static void requireAllSeeing(Actor who, ClusterView view) {

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.store.EvidenceHashes;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.ranking.input.SeasonAssembly;
@@ -87,7 +88,7 @@ public class SeasonSealing {
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var assembled = assembly.of(season);
-        var zip = pack(assembled.season(), new SealedPack.Seal(at, actor.get().name(), evidence.of(id)));
+        var zip = pack(assembled.season(), new Seal(at, actor.get().name(), evidence.of(id)));
         var snapshot = new Snapshot(
                 new SnapshotId(UUID.randomUUID()),
                 id,
@@ -116,7 +117,7 @@ public class SeasonSealing {
         return snapshot.number() + ", SHA-256 " + snapshot.sha256();
     }
 
-    private static byte[] pack(vn.codau.engine.season.CompleteSeason season, SealedPack.Seal seal) {
+    private static byte[] pack(vn.codau.engine.season.CompleteSeason season, Seal seal) {
         try {
             var file = Files.createTempFile("codau-seal", ".zip");
             try {

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import vn.codau.criteria.table.CriteriaTable;
-import vn.codau.engine.criteria.Input;
 import vn.codau.organisation.unit.UnitKind;
 
 /**
@@ -30,9 +30,13 @@ public record NotConcerned(Map<String, String> by) {
         by = Map.copyOf(by);
     }
 
-    /** What the table, the unit's kind and its answers keep out: verified ones first, otherwise the unit's own. */
-    public static NotConcerned of(Sheet sheet, CriteriaTable table) {
-        return new NotConcerned(table.concerned().outside(sheet.head().kind(), criterion -> answer(sheet, criterion)));
+    /**
+     * What the table, the unit's kind and its answers keep out.
+     *
+     * @param answers what is known of a criterion: the unit's answer, empty where there is none
+     */
+    public static NotConcerned of(UnitKind kind, CriteriaTable table, Function<String, Optional<String>> answers) {
+        return new NotConcerned(table.concerned().outside(kind, answers));
     }
 
     /** What a unit of that kind can never be concerned by; no secret, because it tells no answer. */
@@ -42,13 +46,6 @@ public record NotConcerned(Map<String, String> by) {
 
     private static String concerns(String row) {
         return "not json_contains(json_keys(s.outside), json_quote(" + row + ".criterion))";
-    }
-
-    private static Optional<String> answer(Sheet sheet, String criterion) {
-        return sheet.mark(ScoreEntry.Key.verified(criterion))
-                .filter(ScoreEntry::counts)
-                .or(() -> sheet.claim(criterion).filter(ScoreEntry::counts))
-                .map(mark -> mark.entered() instanceof CellValue.Value(Input.Text(var value)) ? value : "");
     }
 
     public boolean has(String criterion) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.shared.ClusterId;
@@ -95,7 +96,15 @@ public final class Sheet {
 
     /** Works them out anew; every record of the unit must have been read. */
     public void concern(ScoringTable table) {
-        outside = NotConcerned.of(this, table.of());
+        outside = NotConcerned.of(head.kind(), table.of(), this::answer);
+    }
+
+    /** What decides whom another criterion concerns: the verified answer, otherwise the unit's own. */
+    private Optional<String> answer(String criterion) {
+        return mark(ScoreEntry.Key.verified(criterion))
+                .filter(ScoreEntry::counts)
+                .or(() -> claim(criterion).filter(ScoreEntry::counts))
+                .map(entry -> entry.entered() instanceof CellValue.Value(Input.Text(var value)) ? value : "");
     }
 
     /** Whether the criterion does not concern the unit, so that nothing is entered and nothing counts. */

@@ -69,14 +69,14 @@ public class Verification {
     public List<VerificationItem> queue(ClusterId cluster) {
         var who = actor.get();
         who.require(Command.CLAIM_VERIFICATION);
-        return queue.of(cluster, new VerificationStore.Now(who, now()));
+        return queue.of(cluster, new Asking(who, now()));
     }
 
     /** One cell with everything that a verifier weighs; any cell can be looked into. */
     public VerificationView view(Verified.Place place) {
         var who = actor.get();
         who.require(Command.CLAIM_VERIFICATION);
-        return queue.view(place, new VerificationStore.Now(who, now()));
+        return queue.view(place, new Asking(who, now()));
     }
 
     /**
@@ -95,7 +95,7 @@ public class Verification {
         sheet.requireConcerned(place.criterion());
         var at = now();
         var until = at.plus(HOLD);
-        var now = new VerificationStore.Now(who, at);
+        var now = new Asking(who, at);
         if (!store.claim(key, now, until)) {
             var found = store.locked(key, now);
             throw new ScoringProblem(
@@ -120,7 +120,7 @@ public class Verification {
         var read = sheets.bare(place.cluster());
         gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
-        if (!store.release(cells.key(sheet, place.criterion()), new VerificationStore.Now(who, now()))) {
+        if (!store.release(cells.key(sheet, place.criterion()), new Asking(who, now()))) {
             throw new ScoringProblem(Reason.NOT_CLAIMED);
         }
         events.publishEvent(CommandDone.of(
@@ -134,14 +134,14 @@ public class Verification {
     public void propose(Verified.Propose propose) {
         var who = actor.get();
         who.require(Command.PROPOSE_VERIFIED);
-        verifying.propose(new VerificationStore.Now(who, now()), propose);
+        verifying.propose(new Asking(who, now()), propose);
     }
 
     /** Confirms what somebody else proposed; from now on it counts. */
     public void confirm(Verified.Confirm confirm) {
         var who = actor.get();
         who.require(Command.CONFIRM_VERIFIED);
-        deciding.confirm(new VerificationStore.Now(who, now()), confirm);
+        deciding.confirm(new Asking(who, now()), confirm);
     }
 
     /**
@@ -153,14 +153,14 @@ public class Verification {
     public boolean retype(Verified.Retype retype) {
         var who = actor.get();
         who.require(Command.RETYPE_VERIFIED);
-        return deciding.retype(new VerificationStore.Now(who, now()), retype);
+        return deciding.retype(new Asking(who, now()), retype);
     }
 
     /** Rejects what somebody else proposed, with a reason; the cell can be taken again. */
     public void reject(Verified.Reject reject) {
         var who = actor.get();
         who.require(Command.REJECT_VERIFIED);
-        deciding.reject(new VerificationStore.Now(who, now()), reject);
+        deciding.reject(new Asking(who, now()), reject);
     }
 
     private Instant now() {

@@ -48,7 +48,7 @@ class VerificationDecision {
         this.cells = cells;
     }
 
-    void confirm(VerificationStore.Now now, Verified.Confirm confirm) {
+    void confirm(Asking now, Verified.Confirm confirm) {
         var cell = locked(confirm.place(), Command.CONFIRM_VERIFIED);
         var proposed = proposed(cell, now);
         if (proposed.paper().isPresent()) {
@@ -58,7 +58,7 @@ class VerificationDecision {
     }
 
     /** Whether both have typed the same. A difference is kept and told, never rolled back: there is no second guess. */
-    boolean retype(VerificationStore.Now now, Verified.Retype retype) {
+    boolean retype(Asking now, Verified.Retype retype) {
         var cell = locked(retype.place(), Command.RETYPE_VERIFIED);
         var proposed = proposed(cell, now);
         if (proposed.paper().isEmpty()) {
@@ -77,7 +77,7 @@ class VerificationDecision {
         return isSame;
     }
 
-    void reject(VerificationStore.Now now, Verified.Reject reject) {
+    void reject(Asking now, Verified.Reject reject) {
         TextLimits.requireGiven(reject.reason());
         var place = reject.place();
         var read = sheets.bare(place.cluster());
@@ -102,7 +102,7 @@ class VerificationDecision {
         return new Found(read, read.sheet(place.unit()), place.criterion());
     }
 
-    private VerificationStore.Proposed proposed(Found cell, VerificationStore.Now now) {
+    private WaitingProposal proposed(Found cell, Asking now) {
         var proposed = store.proposed(cells.key(cell), now).orElseThrow(() -> new ScoringProblem(Reason.NOT_PROPOSED));
         if (proposed.mine()) {
             throw new ScoringProblem(Reason.SAME_PERSON);
@@ -110,7 +110,7 @@ class VerificationDecision {
         return proposed;
     }
 
-    private void settle(Found cell, VerificationStore.Now now, long version, VerificationStore.Proposed proposed) {
+    private void settle(Found cell, Asking now, long version, WaitingProposal proposed) {
         require(store.decide(cells.key(cell), now, new VerificationStore.Decision(version, State.CONFIRMED, "")));
         var change = cells.change(cell, proposed.entered(), proposed.reason(), now);
         recording.write(cell.read(), List.of(change));
@@ -118,8 +118,7 @@ class VerificationDecision {
         cells.tell(Command.CONFIRM_VERIFIED, cell, ScoreSubjects.text(change.after()), reason);
     }
 
-    private void differ(
-            Found cell, VerificationStore.Now now, Verified.Retype retype, VerificationStore.Proposed proposed) {
+    private void differ(Found cell, Asking now, Verified.Retype retype, WaitingProposal proposed) {
         require(store.decide(
                 cells.key(cell), now, new VerificationStore.Decision(retype.version(), State.MISMATCH, "")));
         var mismatch = new Verified.Mismatch(

@@ -35,7 +35,7 @@ class VerificationProposal {
         this.evidence = evidence;
     }
 
-    void propose(VerificationStore.Now now, Verified.Propose propose) {
+    void propose(Asking now, Verified.Propose propose) {
         TextLimits.requireGiven(propose.reason());
         propose.paper().ifPresent(paper -> TextLimits.requirePaper(paper, now.at()));
         var place = propose.place();

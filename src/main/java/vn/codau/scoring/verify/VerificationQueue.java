@@ -57,7 +57,7 @@ class VerificationQueue {
     }
 
     /** In the order of units and of the criteria table. */
-    List<VerificationItem> of(ClusterId cluster, VerificationStore.Now now) {
+    List<VerificationItem> of(ClusterId cluster, Asking now) {
         var read = sheets.whole(cluster);
         var cases = store.of(cluster, now);
         var doubted = evidence.doubted(cluster);
@@ -182,7 +182,7 @@ class VerificationQueue {
         }
     }
 
-    VerificationView view(Verified.Place place, VerificationStore.Now now) {
+    VerificationView view(Verified.Place place, Asking now) {
         var read = sheets.whole(place.cluster());
         var sheet = read.sheet(place.unit());
         var table = tables.of(sheet.head());

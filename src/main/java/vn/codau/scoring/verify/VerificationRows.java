@@ -17,7 +17,7 @@ final class VerificationRows {
 
     private VerificationRows() {}
 
-    static Verified.Case read(ResultSet row, VerificationStore.Now now) throws SQLException {
+    static Verified.Case read(ResultSet row, Asking now) throws SQLException {
         var until = Utc.at(row, "claimed_until");
         var holder = until.isAfter(now.at())
                 ? Optional.of(new Verified.Holder(
@@ -39,7 +39,7 @@ final class VerificationRows {
                         row.getString("decided_name"), at.get(), row.getString("decision_reason")));
     }
 
-    private static Optional<Verified.Proposal> proposal(ResultSet row, VerificationStore.Now now) throws SQLException {
+    private static Optional<Verified.Proposal> proposal(ResultSet row, Asking now) throws SQLException {
         if (row.getString("mark_state") == null) {
             return Optional.empty();
         }
@@ -55,15 +55,15 @@ final class VerificationRows {
     }
 
     /** Also after it was rejected: whoever rejects it may be the one who types it the next time. */
-    private static boolean isToBeTyped(ResultSet row, VerificationStore.Proposed proposed) throws SQLException {
+    private static boolean isToBeTyped(ResultSet row, WaitingProposal proposed) throws SQLException {
         var state = Verified.State.valueOf(row.getString("state"));
         var isUndecided = state == Verified.State.PROPOSED || state == Verified.State.REJECTED;
         return proposed.paper().isPresent() && !proposed.mine() && isUndecided;
     }
 
     /** All of it, whoever asks. */
-    static VerificationStore.Proposed proposed(ResultSet row, VerificationStore.Now now) throws SQLException {
-        return new VerificationStore.Proposed(
+    static WaitingProposal proposed(ResultSet row, Asking now) throws SQLException {
+        return new WaitingProposal(
                 SheetRows.entered(row),
                 row.getString("reason"),
                 paper(row),
@@ -78,7 +78,7 @@ final class VerificationRows {
                 : Optional.of(new Verified.Paper(number, row.getObject("paper_day", LocalDate.class)));
     }
 
-    private static boolean isMine(UUID account, VerificationStore.Now now) {
+    private static boolean isMine(UUID account, Asking now) {
         return now.who().account().value().equals(account);
     }
 

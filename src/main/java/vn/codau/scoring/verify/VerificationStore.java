@@ -9,11 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.evidence.item.EvidenceId;
 import vn.codau.platform.time.Utc;
-import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.SheetId;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.store.SheetRows;
-import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 
 /** Keeps verifications. A hold is a time in a row, so it ends by itself and holds for every server alike. */
@@ -26,16 +24,6 @@ class VerificationStore {
     /** What becomes of the proposal of that version. */
     record Decision(long version, Verified.State state, String reason) {}
 
-    /**
-     * A proposal that waits, with all that is known of it.
-     *
-     * @param mine whether the asking account made it
-     */
-    record Proposed(CellValue entered, String reason, Optional<Verified.Paper> paper, String by, boolean mine) {}
-
-    /** Somebody at a certain time. */
-    record Now(Actor who, Instant at) {}
-
     private final JdbcClient database;
 
     VerificationStore(JdbcClient database) {
@@ -43,7 +31,7 @@ class VerificationStore {
     }
 
     /** Every cell of the cluster that was ever held. */
-    Map<Key, Verified.Case> of(ClusterId cluster, Now now) {
+    Map<Key, Verified.Case> of(ClusterId cluster, Asking now) {
         return database
                 .sql("select v.* from verification v join sheet s on s.id = v.sheet_id where s.cluster_id = :cluster")
                 .params(Map.of("cluster", cluster.value()))
@@ -56,7 +44,7 @@ class VerificationStore {
     }
 
     /** One cell, locked until the transaction ends. */
-    Optional<Verified.Case> locked(Key key, Now now) {
+    Optional<Verified.Case> locked(Key key, Asking now) {
         return database
                 .sql("select * from verification where sheet_id = :sheet and criterion = :criterion for update")
                 .params(parameters(key, now))
@@ -67,7 +55,7 @@ class VerificationStore {
     }
 
     /** The proposal that waits in a cell, locked until the transaction ends; for the decision alone, never to be shown. */
-    Optional<Proposed> proposed(Key key, Now now) {
+    Optional<WaitingProposal> proposed(Key key, Asking now) {
         return database
                 .sql("select * from verification where sheet_id = :sheet and criterion = :criterion"
                         + " and state = 'PROPOSED' for update")
@@ -79,7 +67,7 @@ class VerificationStore {
     }
 
     /** Takes or renews the hold; false if somebody else has it or a proposal waits. */
-    boolean claim(Key key, Now now, Instant until) {
+    boolean claim(Key key, Asking now, Instant until) {
         var parameters = parameters(key, now);
         parameters.put("until", Utc.of(until));
         database.sql(
@@ -95,7 +83,7 @@ class VerificationStore {
                 == 1;
     }
 
-    boolean release(Key key, Now now) {
+    boolean release(Key key, Asking now) {
         return database.sql(
                                 "update verification set claimed_until = :now, version = version + 1 where sheet_id = :sheet and"
                                         + " criterion = :criterion and claimed_by = :account and claimed_until > :now")
@@ -105,7 +93,7 @@ class VerificationStore {
     }
 
     /** Whoever holds the cell proposes and lets it go; false if it does not hold it any more. */
-    boolean propose(Key key, Now now, Verified.Propose propose) {
+    boolean propose(Key key, Asking now, Verified.Propose propose) {
         var parameters = parameters(key, now);
         parameters.put("state", SheetRows.state(propose.entered()));
         parameters.put("input", SheetRows.input(propose.entered()));
@@ -126,7 +114,7 @@ class VerificationStore {
     }
 
     /** Somebody else than the proposer decides what was seen; false if it was overtaken. */
-    boolean decide(Key key, Now now, Decision decision) {
+    boolean decide(Key key, Asking now, Decision decision) {
         var parameters = parameters(key, now);
         parameters.put("version", decision.version());
         parameters.put("state", decision.state().name());
@@ -140,7 +128,7 @@ class VerificationStore {
                 == 1;
     }
 
-    private static Map<String, Object> parameters(Key key, Now now) {
+    private static Map<String, Object> parameters(Key key, Asking now) {
         var parameters = new HashMap<String, Object>();
         parameters.put("sheet", key.sheet().value());
         parameters.put("criterion", key.criterion());

@@ -57,7 +57,7 @@ class VerifiedCells {
      * @param reason kept with the record
      * @throws RefusedValue if the criterion does not take it
      */
-    ScoreWriter.Change change(Found cell, CellValue entered, String reason, VerificationStore.Now now) {
+    ScoreWriter.Change change(Found cell, CellValue entered, String reason, Asking now) {
         var giver = new ScoreWriter.Giver(Source.VERIFIED, ScoreEntry.Key.STANDING_BODY, Score.STANDING_BODY);
         var seen = cell.sheet()
                 .mark(giver.key(cell.criterion()))

@@ -34,10 +34,10 @@ class AwardChoiceTests {
     @Test
     void namesTheUnitsOfAnOutcomeAndKnowsWhichOutcomesAreAwards() {
         var choice = AwardChoice.of(ranked("9 8 8 6 5"), rule(2, 2), Optional.empty(), List.of());
-        assertThat(choice.units(AwardChoice.Outcome.TIED_AT_CUT)).containsExactly("B", "C");
-        assertThat(choice.units(AwardChoice.Outcome.CERTIFICATE_OF_MERIT)).isEmpty();
-        assertThat(AwardChoice.Outcome.values())
-                .filteredOn(AwardChoice.Outcome::isProposed)
+        assertThat(choice.units(AwardOutcome.TIED_AT_CUT)).containsExactly("B", "C");
+        assertThat(choice.units(AwardOutcome.CERTIFICATE_OF_MERIT)).isEmpty();
+        assertThat(AwardOutcome.values())
+                .filteredOn(AwardOutcome::isProposed)
                 .extracting(Enum::name)
                 .containsExactly("GOVERNMENT_FLAG", "PROVINCIAL_FLAG", "CERTIFICATE_OF_MERIT");
     }
@@ -80,14 +80,14 @@ class AwardChoiceTests {
     private static String said(
             ClusterRanking ranking, AwardPlaces places, Optional<String> flagged, String... preferred) {
         var choice = AwardChoice.of(ranking, places, flagged, List.of(preferred));
-        assertThat(choice.status() == AwardChoice.Status.TIE_AT_CUT)
+        assertThat(choice.status() == AwardStatus.TIE_AT_CUT)
                 .isEqualTo(choice.lines().stream().anyMatch(line -> sign(line) == '?'));
         return choice.lines().stream()
                 .map(line -> line.standing().unit() + "=" + sign(line))
                 .collect(Collectors.joining(" "));
     }
 
-    private static char sign(AwardChoice.Line line) {
+    private static char sign(AwardLine line) {
         return switch (line.outcome()) {
             case GOVERNMENT_FLAG -> 'G';
             case PROVINCIAL_FLAG -> 'P';

@@ -81,19 +81,19 @@ class SealCheckTests {
 
     @Test
     void namesTheManifestForEveryDigitThatIsChangedInIt() {
-        var content = content(SealedPack.MANIFEST);
+        var content = content(Manifest.FILE);
         positions(content, '0', '9').parallel().forEach(i -> {
-            var problems = problemsWith(
-                    SealedPack.MANIFEST, with(content, i, (byte) (content[i] == '9' ? '0' : content[i] + 1)));
+            var problems =
+                    problemsWith(Manifest.FILE, with(content, i, (byte) (content[i] == '9' ? '0' : content[i] + 1)));
             assertThat(problems)
                     .as("byte %d", i)
                     .isNotEmpty()
-                    .allSatisfy(problem -> assertThat(problem.path()).startsWith(SealedPack.MANIFEST));
+                    .allSatisfy(problem -> assertThat(problem.path()).startsWith(Manifest.FILE));
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST})
+    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE})
     void noticesAnyOtherByteThatIsChanged(String name) {
         var content = content(name);
         IntStream.range(0, content.length).filter(i -> i % 31 == 5).parallel().forEach(i -> {
@@ -105,7 +105,7 @@ class SealCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST})
+    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE})
     void noticesLinesThatAreRemovedRepeatedEmptyOrSwapped(String name) {
         var lines = new String(content(name), StandardCharsets.UTF_8).lines().toList();
         for (int i = 0; i < lines.size(); i += 4) {
@@ -129,7 +129,7 @@ class SealCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST})
+    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE})
     void noticesWhatIsCutOffOrAppended(String name) {
         var content = content(name);
         for (var changed : List.of(
@@ -154,12 +154,11 @@ class SealCheckTests {
         var digests = Map.of(
                 SealedPack.SEASON, Digests.of(new String(content(SealedPack.SEASON), StandardCharsets.UTF_8)),
                 SealedPack.RANKING, Digests.of(ranking));
-        var seal = new SealedPack.Seal(Instant.EPOCH, "x", Map.of());
+        var seal = new Seal(Instant.EPOCH, "x", Map.of());
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put(SealedPack.SEASON, content(SealedPack.SEASON));
         entries.put(SealedPack.RANKING, ranking.getBytes(StandardCharsets.UTF_8));
-        entries.put(
-                SealedPack.MANIFEST, Manifest.of(season, seal, digests).text().getBytes(StandardCharsets.UTF_8));
+        entries.put(Manifest.FILE, Manifest.of(season, seal, digests).text().getBytes(StandardCharsets.UTF_8));
 
         assertThat(problems(Zips.of(entries)))
                 .containsExactly(Problem.at(
@@ -172,12 +171,12 @@ class SealCheckTests {
         var digests = Map.of(
                 SealedPack.SEASON, Digests.of(season),
                 SealedPack.RANKING, Digests.of(new String(content(SealedPack.RANKING), StandardCharsets.UTF_8)));
-        var seal = new SealedPack.Seal(Instant.EPOCH, "x", Map.of());
+        var seal = new Seal(Instant.EPOCH, "x", Map.of());
         var manifest = Manifest.of(Packs.read(content(SealedPack.SEASON)), seal, digests)
                 .text();
         var entries = Zips.with(
                 Zips.with(sealed, SealedPack.SEASON, season.getBytes(StandardCharsets.UTF_8)),
-                SealedPack.MANIFEST,
+                Manifest.FILE,
                 manifest.getBytes(StandardCharsets.UTF_8));
 
         assertThatExceptionOfType(InvalidSeason.class).isThrownBy(() -> problems(Zips.of(entries)));
@@ -185,10 +184,10 @@ class SealCheckTests {
 
     @Test
     void namesARowThatTheManifestHasTooMuch() {
-        var manifest = new String(content(SealedPack.MANIFEST), StandardCharsets.UTF_8);
+        var manifest = new String(content(Manifest.FILE), StandardCharsets.UTF_8);
         int end = manifest.indexOf("]", manifest.indexOf("\"ranking.json\":["));
         var changed = manifest.substring(0, end) + ",\"\"" + manifest.substring(end);
-        assertThat(problemsWith(SealedPack.MANIFEST, changed.getBytes(StandardCharsets.UTF_8)))
+        assertThat(problemsWith(Manifest.FILE, changed.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Problem::path)
                 .anySatisfy(path -> assertThat(path).startsWith("manifest.json: lines.ranking.json["));
     }
@@ -225,7 +224,7 @@ class SealCheckTests {
     // --- containers
 
     @ParameterizedTest
-    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST})
+    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE})
     void namesAFileThatIsMissing(String name) {
         var entries = new LinkedHashMap<>(sealed);
         entries.remove(name);
@@ -251,7 +250,7 @@ class SealCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, SealedPack.MANIFEST})
+    @ValueSource(strings = {SealedPack.SEASON, SealedPack.RANKING, Manifest.FILE})
     void refusesTwoFilesOfOneName(String name) {
         var other = name.replace(".json", ".jsom");
         for (var content : List.of(content(name), new byte[0])) {

@@ -39,6 +39,7 @@ import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
+import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealCheck;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.scoring.ActingAs;
@@ -263,7 +264,7 @@ class NotConcernedTests {
         cluster.members().forEach(unit -> season.units.add(new Unit(unit, unit, Optional.empty())));
         season.clusters.add(ClusterDraft.of(cluster));
         var file = folder.resolve("season.zip");
-        SealedPack.write(season.build(), new SealedPack.Seal(stage.instant(), "x", Map.of()), file);
+        SealedPack.write(season.build(), new Seal(stage.instant(), "x", Map.of()), file);
         var checked = SealCheck.check(file);
         assertThat(checked.problems()).isEmpty();
         stage.as(ActingAs.STANDING_BODY);

@@ -19,7 +19,7 @@ import vn.codau.organisation.cluster.Member;
 final class PasteDialog extends Dialog {
 
     private final TargetSheet sheet;
-    private final TargetsPanel.Saving saving;
+    private final TargetSaving saving;
     private final Runnable reload;
     private final Select<Member> unit = new Select<>();
     private final Select<TargetSheet.Column> criterion = new Select<>();
@@ -28,7 +28,7 @@ final class PasteDialog extends Dialog {
     private final Paragraph summary = new Paragraph(getTranslation("criteria.paste.intro"));
     private final Button apply = new Button(getTranslation("criteria.paste.apply"), click -> apply());
 
-    PasteDialog(TargetSheet sheet, TargetsPanel.Saving saving, Runnable reload) {
+    PasteDialog(TargetSheet sheet, TargetSaving saving, Runnable reload) {
         this.sheet = sheet;
         this.saving = saving;
         this.reload = reload;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.codau.criteria.publishing.TargetSheet;
-import vn.codau.criteria.table.TargetChange;
 import vn.codau.criteria.ui.part.Typed;
 import vn.codau.engine.number.Decimal;
 import vn.codau.uikit.EmptyState;
@@ -23,19 +22,14 @@ import vn.codau.uikit.EmptyState;
 /** The targets, units down and criteria across; typed cell by cell or pasted as a block from a spreadsheet. */
 public final class TargetsPanel extends Div {
 
-    /** Takes the changes; says whether they were saved. */
-    public interface Saving {
-        void save(List<TargetChange> changes, String reason, Runnable saved);
-    }
-
     private final TargetSheet sheet;
-    private final Saving saving;
+    private final TargetSaving saving;
     private final boolean mayEdit;
     private final Runnable reload;
     private final Map<String, TextField> cells = new HashMap<>();
     private final Span state = new Span();
 
-    public TargetsPanel(TargetSheet sheet, boolean mayEdit, Saving saving, Runnable reload) {
+    public TargetsPanel(TargetSheet sheet, boolean mayEdit, TargetSaving saving, Runnable reload) {
         this.sheet = sheet;
         this.mayEdit = mayEdit;
         this.saving = saving;

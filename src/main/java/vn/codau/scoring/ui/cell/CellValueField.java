@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.criteria.ui.rule.RuleInput;
+import vn.codau.criteria.ui.rule.RuleInputs;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.scoring.sheet.CellValue;
@@ -15,7 +16,7 @@ public final class CellValueField extends Composite<Div> {
 
     private final Div entry = new Div();
     private final Checkbox notApplicable = new Checkbox(getTranslation("scoring.cell.notApplicable"));
-    private RuleInput input = RuleInput.none();
+    private RuleInput input = RuleInputs.none();
     private Runnable changed = () -> {};
     private boolean isOpen = true;
 
@@ -37,7 +38,7 @@ public final class CellValueField extends Composite<Div> {
 
     /** A blank field for a criterion. */
     public void ask(CriteriaTable table, Leaf leaf) {
-        input = RuleInput.of(leaf, table.guidanceFor(leaf.code()));
+        input = RuleInputs.of(leaf, table.guidanceFor(leaf.code()));
         input.onChange(() -> changed.run());
         entry.removeAll();
         entry.add(input);

@@ -11,15 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.Optional;
-import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.engine.criteria.Fixed;
-import vn.codau.engine.criteria.Leaf;
-import vn.codau.engine.number.Decimal;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ScoreCell;
-import vn.codau.scoring.store.ReturnedItem;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.SaveState;
 
@@ -42,22 +37,6 @@ public final class CriterionPanel extends Composite<Section> {
         void history();
     }
 
-    /**
-     * What is shown.
-     *
-     * @param target the unit's target, where it has one
-     * @param returned notes with which it came back, the latest first
-     * @param outside why it does not concern the unit; empty where it does
-     */
-    public record Shown(
-            Leaf leaf,
-            CriteriaTable table,
-            ScoreCell cell,
-            Optional<Decimal> target,
-            List<ReturnedItem> returned,
-            Optional<String> outside,
-            boolean open) {}
-
     private static final int LONGEST_NOTE = 2_000;
 
     private final Listener listener;
@@ -69,7 +48,7 @@ public final class CriterionPanel extends Composite<Section> {
     private final PointsLine points = new PointsLine();
     private final SaveState state = new SaveState();
     private final Button clear = new Button(getTranslation("scoring.cell.clear"), click -> clear());
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<ShownCriterion> shown = Optional.empty();
 
     public CriterionPanel(Listener listener) {
         this.listener = listener;
@@ -129,7 +108,7 @@ public final class CriterionPanel extends Composite<Section> {
     }
 
     /** Shows a criterion and what stands in its cell. */
-    public void show(Shown now) {
+    public void show(ShownCriterion now) {
         shown = Optional.of(now);
         asked.show(now.table(), now.leaf(), now.target(), now.returned());
         now.outside().ifPresent(asked::keepOut);

@@ -15,7 +15,7 @@ final class PointsLine extends Composite<Span> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    void show(CriterionPanel.Shown now, ScoreCell cell) {
+    void show(ShownCriterion now, ScoreCell cell) {
         if (now.outside().isPresent()) {
             getContent()
                     .setText(getTranslation(

@@ -18,6 +18,7 @@ import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.ui.cell.Line;
 import vn.codau.scoring.ui.cell.NotConcernedInWords;
+import vn.codau.scoring.ui.matrix.GridPlace;
 import vn.codau.scoring.ui.matrix.MatrixCells;
 import vn.codau.scoring.ui.matrix.ScoreGrid;
 import vn.codau.shared.ClusterId;
@@ -114,7 +115,7 @@ public final class CrossDesk implements ScoreGrid.Desk {
         var cells = new ArrayList<MatrixCell>();
         for (var column : shown.columns()) {
             for (var code : shown.criteria()) {
-                var place = new ScoreGrid.Place(column.unit(), column.name(), leaf(code));
+                var place = new GridPlace(column.unit(), column.name(), leaf(code));
                 cells.add(shown(place, column.mine(code)));
             }
         }
@@ -126,9 +127,9 @@ public final class CrossDesk implements ScoreGrid.Desk {
     }
 
     @Override
-    public ScoreGrid.Place place(MatrixChange change) {
+    public GridPlace place(MatrixChange change) {
         var column = Objects.requireNonNull(columns.get(change.column()));
-        return new ScoreGrid.Place(column.unit(), column.name(), leaf(change.row()));
+        return new GridPlace(column.unit(), column.name(), leaf(change.row()));
     }
 
     @Override
@@ -137,7 +138,7 @@ public final class CrossDesk implements ScoreGrid.Desk {
     }
 
     @Override
-    public MatrixCell shown(ScoreGrid.Place place, ScoreCell cell) {
+    public MatrixCell shown(GridPlace place, ScoreCell cell) {
         var column = Objects.requireNonNull(columns.get(place.unit().toString()));
         var code = place.leaf().code();
         var outside = column.outside().get(code);

@@ -26,6 +26,7 @@ import vn.codau.scoring.ui.cell.HistoryDialog;
 import vn.codau.scoring.ui.cell.LineState;
 import vn.codau.scoring.ui.cell.NotConcernedInWords;
 import vn.codau.scoring.ui.cell.ScoreConflictDialog;
+import vn.codau.scoring.ui.cell.ShownCriterion;
 import vn.codau.scoring.ui.cell.TooLate;
 import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
@@ -115,7 +116,7 @@ public final class CrossUnitDesk extends Composite<Div> implements CriterionPane
     private void choose(Leaf leaf) {
         chosen = leaf;
         claim.show(matrix.table(), leaf, unit);
-        panel.show(new CriterionPanel.Shown(
+        panel.show(new ShownCriterion(
                 leaf, matrix.table(), mine(leaf), asked.target(unit, leaf), List.of(), outside(leaf), isOpen(leaf)));
         showEvidence(leaf);
         list.select(leaf);

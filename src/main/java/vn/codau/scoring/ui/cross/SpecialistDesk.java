@@ -14,6 +14,7 @@ import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.specialist.SpecialistScoring;
 import vn.codau.scoring.specialist.SpecialistTable;
 import vn.codau.scoring.ui.cell.NotConcernedInWords;
+import vn.codau.scoring.ui.matrix.GridPlace;
 import vn.codau.scoring.ui.matrix.MatrixCells;
 import vn.codau.scoring.ui.matrix.ScoreGrid;
 import vn.codau.shared.ClusterId;
@@ -114,9 +115,9 @@ final class SpecialistDesk implements ScoreGrid.Desk {
     }
 
     @Override
-    public ScoreGrid.Place place(MatrixChange change) {
+    public GridPlace place(MatrixChange change) {
         var row = Objects.requireNonNull(rows.get(change.row()));
-        return new ScoreGrid.Place(row.unit(), row.name(), section.leaf());
+        return new GridPlace(row.unit(), row.name(), section.leaf());
     }
 
     @Override
@@ -125,12 +126,12 @@ final class SpecialistDesk implements ScoreGrid.Desk {
     }
 
     @Override
-    public MatrixCell shown(ScoreGrid.Place place, ScoreCell cell) {
+    public MatrixCell shown(GridPlace place, ScoreCell cell) {
         return value(Objects.requireNonNull(rows.get(place.unit().toString())), cell);
     }
 
     @Override
-    public List<MatrixCell> following(ScoreGrid.Place place, ScoreCell cell) {
+    public List<MatrixCell> following(GridPlace place, ScoreCell cell) {
         return List.of(points(place.unit().toString(), cell));
     }
 

@@ -20,7 +20,7 @@ final class CommentDialog extends Dialog {
     private static final int LONGEST = 2_000;
 
     /** A score that needs a comment. */
-    record Asked(String key, ScoreGrid.Place place, String value) {}
+    record Asked(String key, GridPlace place, String value) {}
 
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
     private final Consumer<Map<String, String>> save;

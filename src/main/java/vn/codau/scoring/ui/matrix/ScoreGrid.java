@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.codau.engine.criteria.Leaf;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.SaveBlock;
 import vn.codau.scoring.entry.SavedBlock;
@@ -42,21 +41,18 @@ public final class ScoreGrid extends Composite<Div> {
         MatrixTable table();
 
         /** The cell's criterion and unit. */
-        Place place(MatrixChange change);
+        GridPlace place(MatrixChange change);
 
         SavedBlock save(SaveBlock block);
 
         /** A saved or conflicting cell as the matrix shows it. */
-        MatrixCell shown(Place place, ScoreCell cell);
+        MatrixCell shown(GridPlace place, ScoreCell cell);
 
         /** Other cells that change with a saved one, such as its points. */
-        default List<MatrixCell> following(Place place, ScoreCell cell) {
+        default List<MatrixCell> following(GridPlace place, ScoreCell cell) {
             return List.of();
         }
     }
-
-    /** Which cell of the scores. */
-    public record Place(UnitId unit, String unitName, Leaf leaf) {}
 
     private final Desk desk;
     private final Matrix matrix;

@@ -31,6 +31,7 @@ import vn.codau.scoring.ui.cell.HistoryDialog;
 import vn.codau.scoring.ui.cell.Line;
 import vn.codau.scoring.ui.cell.ScoreConflictDialog;
 import vn.codau.scoring.ui.cell.SheetCells;
+import vn.codau.scoring.ui.cell.ShownCriterion;
 import vn.codau.scoring.ui.cell.TooLate;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
@@ -115,7 +116,7 @@ public final class SheetDesk extends Composite<Div> implements CriterionPanel.Li
     private void choose(Leaf leaf) {
         chosen = leaf;
         var now = cells();
-        panel.show(new CriterionPanel.Shown(
+        panel.show(new ShownCriterion(
                 leaf,
                 form().table(),
                 now.of(leaf),

@@ -122,7 +122,8 @@ class RuleInWordsTests {
     }
 
     private static RuleInput field(Rule rule, Guidance guidance) {
-        var input = RuleInput.of(new Leaf("1", "Một", Counts.BASE, rule, Optional.empty(), Optional.empty()), guidance);
+        var input =
+                RuleInputs.of(new Leaf("1", "Một", Counts.BASE, rule, Optional.empty(), Optional.empty()), guidance);
         UI.getCurrent().add(input);
         return input;
     }
