@@ -14,8 +14,6 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.codau.identity.account.OneTimeLinks.Link;
-import vn.codau.identity.account.OneTimeLinks.Purpose;
 import vn.codau.shared.AccountId;
 
 /** A link that opens one door once. Only its token's fingerprint is kept, so that who reads the database cannot use it. */
@@ -30,7 +28,7 @@ class OneTimeLink {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Purpose purpose;
+    private LinkPurpose purpose;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account"))
@@ -45,7 +43,7 @@ class OneTimeLink {
     @SuppressWarnings("NullAway.Init") // JPA fills it.
     protected OneTimeLink() {}
 
-    OneTimeLink(String tokenHash, Purpose purpose, Optional<AccountId> account, Instant expiresAt) {
+    OneTimeLink(String tokenHash, LinkPurpose purpose, Optional<AccountId> account, Instant expiresAt) {
         this.tokenHash = tokenHash;
         this.purpose = purpose;
         this.account = account.orElse(null);
@@ -62,15 +60,19 @@ class OneTimeLink {
      *
      * @throws IdentityProblem if it does not work, or not for this
      */
-    void use(Purpose door, Instant now) {
+    void use(LinkPurpose door, Instant now) {
         if (!works(now) || purpose != door) {
             throw new IdentityProblem("linkOver");
         }
         usedAt = now;
     }
 
-    /** As whoever stands before the door is told. */
-    Link shown() {
-        return new Link(purpose, Optional.ofNullable(account));
+    LinkPurpose purpose() {
+        return purpose;
+    }
+
+    /** For whom it was made; nobody where the portal has no account yet. */
+    Optional<AccountId> account() {
+        return Optional.ofNullable(account);
     }
 }

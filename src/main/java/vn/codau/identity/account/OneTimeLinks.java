@@ -2,7 +2,6 @@ package vn.codau.identity.account;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -28,22 +27,10 @@ public class OneTimeLinks {
         this.settings = settings;
     }
 
-    /** The door that a link opens. */
-    public enum Purpose {
-        FIRST_ADMINISTRATOR(Duration.ofDays(1)),
-        PASSWORD_RESET(Duration.ofDays(3));
-
-        private final Duration life;
-
-        Purpose(Duration life) {
-            this.life = life;
-        }
-    }
-
     /** A link for a new password of the account; earlier ones no longer work. */
     public NewLink forPassword(AccountId account) {
         withdrawForPassword(account);
-        return add(Purpose.PASSWORD_RESET, Optional.of(account));
+        return add(LinkPurpose.PASSWORD_RESET, Optional.of(account));
     }
 
     public void withdrawForPassword(AccountId account) {
@@ -53,16 +40,16 @@ public class OneTimeLinks {
 
     /** A link for the first administrator; earlier ones no longer work. */
     NewLink forFirstAdministrator() {
-        links.deleteByPurpose(Purpose.FIRST_ADMINISTRATOR);
+        links.deleteByPurpose(LinkPurpose.FIRST_ADMINISTRATOR);
         WriteConflicts.asStale(links::flush);
-        return add(Purpose.FIRST_ADMINISTRATOR, Optional.empty());
+        return add(LinkPurpose.FIRST_ADMINISTRATOR, Optional.empty());
     }
 
-    private NewLink add(Purpose purpose, Optional<AccountId> account) {
+    private NewLink add(LinkPurpose purpose, Optional<AccountId> account) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var expires = clock.instant().plus(purpose.life);
+        var expires = clock.instant().plus(purpose.life());
         links.saveAndFlush(new OneTimeLink(Sha256.of(token), purpose, account, expires));
         return new NewLink(settings.url() + "/link/" + token, expires);
     }
@@ -71,7 +58,7 @@ public class OneTimeLinks {
     public Optional<Link> find(String token) {
         return links.findById(Sha256.of(token))
                 .filter(link -> link.works(clock.instant()))
-                .map(OneTimeLink::shown);
+                .map(OneTimeLinks::shown);
     }
 
     /**
@@ -79,7 +66,7 @@ public class OneTimeLinks {
      *
      * @throws IdentityProblem if it does not work, or not for this
      */
-    public Link use(String token, Purpose purpose) {
+    public Link use(String token, LinkPurpose purpose) {
         var link = links.findById(Sha256.of(token)).orElseThrow(() -> new IdentityProblem("linkOver"));
         link.use(purpose, clock.instant());
         try {
@@ -87,9 +74,13 @@ public class OneTimeLinks {
         } catch (OptimisticLockingFailureException usedMeanwhile) {
             throw new IdentityProblem("linkOver");
         }
-        return link.shown();
+        return shown(link);
+    }
+
+    private static Link shown(OneTimeLink link) {
+        return new Link(link.purpose(), link.account());
     }
 
     /** A link that works. */
-    public record Link(Purpose purpose, Optional<AccountId> account) {}
+    public record Link(LinkPurpose purpose, Optional<AccountId> account) {}
 }

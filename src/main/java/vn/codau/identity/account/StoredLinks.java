@@ -2,7 +2,6 @@ package vn.codau.identity.account;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import vn.codau.identity.account.OneTimeLinks.Purpose;
 import vn.codau.shared.AccountId;
 
 /** The one-time links in the database, those that were used too. */
@@ -14,7 +13,7 @@ interface StoredLinks extends Repository<OneTimeLink, String> {
 
     void deleteByAccount(AccountId account);
 
-    void deleteByPurpose(Purpose purpose);
+    void deleteByPurpose(LinkPurpose purpose);
 
     void flush();
 }
