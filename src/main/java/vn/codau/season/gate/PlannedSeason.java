@@ -100,6 +100,7 @@ class PlannedSeason {
     private boolean demo;
 
     /** Another one at every change: what is remembered of a plan is remembered under it. */
+    @SuppressWarnings("UnusedVariable") // Whoever reads plans asks for it first.
     private UUID stamp;
 
     @ElementCollection
