@@ -5,7 +5,14 @@
  * a key that is not in the database; copy them and the public key out of the operators' reach.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: batch", "platform :: digest", "platform :: time", "shared", "uikit"})
+        allowedDependencies = {
+            "platform :: batch",
+            "platform :: commandline",
+            "platform :: digest",
+            "platform :: time",
+            "shared",
+            "uikit"
+        })
 @NullMarked
 package vn.codau.audit;
 

@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: commandline",
             "platform :: digest",
             "platform :: time",
             "shared",

@@ -18,6 +18,7 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
@@ -84,8 +85,9 @@ public class Publications implements PublishedResults {
         if (reason.isBlank()) {
             throw new PublicationProblem(Reason.REASON_MISSING);
         }
+        var why = Longest.require(reason.strip(), Longest.REASON);
         var one = find(season, key);
-        one.close(seen, change(reason.strip()));
+        one.close(seen, change(why));
         WriteConflicts.asStale(() -> moved.saveAndFlush(one));
         done(Command.WITHDRAW_RESULTS, season, key, Optional.of(reason.strip()));
     }

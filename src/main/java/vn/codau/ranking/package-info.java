@@ -5,8 +5,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform :: batch",
+            "platform :: cache",
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
             "uikit",
             "engine :: problem",

@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform :: batch",
+            "platform :: cache",
+            "platform :: commandline",
             "platform :: time",
             "shared",
             "uikit",

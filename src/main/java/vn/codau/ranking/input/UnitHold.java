@@ -14,6 +14,7 @@ import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
@@ -75,6 +76,6 @@ class UnitHold {
             throw new RankingProblem(Reason.DATES);
         }
         toDate = lastDay;
-        releaseReason = RankingProblem.text(why);
+        releaseReason = RankingProblem.text(why, Longest.REASON);
     }
 }

@@ -22,6 +22,7 @@ import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
 import vn.codau.shared.WriteConflicts;
 
@@ -104,7 +105,7 @@ public class UnitStandings {
 
     /** Leaves a unit without total and rank (không xếp loại), with the reason. */
     public void exclude(ClusterId cluster, UnitId unit, long version, String reason) {
-        var why = RankingProblem.text(reason);
+        var why = RankingProblem.text(reason, Longest.REASON);
         change(cluster, unit, version, Command.SET_GRADING, kept -> kept.exclude(why));
     }
 
