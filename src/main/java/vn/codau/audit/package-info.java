@@ -11,6 +11,8 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit"
         })
 @NullMarked

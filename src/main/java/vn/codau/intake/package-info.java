@@ -8,6 +8,8 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "engine :: problem",
             "engine :: number",
