@@ -6,17 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** Adds entries to the chain; the database's trigger gives each its number and its link. */
 @Component
 class EntryWriter {
 
     private static final String INSERT = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, :at, :account,"
-            + " :name, :role, :scope, :address, :command, :subject, :before, :after, :reason, '', :content)";
+            + " :name, :role, :scope, :address, :command, :subject, :season, :cluster, :unit, :id, :before, :after,"
+            + " :reason, :version, '', :content)";
 
     private final Batches batches;
     private final EntityManager jpa;
@@ -56,11 +61,16 @@ class EntryWriter {
         row.put("scope", who.scope());
         row.put("address", who.address());
         row.put("command", what.command());
-        row.put("subject", what.subject());
+        row.put("subject", what.subject().text());
+        row.put("season", what.subject().season().map(SeasonId::toString).orElse(null));
+        row.put("cluster", what.subject().cluster().map(ClusterId::toString).orElse(null));
+        row.put("unit", what.subject().unit().map(UnitId::toString).orElse(null));
+        row.put("id", what.subject().id().map(UUID::toString).orElse(null));
         row.put("before", what.before().orElse(null));
         row.put("after", what.after().orElse(null));
         row.put("reason", what.reason().orElse(null));
-        row.put("content", EntryDigest.content(entry.at(), who, what));
+        row.put("version", EntryDigest.TYPED);
+        row.put("content", entry.content());
         return row;
     }
 }

@@ -23,6 +23,7 @@
             "organisation :: imports",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan"
         })

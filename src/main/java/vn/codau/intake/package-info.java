@@ -23,6 +23,7 @@
             "organisation :: directory",
             "organisation :: unit",
             "season :: gate",
+            "season",
             "season :: plan",
             "criteria :: published",
             "scoring :: upkeep",

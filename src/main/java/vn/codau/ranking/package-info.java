@@ -24,6 +24,7 @@
             "organisation :: directory",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan",
             "publication",

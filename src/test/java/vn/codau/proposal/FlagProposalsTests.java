@@ -28,7 +28,7 @@ import vn.codau.proposal.flag.FlagProposals;
 import vn.codau.ranking.input.UnitStandings;
 import vn.codau.ranking.standing.PlaceHold;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Stale;
 
 /** Ten clusters, so that two units may be proposed; on MariaDB. */

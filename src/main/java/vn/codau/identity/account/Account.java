@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Stale;
 
 /** Somebody who may sign in. Never removed: what the person did stays theirs. */
@@ -70,8 +71,8 @@ public class Account {
     }
 
     /** How the audit log names it. */
-    public String subject() {
-        return "account:" + userName;
+    public AuditSubject subject() {
+        return AuditSubject.of("account", userName).withId(id);
     }
 
     public boolean isEnabled() {

@@ -41,21 +41,32 @@ public class ClusterIntake {
         this.memberships = memberships;
     }
 
-    /** Makes the clusters in a season that has none yet; their members belong to them from that day on. */
+    /**
+     * Where clusters are taken in.
+     *
+     * @param joined the day from which on their members belong to them
+     */
+    public record Into(SeasonId season, LocalDate joined) {}
+
+    /**
+     * Makes the clusters in a season that has none yet.
+     *
+     * @param act in whose name they are taken in, which the actor must be allowed to give
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, ClusterId> take(
-            SeasonId season, LocalDate joined, List<vn.codau.engine.season.Cluster> taken, Map<String, UnitId> ids) {
-        actor.get().require(Command.IMPORT_SEASON);
+            Command act, Into into, List<vn.codau.engine.season.Cluster> taken, Map<String, UnitId> ids) {
+        actor.get().require(act);
         var known = units.findAllById(ids.values().stream().map(UnitId::value).toList()).stream()
                 .collect(Collectors.toMap(RegisteredUnit::id, Function.identity()));
         var made = new HashMap<String, SeasonCluster>();
         var stays = new ArrayList<ClusterMembership>();
         for (var pack : taken) {
-            var cluster = cluster(season, pack, ids);
+            var cluster = cluster(into.season(), pack, ids);
             made.put(pack.code(), cluster);
             pack.members().stream()
                     .map(code -> Objects.requireNonNull(known.get(id(ids, code)), code))
-                    .forEach(unit -> stays.add(new ClusterMembership(UUID.randomUUID(), cluster, unit, joined)));
+                    .forEach(unit -> stays.add(new ClusterMembership(UUID.randomUUID(), cluster, unit, into.joined())));
         }
         UniqueKeyProblems.flushed(
                 () -> {

@@ -71,10 +71,14 @@ public class UnitIntake {
                         .collect(Collectors.toMap(UnitRow::code, unit -> unit));
     }
 
-    /** The units by code, made where they are missing; all of them are valid from that day on at the latest. */
+    /**
+     * The units by code, made where they are missing; all of them are valid from that day on at the latest.
+     *
+     * @param act in whose name it is taken in, which the actor must be allowed to give
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, UnitId> take(List<vn.codau.engine.season.Unit> taken, LocalDate from) {
-        actor.get().require(Command.IMPORT_SEASON);
+    public Map<String, UnitId> take(Command act, List<vn.codau.engine.season.Unit> taken, LocalDate from) {
+        actor.get().require(act);
         var ids = new HashMap<String, UnitId>();
         for (var unit : units.findByCodeIn(
                 taken.stream().map(vn.codau.engine.season.Unit::code).toList())) {

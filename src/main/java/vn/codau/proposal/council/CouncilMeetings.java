@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.proposal.LatestSeal;
+import vn.codau.proposal.ProposalCommand;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.Recorded;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -62,8 +64,8 @@ public class CouncilMeetings {
      * @throws ProposalProblem unless exactly the candidates have votes, and no more of them than there were voters
      */
     public void record(RecordCouncil request) {
-        actor.get().require(Command.RECORD_COUNCIL);
-        gate.require(request.season(), Command.RECORD_COUNCIL);
+        actor.get().require(ProposalCommand.RECORD_COUNCIL);
+        gate.require(request.season(), ProposalCommand.RECORD_COUNCIL);
         var sealed = seals.require(request.season(), request.snapshot());
         var candidates = sealed.ranking().clusters().stream()
                 .map(ClusterRanking::leading)
@@ -74,7 +76,7 @@ public class CouncilMeetings {
         var today = Vietnam.today(clock);
         ProposalProblem.require(!request.minutes().heldOn().isAfter(today), Reason.DATE);
         add(
-                Command.RECORD_COUNCIL,
+                ProposalCommand.RECORD_COUNCIL,
                 request.season(),
                 new CouncilRecord(
                         request.snapshot(),
@@ -89,14 +91,14 @@ public class CouncilMeetings {
 
     /** Takes a record back, so that it is as if the Council had not met. */
     public void withdraw(SeasonId season, long version, String document, String reason) {
-        actor.get().require(Command.WITHDRAW_COUNCIL);
-        gate.require(season, Command.WITHDRAW_COUNCIL);
+        actor.get().require(ProposalCommand.WITHDRAW_COUNCIL);
+        gate.require(season, ProposalCommand.WITHDRAW_COUNCIL);
         var before = records.findFirstByIdSeasonOrderByIdVersionDesc(season)
                 .filter(record -> !record.isWithdrawn())
                 .map(RecordedCouncil::shown)
                 .orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
         add(
-                Command.WITHDRAW_COUNCIL,
+                ProposalCommand.WITHDRAW_COUNCIL,
                 season,
                 new CouncilRecord(
                         before.snapshot(),
@@ -123,7 +125,10 @@ public class CouncilMeetings {
         WriteConflicts.asStale(() -> records.saveAndFlush(after));
         events.publishEvent(new CommandDone(
                 command,
-                "council:" + seasons.find(season).orElseThrow().details().code(),
+                AuditSubject.of(
+                                "council",
+                                seasons.find(season).orElseThrow().details().code())
+                        .in(season),
                 before.map(was -> said(was.shown())),
                 Optional.of(said(record)),
                 Optional.of(record.reason()).filter(reason -> !reason.isEmpty())));

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.rank.FlagChoice;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.proposal.LatestSeal;
+import vn.codau.proposal.ProposalCommand;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.Recorded;
@@ -24,6 +25,7 @@ import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.standing.Holds;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -80,8 +82,8 @@ public class FlagProposals {
 
     /** Proposes units that the Council chose, as it is sealed. */
     public void propose(SeasonId season, SnapshotId snapshot, List<String> units) {
-        actor.get().require(Command.PROPOSE_FLAG);
-        gate.require(season, Command.PROPOSE_FLAG);
+        actor.get().require(ProposalCommand.PROPOSE_FLAG);
+        gate.require(season, ProposalCommand.PROPOSE_FLAG);
         var sealed = seals.require(season, snapshot);
         var record = council.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
         var choice = choice(season, sealed);
@@ -98,7 +100,7 @@ public class FlagProposals {
                 kept.saveAndFlush(new ProposedFlag(id, choice.cap(), unit, minutes(record)));
             }
         });
-        publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
+        publish(ProposalCommand.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
     }
 
     private Recorded minutes(CouncilRecord record) {
@@ -128,8 +130,8 @@ public class FlagProposals {
 
     /** Ends a proposal; the place stays empty. */
     public void end(EndProposal request) {
-        actor.get().require(Command.END_FLAG_PROPOSAL);
-        gate.require(request.season(), Command.END_FLAG_PROPOSAL);
+        actor.get().require(ProposalCommand.END_FLAG_PROPOSAL);
+        gate.require(request.season(), ProposalCommand.END_FLAG_PROPOSAL);
         seals.require(request.season(), request.snapshot());
         var before = places.of(request.snapshot());
         var place = kept.findByIdSnapshotOrderByIdNumber(request.snapshot()).stream()
@@ -138,7 +140,12 @@ public class FlagProposals {
                 .orElseThrow(() -> new ProposalProblem(Reason.UNKNOWN_PLACE));
         place.end(request, now(), actor.get().name());
         WriteConflicts.asStale(() -> kept.saveAndFlush(place));
-        publish(Command.END_FLAG_PROPOSAL, request.season(), before, request.snapshot(), Optional.of(request.reason()));
+        publish(
+                ProposalCommand.END_FLAG_PROPOSAL,
+                request.season(),
+                before,
+                request.snapshot(),
+                Optional.of(request.reason()));
     }
 
     /** Whom something is open against today, whatever was when it was sealed. */
@@ -162,7 +169,10 @@ public class FlagProposals {
             Command command, SeasonId season, List<FlagPlace> before, SnapshotId snapshot, Optional<String> reason) {
         events.publishEvent(new CommandDone(
                 command,
-                "flag:" + seasons.find(season).orElseThrow().details().code(),
+                AuditSubject.of(
+                                "flag",
+                                seasons.find(season).orElseThrow().details().code())
+                        .in(season),
                 Optional.of(said(before)).filter(text -> !text.isEmpty()),
                 Optional.of(said(places.of(snapshot))),
                 reason));

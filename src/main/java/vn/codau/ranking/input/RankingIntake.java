@@ -18,8 +18,8 @@ import vn.codau.ranking.standing.HeldUnit;
 import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.LeaderDecision;
 import vn.codau.ranking.standing.RankingProblem;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
@@ -61,7 +61,7 @@ public class RankingIntake {
     /** Lays down for a cluster without any what its pack says. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(SeasonId season, ClusterId id, Cluster cluster, Map<String, UnitId> units) {
-        actor.get().require(Command.IMPORT_SEASON);
+        actor.get().require(SeasonCommand.IMPORT_SEASON);
         registrations(id, cluster, units).forEach(registrations::saveAndFlush);
         cluster.holds()
                 .forEach(hold -> holds.saveAndFlush(new UnitHold(season, held(id, hold, unit(units, hold.unit())))));

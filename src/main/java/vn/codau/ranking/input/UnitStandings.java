@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.standing.HeldUnit;
 import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.PlaceHold;
@@ -18,6 +19,7 @@ import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.ranking.standing.UnitStandingStore;
 import vn.codau.ranking.standing.UnitStatus;
 import vn.codau.season.gate.PhaseGate;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -58,8 +60,8 @@ public class UnitStandings {
 
     /** Withholds a unit from being proposed (tạm dừng xét); its score and rank stay. */
     public HoldId hold(PlaceHold request) {
-        actor.get().require(Command.HOLD_UNIT);
-        var cluster = open(request.cluster(), Command.HOLD_UNIT);
+        actor.get().require(RankingCommand.HOLD_UNIT);
+        var cluster = open(request.cluster(), RankingCommand.HOLD_UNIT);
         var member = Members.member(cluster, request.unit());
         var hold = new HeldUnit(
                 new HoldId(UUID.randomUUID()),
@@ -74,14 +76,19 @@ public class UnitStandings {
                 "",
                 0);
         holds.saveAndFlush(new UnitHold(cluster.season(), hold));
-        publish(Command.HOLD_UNIT, cluster, member, request.from() + ", " + request.document(), request.reason());
+        publish(
+                RankingCommand.HOLD_UNIT,
+                cluster,
+                member,
+                request.from() + ", " + request.document(),
+                request.reason());
         return hold.id();
     }
 
     /** Ends a hold on its last day. */
     public void release(ClusterId id, HoldId hold, long version, LocalDate lastDay, String reason) {
-        actor.get().require(Command.RELEASE_HOLD);
-        var cluster = open(id, Command.RELEASE_HOLD);
+        actor.get().require(RankingCommand.RELEASE_HOLD);
+        var cluster = open(id, RankingCommand.RELEASE_HOLD);
         var held = store.holds(id).stream()
                 .filter(one -> one.id().equals(hold))
                 .findFirst()
@@ -91,8 +98,8 @@ public class UnitStandings {
         WriteConflicts.asStale(() -> holds.saveAndFlush(kept));
         var what = held.from() + " – " + lastDay + ", " + held.document();
         events.publishEvent(new CommandDone(
-                Command.RELEASE_HOLD,
-                subject(cluster, held.code()),
+                RankingCommand.RELEASE_HOLD,
+                subject(cluster, held.code(), held.unit()),
                 Optional.of(held.from() + ", " + held.document()),
                 Optional.of(what),
                 Optional.of(reason)));
@@ -100,18 +107,18 @@ public class UnitStandings {
 
     /** Records whether a unit registered for the season (đăng ký thi đua). */
     public void setRegistered(ClusterId cluster, UnitId unit, long version, boolean registered) {
-        change(cluster, unit, version, Command.SET_REGISTRATION, kept -> kept.register(registered));
+        change(cluster, unit, version, RankingCommand.SET_REGISTRATION, kept -> kept.register(registered));
     }
 
     /** Leaves a unit without total and rank (không xếp loại), with the reason. */
     public void exclude(ClusterId cluster, UnitId unit, long version, String reason) {
         var why = RankingProblem.text(reason, Longest.REASON);
-        change(cluster, unit, version, Command.SET_GRADING, kept -> kept.exclude(why));
+        change(cluster, unit, version, RankingCommand.SET_GRADING, kept -> kept.exclude(why));
     }
 
     /** Grades a unit again that was left out. */
     public void include(ClusterId cluster, UnitId unit, long version) {
-        change(cluster, unit, version, Command.SET_GRADING, UnitRegistration::include);
+        change(cluster, unit, version, RankingCommand.SET_GRADING, UnitRegistration::include);
     }
 
     private void change(ClusterId id, UnitId unit, long version, Command command, Consumer<UnitRegistration> change) {
@@ -127,7 +134,7 @@ public class UnitStandings {
         var now = kept.shown();
         events.publishEvent(new CommandDone(
                 command,
-                subject(cluster, member.code()),
+                subject(cluster, member.code(), member.unit()),
                 Optional.of(said(was)),
                 Optional.of(said(now)),
                 Optional.of(now.reason()).filter(reason -> !reason.isEmpty())));
@@ -153,10 +160,17 @@ public class UnitStandings {
 
     private void publish(Command command, ClusterView cluster, Member member, String after, String reason) {
         events.publishEvent(new CommandDone(
-                command, subject(cluster, member.code()), Optional.empty(), Optional.of(after), Optional.of(reason)));
+                command,
+                subject(cluster, member.code(), member.unit()),
+                Optional.empty(),
+                Optional.of(after),
+                Optional.of(reason)));
     }
 
-    private static String subject(ClusterView cluster, String unit) {
-        return "standing:" + cluster.code() + "/" + unit + "/" + cluster.id();
+    private static AuditSubject subject(ClusterView cluster, String code, UnitId unit) {
+        return AuditSubject.of("standing", cluster.code() + "/" + code + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id())
+                .of(unit);
     }
 }

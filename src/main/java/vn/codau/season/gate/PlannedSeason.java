@@ -24,7 +24,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.codau.season.plan.ExtendDeadline;
 import vn.codau.season.plan.Extension;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.PlanChange;
@@ -34,6 +33,7 @@ import vn.codau.season.plan.SeasonKind;
 import vn.codau.season.plan.Transition;
 import vn.codau.season.plan.Transition.ClosedEarly;
 import vn.codau.season.plan.Transition.Reopened;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 /**
