@@ -102,3 +102,9 @@ insert into account_role_ended (id, account, role, unit, ended_at)
   from audit_entry e join account a on e.subject = concat('account:', a.user_name)
   where e.command = 'REVOKE_ROLE' and e.before_value regexp '^[A-Z_]+ [0-9a-f-]{36}( |$)';
 grant select, insert on account_role_ended to '${portal}'@'${portalHost}';
+
+--changeset codau:identity-versions
+-- What two people change at once is refused to one of them.
+alter table account_role add column if not exists version bigint not null default 0;
+alter table one_time_link add column if not exists version bigint not null default 0;
+grant update (limited, version) on account_role to '${portal}'@'${portalHost}';

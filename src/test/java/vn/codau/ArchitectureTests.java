@@ -131,6 +131,16 @@ class ArchitectureTests {
     static final ArchRule nobodyUsesJavaUtilLogging =
             noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging.."));
 
+    /** SQL goes through JdbcClient; what it has no way to say stands in one place. */
+    @ArchTest
+    static final ArchRule onlyBatchesUseATemplate = noClasses()
+            .that(resideOutsideOfPackage("vn.codau.platform.batch.."))
+            .should()
+            .dependOnClassesThat(describe(
+                    "templates of Spring JDBC",
+                    type -> type.getName()
+                            .matches("org\\.springframework\\.jdbc\\.core\\..*Jdbc(Template|Operations)")));
+
     /** What is told only then would come too late to be recorded. */
     @ArchTest
     static final ArchRule onlyTheAuditLogActsJustBeforeACommit = noMethods()

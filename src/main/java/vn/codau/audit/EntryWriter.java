@@ -2,14 +2,14 @@ package vn.codau.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
@@ -24,11 +24,11 @@ class EntryWriter {
                     + " :name, :role, :scope, :address, :command, :subject, :season, :cluster, :unit, :id, :before, :after,"
                     + " :reason, :version, '', :content, :request)";
 
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
     private final EntityManager jpa;
 
-    EntryWriter(NamedParameterJdbcTemplate database, EntityManager jpa) {
-        this.database = database;
+    EntryWriter(Batches batches, EntityManager jpa) {
+        this.batches = batches;
         this.jpa = jpa;
     }
 
@@ -38,7 +38,7 @@ class EntryWriter {
             return;
         }
         flush();
-        database.batchUpdate(INSERT, entries.stream().map(EntryWriter::row).toArray(SqlParameterSource[]::new));
+        batches.update(INSERT, entries.stream().map(EntryWriter::row).toList());
     }
 
     private void flush() {
@@ -51,30 +51,28 @@ class EntryWriter {
         }
     }
 
-    private static SqlParameterSource row(NewEntry entry) {
+    private static Map<String, Object> row(NewEntry entry) {
         var who = entry.who();
         var what = entry.what();
-        return new MapSqlParameterSource("at", Utc.of(entry.at()))
-                .addValue("account", who.account().toString())
-                .addValue("name", who.name())
-                .addValue("role", who.role())
-                .addValue("scope", who.scope())
-                .addValue("address", who.address())
-                .addValue("command", what.command())
-                .addValue("subject", what.subject().text())
-                .addValue(
-                        "season",
-                        what.subject().season().map(SeasonId::toString).orElse(null))
-                .addValue(
-                        "cluster",
-                        what.subject().cluster().map(ClusterId::toString).orElse(null))
-                .addValue("unit", what.subject().unit().map(UnitId::toString).orElse(null))
-                .addValue("id", what.subject().id().map(UUID::toString).orElse(null))
-                .addValue("before", what.before().orElse(null))
-                .addValue("after", what.after().orElse(null))
-                .addValue("reason", what.reason().orElse(null))
-                .addValue("request", entry.request().orElse(null))
-                .addValue("version", EntryDigest.TYPED)
-                .addValue("content", entry.content());
+        var row = new HashMap<String, Object>();
+        row.put("at", Utc.of(entry.at()));
+        row.put("account", who.account().toString());
+        row.put("name", who.name());
+        row.put("role", who.role());
+        row.put("scope", who.scope());
+        row.put("address", who.address());
+        row.put("command", what.command());
+        row.put("subject", what.subject().text());
+        row.put("season", what.subject().season().map(SeasonId::toString).orElse(null));
+        row.put("cluster", what.subject().cluster().map(ClusterId::toString).orElse(null));
+        row.put("unit", what.subject().unit().map(UnitId::toString).orElse(null));
+        row.put("id", what.subject().id().map(UUID::toString).orElse(null));
+        row.put("before", what.before().orElse(null));
+        row.put("after", what.after().orElse(null));
+        row.put("reason", what.reason().orElse(null));
+        row.put("request", entry.request().orElse(null));
+        row.put("version", EntryDigest.TYPED);
+        row.put("content", entry.content());
+        return row;
     }
 }

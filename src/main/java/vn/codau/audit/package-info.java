@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: batch",
             "platform :: commandline",
             "platform :: digest",
             "platform :: time",

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: batch",
             "platform :: cache",
             "platform :: digest",
             "platform :: time",

@@ -23,7 +23,7 @@
             "publication",
             "ranking :: input",
             "ranking :: seal",
-            "proposal"
+            "proposal :: award"
         })
 @NullMarked
 package vn.codau.documents;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.number.Decimal;
@@ -18,6 +17,7 @@ import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.GovernmentFlag;
 import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.meeting.VotesElsewhere;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
 import vn.codau.ranking.input.SettledElsewhere;
 import vn.codau.shared.ClusterId;
@@ -29,9 +29,9 @@ import vn.codau.shared.UnitId;
 class ImportedSeasons implements SettledElsewhere, VotesElsewhere {
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final Batches batches;
 
-    ImportedSeasons(JdbcClient database, JdbcTemplate batches) {
+    ImportedSeasons(JdbcClient database, Batches batches) {
         this.database = database;
         this.batches = batches;
     }
@@ -57,31 +57,36 @@ class ImportedSeasons implements SettledElsewhere, VotesElsewhere {
 
     /** Keeps the votes that a cluster's review meeting gave. */
     void addVotes(ClusterId cluster, Map<UnitId, Integer> votes) {
-        batches.batchUpdate(
-                "insert into intake_vote (cluster_id, unit_id, votes) values (?, ?, ?)",
+        batches.update(
+                "insert into intake_vote (cluster_id, unit_id, votes) values (:cluster, :unit, :votes)",
                 votes.entrySet().stream()
-                        .map(vote ->
-                                new Object[] {cluster.value(), vote.getKey().value(), vote.getValue()})
+                        .map(vote -> Map.of(
+                                "cluster",
+                                cluster.value(),
+                                "unit",
+                                vote.getKey().value(),
+                                "votes",
+                                vote.getValue()))
                         .toList());
     }
 
     /** Keeps the rule for the Government's flag and what the Council voted. */
     void add(SeasonId season, Selection selection) {
         var flag = selection.flag();
+        database.sql("insert into intake_selection (season_id, percent, base, threshold_percent, threshold_of, members,"
+                        + " present) values (:season, :percent, :base, :threshold, :of, :members, :present)")
+                .param("season", season.value())
+                .param("percent", flag.percent().toString())
+                .param("base", flag.base().name())
+                .param("threshold", flag.threshold().percent().toString())
+                .param("of", flag.threshold().of().name())
+                .param("members", selection.council().members())
+                .param("present", selection.council().present())
+                .update();
         batches.update(
-                "insert into intake_selection (season_id, percent, base, threshold_percent, threshold_of, members, present)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                season.value(),
-                flag.percent().toString(),
-                flag.base().name(),
-                flag.threshold().percent().toString(),
-                flag.threshold().of().name(),
-                selection.council().members(),
-                selection.council().present());
-        batches.batchUpdate(
-                "insert into intake_council_vote (season_id, unit_code, votes) values (?, ?, ?)",
+                "insert into intake_council_vote (season_id, unit_code, votes) values (:season, :unit, :votes)",
                 selection.council().votes().entrySet().stream()
-                        .map(vote -> new Object[] {season.value(), vote.getKey(), vote.getValue()})
+                        .map(vote -> Map.of("season", season.value(), "unit", vote.getKey(), "votes", vote.getValue()))
                         .toList());
     }
 

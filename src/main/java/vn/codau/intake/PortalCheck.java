@@ -12,10 +12,10 @@ import vn.codau.engine.season.CompleteSeason;
 import vn.codau.engine.season.Period;
 import vn.codau.organisation.directory.UnitIntake;
 import vn.codau.organisation.unit.UnitRow;
-import vn.codau.ranking.standing.RankingIntake;
+import vn.codau.ranking.input.RankingIntake;
 import vn.codau.scoring.upkeep.ScoringIntake;
+import vn.codau.season.gate.SeasonIntake;
 import vn.codau.season.plan.SeasonDetails;
-import vn.codau.season.plan.SeasonIntake;
 import vn.codau.season.plan.SeasonKind;
 import vn.codau.shared.DomainProblem;
 

@@ -8,10 +8,10 @@ import vn.codau.criteria.published.CriteriaIntake;
 import vn.codau.engine.season.CompleteSeason;
 import vn.codau.organisation.cluster.ClusterIntake;
 import vn.codau.organisation.directory.UnitIntake;
-import vn.codau.ranking.standing.RankingIntake;
+import vn.codau.ranking.input.RankingIntake;
 import vn.codau.scoring.upkeep.ScoringIntake;
 import vn.codau.season.SeasonCommand;
-import vn.codau.season.plan.SeasonIntake;
+import vn.codau.season.gate.SeasonIntake;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 

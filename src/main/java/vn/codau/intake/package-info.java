@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: batch",
             "platform :: digest",
             "platform :: time",
             "shared",
@@ -21,6 +22,7 @@
             "organisation :: cluster",
             "organisation :: directory",
             "organisation :: unit",
+            "season :: gate",
             "season",
             "season :: plan",
             "criteria :: published",

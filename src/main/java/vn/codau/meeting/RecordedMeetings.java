@@ -20,34 +20,37 @@ import vn.codau.shared.UnitId;
 @Transactional(readOnly = true)
 public class RecordedMeetings {
 
-    private final MeetingStore store;
+    private final MeetingRecords records;
+    private final MeetingVotes votes;
     private final ObjectProvider<VotesElsewhere> elsewhere;
 
-    RecordedMeetings(MeetingStore store, ObjectProvider<VotesElsewhere> elsewhere) {
-        this.store = store;
+    RecordedMeetings(MeetingRecords records, MeetingVotes votes, ObjectProvider<VotesElsewhere> elsewhere) {
+        this.records = records;
+        this.votes = votes;
         this.elsewhere = elsewhere;
     }
 
     /** The votes that count now, of those units that were voted on. */
     public Map<UnitId, Integer> votes(ClusterId cluster) {
-        var recorded = store.votes(cluster);
+        var recorded = votes.of(cluster);
         return recorded.isEmpty() ? brought(all -> all.votes(cluster)) : recorded;
     }
 
     /** The same of all clusters of a season at once; a cluster without votes has no entry. */
     public Map<ClusterId, Map<UnitId, Integer>> votes(SeasonId season) {
-        var votes = new HashMap<>(brought(all -> all.votes(season)));
-        votes.putAll(store.votes(season));
-        return votes;
+        var counted = new HashMap<>(brought(all -> all.votes(season)));
+        counted.putAll(votes.of(season));
+        return counted;
     }
 
-    private <K, V> Map<K, V> brought(Function<VotesElsewhere, Map<K, V>> votes) {
-        return elsewhere.orderedStream().map(votes).findFirst().orElse(Map.of());
+    private <K, V> Map<K, V> brought(Function<VotesElsewhere, Map<K, V>> counted) {
+        return elsewhere.orderedStream().map(counted).findFirst().orElse(Map.of());
     }
 
     /** The record that counted at that moment, such as that of a seal. */
     public Optional<ReviewMeeting> at(ClusterId cluster, Instant moment) {
-        return store.all(cluster).stream()
+        return records.findByIdClusterOrderByIdVersionDesc(cluster).stream()
+                .map(MeetingRecord::shown)
                 .filter(meeting -> !meeting.at().isAfter(moment))
                 .findFirst();
     }

@@ -21,14 +21,14 @@ import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
-import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 
 /** Takes down what the minutes of a cluster's review meeting say; a correction is another record, the old one stays. */
 @Service
 @Transactional
 public class ReviewMeetings {
 
-    private final MeetingStore store;
+    private final MeetingRecords records;
     private final OrganisationQueries organisation;
     private final PhaseGate gate;
     private final CurrentActor actor;
@@ -36,13 +36,13 @@ public class ReviewMeetings {
     private final Clock clock;
 
     ReviewMeetings(
-            MeetingStore store,
+            MeetingRecords records,
             OrganisationQueries organisation,
             PhaseGate gate,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.store = store;
+        this.records = records;
         this.organisation = organisation;
         this.gate = gate;
         this.actor = actor;
@@ -61,27 +61,16 @@ public class ReviewMeetings {
         gate.require(cluster.season(), MeetingCommand.RECORD_MEETING);
         requireMembers(cluster, request.lines());
         requirePast(request.held());
-        var before = store.latest(cluster.id());
-        if (before.map(ReviewMeeting::version).orElse(0L) != request.version()) {
-            throw new Stale();
-        }
-        var meeting = new ReviewMeeting(
-                cluster.id(),
-                request.version() + 1,
-                request.held(),
-                request.voters(),
-                request.lines(),
-                request.reason(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                acting.name());
-        store.add(meeting);
+        var before = records.findFirstByIdClusterOrderByIdVersionDesc(cluster.id());
+        var after = new MeetingRecord(before, request, clock.instant().truncatedTo(ChronoUnit.MICROS), acting.name());
+        WriteConflicts.asStale(() -> records.saveAndFlush(after));
         events.publishEvent(new CommandDone(
                 MeetingCommand.RECORD_MEETING,
                 AuditSubject.of("meeting", cluster.code() + "/" + cluster.id())
                         .in(cluster.season())
                         .in(cluster.id()),
-                before.map(was -> said(cluster, was)),
-                Optional.of(said(cluster, meeting)),
+                before.map(was -> said(cluster, was.shown())),
+                Optional.of(said(cluster, after.shown())),
                 Optional.of(request.reason()).filter(reason -> !reason.isEmpty())));
     }
 
@@ -92,7 +81,9 @@ public class ReviewMeetings {
         if (cluster.filter(view -> mayRead(actor.get(), view)).isEmpty()) {
             throw new MeetingProblem(Reason.HIDDEN);
         }
-        return store.all(id);
+        return records.findByIdClusterOrderByIdVersionDesc(id).stream()
+                .map(MeetingRecord::shown)
+                .toList();
     }
 
     private static boolean mayRead(Actor acting, ClusterView cluster) {

@@ -11,7 +11,7 @@ import vn.codau.shared.Stale;
 
 /** Finds what is sealed of a season and not corrected. */
 @Component
-class LatestSeal {
+public class LatestSeal {
 
     private final SealedPacks packs;
 
@@ -19,7 +19,7 @@ class LatestSeal {
         this.packs = packs;
     }
 
-    Optional<Sealed> of(SeasonId season) {
+    public Optional<Sealed> of(SeasonId season) {
         return packs.current().stream()
                 .filter(snapshot -> snapshot.season().equals(season))
                 .findFirst()
@@ -31,7 +31,7 @@ class LatestSeal {
      *
      * @throws Stale if there is another one
      */
-    Sealed require(SeasonId season, SnapshotId seen) {
+    public Sealed require(SeasonId season, SnapshotId seen) {
         var sealed = of(season).orElseThrow(() -> new ProposalProblem(Reason.NOT_SEALED));
         if (!sealed.snapshot().id().equals(seen)) {
             throw new Stale();
@@ -40,7 +40,7 @@ class LatestSeal {
     }
 
     /** Whatever seal it is. */
-    Optional<Sealed> read(SnapshotId id) {
+    public Optional<Sealed> read(SnapshotId id) {
         return packs.find(id).map(this::read);
     }
 

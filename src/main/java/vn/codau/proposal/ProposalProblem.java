@@ -58,7 +58,7 @@ public final class ProposalProblem extends DomainProblem {
 
     private final Reason reason;
 
-    ProposalProblem(Reason reason, Object... arguments) {
+    public ProposalProblem(Reason reason, Object... arguments) {
         super("proposal.problem." + reason.name(), arguments);
         this.reason = reason;
     }
@@ -69,14 +69,14 @@ public final class ProposalProblem extends DomainProblem {
     }
 
     /** Stripped; neither empty nor longer than that. */
-    static String text(String typed, int most, Reason otherwise) {
+    public static String text(String typed, int most, Reason otherwise) {
         if (typed.isBlank()) {
             throw new ProposalProblem(otherwise);
         }
         return Longest.require(typed.strip(), most);
     }
 
-    static void require(boolean holds, Reason otherwise, Object... arguments) {
+    public static void require(boolean holds, Reason otherwise, Object... arguments) {
         if (!holds) {
             throw new ProposalProblem(otherwise, arguments);
         }

@@ -7,17 +7,17 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
 
 /** Who may see what the whole province is about to propose. */
-final class ProposalVisibility {
+public final class ProposalVisibility {
 
     private static final Set<Role> PROVINCE = EnumSet.of(Role.STANDING_BODY, Role.BOARD, Role.AUDITOR);
 
     private ProposalVisibility() {}
 
-    static boolean ofProvince(Actor actor) {
+    public static boolean ofProvince(Actor actor) {
         return PROVINCE.contains(actor.role());
     }
 
-    static void requireProvince(Actor actor) {
+    public static void requireProvince(Actor actor) {
         ProposalProblem.require(ofProvince(actor), Reason.HIDDEN);
     }
 }

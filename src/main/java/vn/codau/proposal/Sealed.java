@@ -9,4 +9,4 @@ import vn.codau.ranking.seal.Snapshot;
  *
  * @param codes what its codes stand for
  */
-record Sealed(Snapshot snapshot, SeasonRanking ranking, SealedCodes codes) {}
+public record Sealed(Snapshot snapshot, SeasonRanking ranking, SealedCodes codes) {}

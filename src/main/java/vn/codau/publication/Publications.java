@@ -22,7 +22,7 @@ import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Longest;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 
 /** Publishes results, one table to one audience at a time, and withdraws them. */
 @Service
@@ -31,14 +31,19 @@ public class Publications implements PublishedResults {
 
     private static final Set<Role> READERS = EnumSet.of(Role.STANDING_BODY, Role.BOARD, Role.AUDITOR);
 
-    private final SwitchStore store;
+    private final PublicationSwitches moved;
     private final PhaseGate gate;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Publications(SwitchStore store, PhaseGate gate, CurrentActor actor, Clock clock, ApplicationEventPublisher events) {
-        this.store = store;
+    Publications(
+            PublicationSwitches moved,
+            PhaseGate gate,
+            CurrentActor actor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.moved = moved;
         this.gate = gate;
         this.actor = actor;
         this.clock = clock;
@@ -48,7 +53,8 @@ public class Publications implements PublishedResults {
     @Override
     @Transactional(readOnly = true)
     public Published of(SeasonId season) {
-        return new Published(store.of(season).stream()
+        return new Published(moved.findByIdSeason(season).stream()
+                .map(PublicationSwitch::shown)
                 .filter(Switch::isOpen)
                 .map(Switch::key)
                 .collect(Collectors.toSet()));
@@ -67,7 +73,9 @@ public class Publications implements PublishedResults {
     public void publish(SeasonId season, Switch.Key key, long seen) {
         actor.get().require(PublicationCommand.PUBLISH_RESULTS);
         gate.require(season, PublicationCommand.PUBLISH_RESULTS);
-        move(season, key, seen, true, "");
+        var one = find(season, key);
+        one.open(seen, change(""));
+        WriteConflicts.asStale(() -> moved.saveAndFlush(one));
         done(PublicationCommand.PUBLISH_RESULTS, season, key, Optional.empty());
     }
 
@@ -78,35 +86,33 @@ public class Publications implements PublishedResults {
         if (reason.isBlank()) {
             throw new PublicationProblem(Reason.REASON_MISSING);
         }
-        move(season, key, seen, false, Longest.require(reason.strip(), Longest.REASON));
+        var why = Longest.require(reason.strip(), Longest.REASON);
+        var one = find(season, key);
+        one.close(seen, change(why));
+        WriteConflicts.asStale(() -> moved.saveAndFlush(one));
         done(PublicationCommand.WITHDRAW_RESULTS, season, key, Optional.of(reason.strip()));
     }
 
-    private void move(SeasonId season, Switch.Key key, long seen, boolean open, String reason) {
+    private PublicationSwitch find(SeasonId season, Switch.Key key) {
         if (!key.what().audiences().contains(key.audience())) {
             throw new PublicationProblem(Reason.NO_SWITCH);
         }
-        var now = all(season).stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        if (now.version() != seen) {
-            throw new Stale();
-        }
-        if (now.isOpen() == open) {
-            throw new PublicationProblem(Reason.ALREADY);
-        }
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var change = new Switch.Change(at, actor.get().name(), reason);
-        store.save(season, new Switch(key, open, seen, Optional.of(change)));
+        var id = PublicationSwitch.Id.of(season, key);
+        return moved.findById(id).orElseGet(() -> new PublicationSwitch(id));
+    }
+
+    private Switch.Change change(String reason) {
+        return new Switch.Change(
+                clock.instant().truncatedTo(ChronoUnit.MICROS), actor.get().name(), reason);
     }
 
     private List<Switch> all(SeasonId season) {
-        Map<Switch.Key, Switch> moved =
-                store.of(season).stream().collect(Collectors.toMap(Switch::key, Function.identity()));
+        Map<Switch.Key, Switch> kept = moved.findByIdSeason(season).stream()
+                .map(PublicationSwitch::shown)
+                .collect(Collectors.toMap(Switch::key, Function.identity()));
         return Arrays.stream(Release.values())
                 .flatMap(what -> what.audiences().stream().map(audience -> new Switch.Key(what, audience)))
-                .map(key -> moved.getOrDefault(key, Switch.untouched(key)))
+                .map(key -> kept.getOrDefault(key, Switch.untouched(key)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: batch",
             "platform :: cache",
             "platform :: commandline",
             "platform :: time",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,9 @@ class SeasonsTests {
 
     @Autowired
     private Seasons seasons;
+
+    @Autowired
+    private EntityManager aggregates;
 
     @Autowired
     private SeasonQueries queries;
@@ -284,6 +289,24 @@ class SeasonsTests {
         assertThat(kept.details().theme()).isEqualTo("Chủ đề 2024");
         assertThat(kept.plan()).isEqualTo(new PhasePlan(Plans.windows(2024), List.of(), List.of()));
         assertThat(queries.list()).extracting(Season::id).containsSubsequence(List.of(next.id(), season.id()));
+    }
+
+    /** What a transaction has read may be out of date before it writes: then the row's version decides. */
+    @Test
+    void ofTwoWhoChangeItAtOnceOneIsRefused() {
+        var season = planned();
+        var seen = version(season);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    aggregates
+                            .createQuery("select s from PlannedSeason s where s.code = :code", Object.class)
+                            .setParameter("code", season.details().code())
+                            .getSingleResult();
+                    CompletableFuture.runAsync(() -> seasons.schedule(season.id(), seen, Plans.windows(2023)))
+                            .join();
+                    seasons.schedule(season.id(), seen, Plans.windows(2023));
+                }))
+                .isInstanceOf(Stale.class);
+        assertThat(version(season)).isEqualTo(seen + 1);
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +15,7 @@ import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Target;
+import vn.codau.platform.batch.Batches;
 import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
@@ -34,19 +33,15 @@ public class CriteriaIntake {
 
     private final CurrentActor actor;
     private final VersionStore versions;
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CriteriaIntake(
-            CurrentActor actor,
-            VersionStore versions,
-            NamedParameterJdbcTemplate database,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CurrentActor actor, VersionStore versions, Batches batches, ApplicationEventPublisher events, Clock clock) {
         this.actor = actor;
         this.versions = versions;
-        this.database = database;
+        this.batches = batches;
         this.events = events;
         this.clock = clock;
     }
@@ -74,12 +69,10 @@ public class CriteriaIntake {
                 targets(cluster));
         versions.add(table, clock.instant(), acting.name(), reason);
         if (!table.targets().isEmpty()) {
-            database.batchUpdate(
+            batches.update(
                     "insert into criteria_target (cluster_id, unit_code, criterion, value)"
                             + " values (:cluster, :unit, :criterion, :value)",
-                    SqlParameterSourceUtils.createBatch(table.targets().stream()
-                            .map(target -> row(id, target))
-                            .toList()));
+                    table.targets().stream().map(target -> row(id, target)).toList());
         }
         events.publishEvent(new CriteriaPublished(id, season, cluster.criteria().version()));
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.meeting.RecordedMeetings;
 import vn.codau.organisation.directory.CurrentSeason;
-import vn.codau.proposal.ProposedAwards;
+import vn.codau.proposal.award.ProposedAwards;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.ranking.seal.SnapshotId;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.AuditSubject;
@@ -38,6 +39,16 @@ public class Account {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    /** No change that anybody has to have seen, so the version stays. */
+    @OptimisticLock(excluded = true)
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private @Nullable Instant lastSignInAt;
+
+    /** As which role the person begins the next time. */
+    @OptimisticLock(excluded = true)
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private @Nullable UUID lastActing;
 
     @SuppressWarnings("NullAway.Init") // For JPA.
     protected Account() {}
@@ -83,6 +94,14 @@ public class Account {
 
     public void protectWith(String passwordHash) {
         password = passwordHash;
+    }
+
+    public void signedIn(Instant at) {
+        lastSignInAt = at;
+    }
+
+    public void actsAs(UUID grant) {
+        lastActing = grant;
     }
 
     public void disable() {

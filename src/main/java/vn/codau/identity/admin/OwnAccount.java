@@ -84,6 +84,7 @@ public class OwnAccount {
                 .filter(held -> held.id().equals(grant))
                 .findFirst()
                 .orElseThrow(() -> new IdentityProblem("notGranted"));
+        account().actsAs(grant.value());
         sessions.switchTo(SessionActor.signedIn().session(), actor.get().account(), grant);
         done(
                 IdentityCommand.SWITCH_ROLE,

@@ -9,6 +9,7 @@ import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.Account;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.account.IdentityProblem;
+import vn.codau.identity.account.LinkPurpose;
 import vn.codau.identity.account.OneTimeLinks;
 import vn.codau.identity.account.Passwords;
 import vn.codau.identity.account.StoredAccounts;
@@ -91,7 +92,7 @@ public class PasswordLinks {
     /** Sets the password of the account for which the link was made and ends its sessions. */
     @Transactional
     public void setPassword(String token, String password) {
-        var account = ownerOf(links.use(token, OneTimeLinks.Purpose.PASSWORD_RESET));
+        var account = ownerOf(links.use(token, LinkPurpose.PASSWORD_RESET));
         account.protectWith(passwords.checkedHash(password, account.details().userName()));
         sessions.endAll(account.id());
         events.publishEvent(CommandDone.of(
@@ -101,7 +102,7 @@ public class PasswordLinks {
     /** Makes the portal's first account, an administrator. */
     @Transactional
     public void createFirstAdministrator(String token, AccountDetails details, String password) {
-        links.use(token, OneTimeLinks.Purpose.FIRST_ADMINISTRATOR);
+        links.use(token, LinkPurpose.FIRST_ADMINISTRATOR);
         if (accounts.count() > 0) {
             throw new IdentityProblem("linkOver");
         }

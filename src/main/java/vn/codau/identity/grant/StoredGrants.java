@@ -8,97 +8,72 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.codau.platform.time.Utc;
+import vn.codau.identity.account.IdentityProblem;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.WriteConflicts;
 
-/**
- * The roles that accounts hold, in the database. A role is held or not: rows are added and removed; what changes is which of a
- * unit's criteria one is held for.
- */
+/** The roles that accounts hold: given and taken away one at a time, and read as lists. */
 @Component
 public class StoredGrants {
 
     private final JdbcClient database;
+    private final AccountRoles roles;
+    private final EndedRoles ended;
     private final ObjectProvider<ScopeNames> names;
 
-    StoredGrants(JdbcClient database, ObjectProvider<ScopeNames> names) {
+    StoredGrants(JdbcClient database, AccountRoles roles, EndedRoles ended, ObjectProvider<ScopeNames> names) {
         this.database = database;
+        this.roles = roles;
+        this.ended = ended;
         this.names = names;
     }
 
     /** Adds the role; false if the account holds it already. */
     public boolean add(AccountId account, Grant grant, Instant at) {
-        var parts = GrantColumns.Parts.of(grant.scope());
-        var id = UUID.randomUUID();
-        var added = database.sql("""
-                        insert ignore into account_role
-                          (id, account, role, scope, unit, cluster, season, limited, granted_at)
-                        values (:id, :account, :role, :scope, :unit, :cluster, :season, :limited, :at)""")
-                        .param("id", id)
-                        .param("account", account.value())
-                        .param("role", grant.role().name())
-                        .param("scope", parts.key())
-                        .param("unit", parts.unit())
-                        .param("cluster", parts.cluster())
-                        .param("season", parts.season())
-                        .param("limited", grant.scope() instanceof Scope.OfCriteria)
-                        .param("at", Utc.of(at))
-                        .update()
-                == 1;
-        if (added) {
-            list(id, grant.scope());
+        var scope = GrantColumns.Parts.of(grant.scope()).key();
+        if (roles.existsByAccountAndRoleAndScope(account, grant.role(), scope)) {
+            return false;
         }
-        return added;
+        WriteConflicts.asTaken(
+                () -> roles.saveAndFlush(new AccountRole(account, grant, at)),
+                () -> new IdentityProblem("alreadyGranted"));
+        return true;
     }
 
     /** Holds a unit's role for other criteria than so far, or for all; false if it is no longer held. */
     boolean limit(GrantId grant, Scope scope) {
-        var held = database.sql("update account_role set limited = :limited where id = :id")
-                        .param("limited", scope instanceof Scope.OfCriteria)
-                        .param("id", grant.value())
-                        .update()
-                == 1;
-        if (held) {
-            database.sql("delete from account_role_criterion where account_role = :id")
-                    .param("id", grant.value())
-                    .update();
-            list(grant.value(), scope);
-        }
-        return held;
-    }
-
-    private void list(UUID grant, Scope scope) {
-        if (scope instanceof Scope.OfCriteria(var unit, var criteria) && !criteria.isEmpty()) {
-            database.sql("insert into account_role_criterion (account_role, cluster, criterion) values :rows")
-                    .param(
-                            "rows",
-                            criteria.stream()
-                                    .map(one ->
-                                            new Object[] {grant, one.cluster().value(), one.code()})
-                                    .toList())
-                    .update();
-        }
+        var held = roles.findById(grant);
+        held.ifPresent(role -> {
+            role.limitTo(scope);
+            WriteConflicts.asStale(() -> roles.saveAndFlush(role));
+        });
+        return held.isPresent();
     }
 
     /** Removes the role, and remembers for which unit it was; false if the account does not hold it. */
     boolean remove(AccountId account, GrantId grant, Instant at) {
-        database.sql("insert into account_role_ended (id, account, role, unit, ended_at)"
-                        + " select id, account, role, unit, :at from account_role"
-                        + " where id = :id and account = :account and unit is not null")
-                .param("id", grant.value())
-                .param("account", account.value())
-                .param("at", Utc.of(at))
-                .update();
-        return database.sql("delete from account_role where id = :id and account = :account")
-                        .param("id", grant.value())
-                        .param("account", account.value())
-                        .update()
-                == 1;
+        return roles.findById(grant)
+                .filter(role -> role.isHeldBy(account))
+                .filter(role -> isTaken(role, at))
+                .isPresent();
+    }
+
+    /** False if somebody else took it away meanwhile. */
+    private boolean isTaken(AccountRole role, Instant at) {
+        role.ended(at).ifPresent(ended::save);
+        roles.delete(role);
+        try {
+            roles.flush();
+        } catch (OptimisticLockingFailureException goneMeanwhile) {
+            return false;
+        }
+        return true;
     }
 
     public List<HeldGrant> of(AccountId account) {

@@ -115,10 +115,6 @@ public class Sessions {
                 .param("id", session)
                 .param("account", account.value())
                 .update();
-        database.sql("update account set last_acting = :acting where id = :account")
-                .param("acting", grant.value())
-                .param("account", account.value())
-                .update();
     }
 
     /** Ends a session of that account; false if there is none such. */

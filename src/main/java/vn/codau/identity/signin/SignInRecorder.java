@@ -10,11 +10,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.identity.IdentityCommand;
+import vn.codau.identity.account.StoredAccounts;
 import vn.codau.identity.grant.StoredGrants;
 import vn.codau.identity.session.Sessions;
 import vn.codau.identity.session.SignInDetails;
 import vn.codau.identity.session.SignedIn;
-import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
@@ -25,6 +25,7 @@ import vn.codau.shared.CommandUnderWay;
 public class SignInRecorder {
 
     private final JdbcClient database;
+    private final StoredAccounts accounts;
     private final Sessions sessions;
     private final StoredGrants grants;
     private final ApplicationEventPublisher events;
@@ -32,11 +33,13 @@ public class SignInRecorder {
 
     SignInRecorder(
             JdbcClient database,
+            StoredAccounts accounts,
             Sessions sessions,
             StoredGrants grants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.grants = grants;
         this.events = events;
@@ -65,10 +68,7 @@ public class SignInRecorder {
     public Authentication start(Candidate account, SignInDetails details) {
         var acting = grants.first(account.id()).orElseThrow(SignInRefusal::noRole);
         var session = sessions.start(account.id(), acting.id(), details);
-        database.sql("update account set last_sign_in_at = :now where id = :id")
-                .param("now", Utc.of(clock.instant()))
-                .param("id", account.id().value())
-                .update();
+        accounts.findById(account.id().value()).orElseThrow().signedIn(clock.instant());
         var signedIn = new SignedIn(session, account.id(), account.userName(), acting.id())
                 .with(acting.grant().role());
         var context = SecurityContextHolder.createEmptyContext();

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.organisation.unit.Batch;
-import vn.codau.organisation.unit.TextFolding;
+import vn.codau.organisation.unit.OrganisationProblem;
+import vn.codau.organisation.unit.RegisteredUnit;
+import vn.codau.organisation.unit.UniqueKeyProblems;
+import vn.codau.organisation.unit.Units;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
@@ -28,11 +30,15 @@ import vn.codau.shared.UnitId;
 public class ClusterIntake {
 
     private final CurrentActor actor;
-    private final NamedParameterJdbcTemplate database;
+    private final Units units;
+    private final Clusters clusters;
+    private final Memberships memberships;
 
-    ClusterIntake(CurrentActor actor, NamedParameterJdbcTemplate database) {
+    ClusterIntake(CurrentActor actor, Units units, Clusters clusters, Memberships memberships) {
         this.actor = actor;
-        this.database = database;
+        this.units = units;
+        this.clusters = clusters;
+        this.memberships = memberships;
     }
 
     /**
@@ -49,71 +55,39 @@ public class ClusterIntake {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, ClusterId> take(
-            Command act, Into into, List<vn.codau.engine.season.Cluster> clusters, Map<String, UnitId> units) {
+            Command act, Into into, List<vn.codau.engine.season.Cluster> taken, Map<String, UnitId> ids) {
         actor.get().require(act);
-        var ids = new HashMap<String, ClusterId>();
-        var made = new ArrayList<Map<String, Object>>();
-        var deputies = new ArrayList<Map<String, Object>>();
-        var members = new ArrayList<Map<String, Object>>();
-        for (var cluster : clusters) {
-            var id = ClusterId.next();
-            ids.put(cluster.code(), id);
-            made.add(cluster(id, into.season(), cluster, units));
-            deputies(id, cluster, units).forEach(deputies::add);
-            cluster.members().forEach(code -> members.add(member(id, into, id(units, code))));
+        var known = units.findAllById(ids.values().stream().map(UnitId::value).toList()).stream()
+                .collect(Collectors.toMap(RegisteredUnit::id, Function.identity()));
+        var made = new HashMap<String, SeasonCluster>();
+        var stays = new ArrayList<ClusterMembership>();
+        for (var pack : taken) {
+            var cluster = cluster(into.season(), pack, ids);
+            made.put(pack.code(), cluster);
+            pack.members().stream()
+                    .map(code -> Objects.requireNonNull(known.get(id(ids, code)), code))
+                    .forEach(unit -> stays.add(new ClusterMembership(UUID.randomUUID(), cluster, unit, into.joined())));
         }
-        insert(made, deputies, members);
-        return ids;
+        UniqueKeyProblems.flushed(
+                () -> {
+                    clusters.saveAllAndFlush(made.values());
+                    memberships.saveAllAndFlush(stays);
+                },
+                () -> new OrganisationProblem("importOutdated"));
+        return made.values().stream().collect(Collectors.toMap(SeasonCluster::code, SeasonCluster::id));
     }
 
-    private void insert(
-            List<Map<String, Object>> clusters, List<Map<String, Object>> deputies, List<Map<String, Object>> members) {
-        Batch.insert(
-                database,
-                "insert into cluster (id, season_id, code, name, kind, head_unit_id, version) values (:id, :season, :code,"
-                        + " :name, :kind, :head, 0)",
-                clusters);
-        Batch.insert(
-                database,
-                "insert into cluster_deputy (cluster_id, position, unit_id) values (:id, :position, :unit)",
-                deputies);
-        Batch.insert(
-                database,
-                "insert into membership (id, season_id, cluster_id, unit_id, joined_on, version) values (:id, :season,"
-                        + " :cluster, :unit, :joined, 0)",
-                members);
+    private static SeasonCluster cluster(
+            SeasonId season, vn.codau.engine.season.Cluster pack, Map<String, UnitId> ids) {
+        var cluster =
+                new SeasonCluster(ClusterId.next(), season, new ClusterForm(pack.code(), pack.name(), pack.kind()));
+        cluster.appointHead(id(ids, pack.head()));
+        cluster.appointDeputies(
+                pack.deputies().stream().map(code -> id(ids, code)).toList());
+        return cluster;
     }
 
-    private static Map<String, Object> cluster(
-            ClusterId id, SeasonId season, vn.codau.engine.season.Cluster cluster, Map<String, UnitId> units) {
-        return Map.of(
-                "id", id.value(),
-                "season", season.value(),
-                "code", cluster.code(),
-                "name", TextFolding.name(cluster.name()),
-                "kind", cluster.kind().name(),
-                "head", id(units, cluster.head()));
-    }
-
-    private static Stream<Map<String, Object>> deputies(
-            ClusterId id, vn.codau.engine.season.Cluster cluster, Map<String, UnitId> units) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var deputy : cluster.deputies()) {
-            rows.add(Map.of("id", id.value(), "position", rows.size(), "unit", id(units, deputy)));
-        }
-        return rows.stream();
-    }
-
-    private static Map<String, Object> member(ClusterId cluster, Into into, UUID unit) {
-        return Map.of(
-                "id", UUID.randomUUID(),
-                "season", into.season().value(),
-                "cluster", cluster.value(),
-                "unit", unit,
-                "joined", into.joined());
-    }
-
-    private static UUID id(Map<String, UnitId> units, String code) {
-        return Objects.requireNonNull(units.get(code), code).value();
+    private static UnitId id(Map<String, UnitId> ids, String code) {
+        return Objects.requireNonNull(ids.get(code), code);
     }
 }

@@ -28,7 +28,6 @@ public class ClusterMembership {
 
     private UUID clusterId;
 
-    @SuppressWarnings("UnusedVariable") // Queries read it.
     private UUID unitId;
 
     private LocalDate joinedOn;
@@ -52,6 +51,23 @@ public class ClusterMembership {
         this.joinedOn = joined;
         this.leftOn = OPEN;
         this.reason = "";
+    }
+
+    /** The same unit's time in the copy of its cluster, from that day on. */
+    ClusterMembership continuedIn(SeasonCluster copy, LocalDate joined) {
+        var next = new ClusterMembership();
+        next.id = UUID.randomUUID();
+        next.seasonId = copy.season().value();
+        next.clusterId = copy.id().value();
+        next.unitId = unitId;
+        next.joinedOn = joined;
+        next.leftOn = OPEN;
+        next.reason = "";
+        return next;
+    }
+
+    ClusterId cluster() {
+        return new ClusterId(clusterId);
     }
 
     boolean isIn(ClusterId cluster) {

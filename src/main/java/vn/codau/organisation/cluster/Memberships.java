@@ -15,6 +15,9 @@ public interface Memberships extends JpaRepository<ClusterMembership, UUID> {
     @Query("select m from ClusterMembership m where m.unitId = :unit order by m.joinedOn")
     List<ClusterMembership> ofUnit(UUID unit);
 
+    @Query("select m from ClusterMembership m where m.seasonId = :season and m.leftOn = :open")
+    List<ClusterMembership> openInSeason(UUID season, LocalDate open);
+
     @Query("select m.unitId from ClusterMembership m where m.clusterId = :cluster and m.leftOn = :open")
     List<UUID> openMembers(UUID cluster, LocalDate open);
 }

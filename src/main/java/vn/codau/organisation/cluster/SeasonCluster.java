@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class SeasonCluster {
     @CollectionTable(name = "cluster_deputy", joinColumns = @JoinColumn(name = "cluster_id"))
     @OrderColumn(name = "position")
     @Column(name = "unit_id")
+    @BatchSize(size = 100)
     private List<UUID> deputies = new ArrayList<>();
 
     @Version
@@ -64,6 +66,14 @@ public class SeasonCluster {
         this.code = TextFolding.code(form.code());
         this.name = TextFolding.name(form.name());
         this.kind = form.kind();
+    }
+
+    /** The same cluster in another season, with the same head and deputies. */
+    SeasonCluster copiedInto(SeasonId season) {
+        var copy = new SeasonCluster(ClusterId.next(), season, new ClusterForm(code, name, kind));
+        copy.headUnitId = headUnitId;
+        copy.deputies.addAll(deputies);
+        return copy;
     }
 
     public ClusterId id() {

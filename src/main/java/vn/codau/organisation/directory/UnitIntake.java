@@ -1,23 +1,24 @@
 package vn.codau.organisation.directory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.organisation.unit.Batch;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.RegisteredUnit;
 import vn.codau.organisation.unit.TextFolding;
+import vn.codau.organisation.unit.UniqueKeyProblems;
+import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
+import vn.codau.organisation.unit.Units;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -30,11 +31,13 @@ import vn.codau.shared.UnitId;
 public class UnitIntake {
 
     private final CurrentActor actor;
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
+    private final Units units;
 
-    UnitIntake(CurrentActor actor, NamedParameterJdbcTemplate database) {
+    UnitIntake(CurrentActor actor, JdbcClient database, Units units) {
         this.actor = actor;
         this.database = database;
+        this.units = units;
     }
 
     /** Refuses a code or a name that cannot be kept. */
@@ -59,10 +62,11 @@ public class UnitIntake {
         return codes.isEmpty()
                 ? Map.of()
                 : database
-                        .query(
-                                "select id, code, name, kind, valid_from, valid_to, version from unit where code in (:codes)",
-                                Map.of("codes", codes),
-                                Rows::unit)
+                        .sql(
+                                "select id, code, name, kind, valid_from, valid_to, version from unit where code in (:codes)")
+                        .params(Map.of("codes", codes))
+                        .query(Rows::unit)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(UnitRow::code, unit -> unit));
     }
@@ -73,31 +77,24 @@ public class UnitIntake {
      * @param act in whose name it is taken in, which the actor must be allowed to give
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, UnitId> take(Command act, List<vn.codau.engine.season.Unit> units, LocalDate from) {
+    public Map<String, UnitId> take(Command act, List<vn.codau.engine.season.Unit> taken, LocalDate from) {
         actor.get().require(act);
         var ids = new HashMap<String, UnitId>();
-        known(units.stream().map(vn.codau.engine.season.Unit::code).toList())
-                .forEach((code, unit) -> ids.put(code, unit.id()));
-        if (!ids.isEmpty()) {
-            database.update(
-                    "update unit set valid_from = :from, version = version + 1"
-                            + " where code in (:codes) and valid_from > :from",
-                    Map.of("from", from, "codes", List.copyOf(ids.keySet())));
+        for (var unit : units.findByCodeIn(
+                taken.stream().map(vn.codau.engine.season.Unit::code).toList())) {
+            unit.existedOn(from);
+            ids.put(unit.code(), unit.id());
         }
-        var made = new ArrayList<Map<String, Object>>();
-        for (var unit : units) {
-            if (!ids.containsKey(unit.code())) {
-                var id = UnitId.next();
-                ids.put(unit.code(), id);
-                made.add(row(id, unit, from));
-            }
+        for (var unit : taken) {
+            ids.computeIfAbsent(
+                    unit.code(), code -> units.save(made(unit, from)).id());
         }
-        Batch.insert(
-                database,
-                "insert into unit (id, code, name, search, kind, valid_from, version) values (:id, :code, :name, :search,"
-                        + " :kind, :from, 0)",
-                made);
+        UniqueKeyProblems.flushed(units::flush, () -> new OrganisationProblem("importOutdated"));
         return ids;
+    }
+
+    private static RegisteredUnit made(vn.codau.engine.season.Unit unit, LocalDate from) {
+        return new RegisteredUnit(UnitId.next(), new UnitForm(unit.code(), unit.name(), kindOf(unit), from));
     }
 
     /** What sort of body it is; what a pack says in words of its own is none of those that the portal tells apart. */
@@ -106,15 +103,5 @@ public class UnitIntake {
                 .filter(kind -> unit.kind().filter(kind.name()::equals).isPresent())
                 .findFirst()
                 .orElse(UnitKind.OTHER);
-    }
-
-    private static Map<String, Object> row(UnitId id, vn.codau.engine.season.Unit unit, LocalDate from) {
-        return Map.of(
-                "id", id.value(),
-                "code", unit.code(),
-                "name", TextFolding.name(unit.name()),
-                "search", RegisteredUnit.searched(unit.code(), unit.name()),
-                "kind", kindOf(unit).name(),
-                "from", from);
     }
 }

@@ -83,6 +83,13 @@ public class RegisteredUnit {
         validTo = lastDay;
     }
 
+    /** Notes that it existed on that day already. */
+    public void existedOn(LocalDate day) {
+        if (validFrom.isAfter(day)) {
+            validFrom = day;
+        }
+    }
+
     /** Refuses a day on which it does not exist. */
     public void requireValidOn(LocalDate day) {
         if (day.isBefore(validFrom) || (validTo != null && day.isAfter(validTo))) {
@@ -107,7 +114,7 @@ public class RegisteredUnit {
     }
 
     /** What people find it by. */
-    public static String searched(String code, String name) {
+    private static String searched(String code, String name) {
         var folded = TextFolding.folded(code + " " + name);
         return folded.substring(0, Math.min(folded.length(), SEARCHED));
     }

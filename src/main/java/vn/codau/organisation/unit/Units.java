@@ -17,6 +17,8 @@ public interface Units extends JpaRepository<RegisteredUnit, UUID> {
     @Query("select u.code from RegisteredUnit u where u.code in :codes")
     List<String> codesAmong(Collection<String> codes);
 
+    List<RegisteredUnit> findByCodeIn(Collection<String> codes);
+
     /** The unit, which nobody else assigns, moves or appoints until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from RegisteredUnit u where u.id = :id")

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import vn.codau.engine.rank.AwardLine;
 import vn.codau.engine.rank.AwardOutcome;
 import vn.codau.organisation.cluster.Member;
-import vn.codau.proposal.ClusterAwards;
+import vn.codau.proposal.award.ClusterAwards;
 import vn.codau.uikit.Numerals;
 import vn.codau.uikit.StatusBadge;
 import vn.codau.uikit.StatusBadge.Tone;

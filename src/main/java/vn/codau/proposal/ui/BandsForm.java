@@ -14,8 +14,8 @@ import java.util.Optional;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.engine.rank.AwardPlaces.Band;
 import vn.codau.organisation.cluster.ClusterView;
-import vn.codau.proposal.AwardRule;
-import vn.codau.proposal.SetAwardRule;
+import vn.codau.proposal.award.AwardRule;
+import vn.codau.proposal.award.SetAwardRule;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
-import vn.codau.proposal.CouncilRecord;
-import vn.codau.proposal.FlagSelection;
+import vn.codau.proposal.council.CouncilRecord;
+import vn.codau.proposal.flag.FlagSelection;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.OpinionsSaid;
 

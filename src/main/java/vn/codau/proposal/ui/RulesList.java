@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.codau.proposal.AwardDecision;
-import vn.codau.proposal.AwardRule;
-import vn.codau.proposal.ClusterAwards;
+import vn.codau.proposal.award.AwardDecision;
+import vn.codau.proposal.award.AwardRule;
+import vn.codau.proposal.award.ClusterAwards;
 import vn.codau.uikit.OpinionsSaid;
 
 /** By which rule each cluster proposes, and what people decided beyond it. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Electorate;
-import vn.codau.proposal.SelectionRule;
-import vn.codau.proposal.SetSelectionRule;
+import vn.codau.proposal.council.SelectionRule;
+import vn.codau.proposal.council.SetSelectionRule;
 import vn.codau.shared.SeasonId;
 import vn.codau.uikit.Numerals;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.codau.organisation.cluster.Member;
-import vn.codau.proposal.ClusterAwards;
-import vn.codau.proposal.DecideAwardTie;
+import vn.codau.proposal.award.ClusterAwards;
+import vn.codau.proposal.award.DecideAwardTie;
 import vn.codau.uikit.OpinionsField;
 
 /** Who of the tied units is put first, second and so on; whoever is not named shares the rest. */

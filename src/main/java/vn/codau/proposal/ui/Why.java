@@ -1,7 +1,7 @@
 package vn.codau.proposal.ui;
 
 import vn.codau.engine.season.Selection.Electorate;
-import vn.codau.proposal.FlagSelection;
+import vn.codau.proposal.flag.FlagSelection;
 
 /** Whether votes count, and of whom they are a share. */
 final class Why {

@@ -24,7 +24,7 @@ import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
-import vn.codau.shared.Stale;
+import vn.codau.shared.WriteConflicts;
 
 /** What people decide where the numbers leave a doubt about the leading unit; the engine says which decisions there are. */
 @Service
@@ -32,6 +32,7 @@ import vn.codau.shared.Stale;
 public class LeaderDecisions {
 
     private final UnitStandingStore store;
+    private final LeaderChoices choices;
     private final RankingInput contest;
     private final Members members;
     private final PhaseGate gate;
@@ -41,6 +42,7 @@ public class LeaderDecisions {
 
     LeaderDecisions(
             UnitStandingStore store,
+            LeaderChoices choices,
             RankingInput contest,
             Members members,
             PhaseGate gate,
@@ -48,6 +50,7 @@ public class LeaderDecisions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.choices = choices;
         this.contest = contest;
         this.members = members;
         this.gate = gate;
@@ -67,11 +70,12 @@ public class LeaderDecisions {
         var cluster = members.cluster(request.cluster());
         requireOf(cluster, actor.get(), command);
         gate.require(cluster.season(), command);
-        requireVersion(request);
+        var choice = seen(cluster, request);
         var decision = decision(cluster, request);
         requireFits(cluster, decision);
         var before = store.decision(cluster.id()).map(LeaderDecisions::said);
-        store.save(cluster.season(), cluster.id(), request.unit().isPresent() ? "LEADER" : "VACANT", decision);
+        choice.decide(decision);
+        WriteConflicts.asStale(() -> choices.saveAndFlush(choice));
         events.publishEvent(new CommandDone(
                 command, subject(cluster), before, Optional.of(said(decision)), Optional.of(request.reason())));
     }
@@ -81,7 +85,7 @@ public class LeaderDecisions {
         actor.get().require(RankingCommand.WITHDRAW_DECISION);
         var cluster = members.cluster(request.cluster());
         gate.require(cluster.season(), RankingCommand.WITHDRAW_DECISION);
-        requireVersion(request);
+        var choice = seen(cluster, request);
         var before = store.decision(cluster.id()).orElseThrow(() -> new RankingProblem(Reason.NO_DECISION));
         var none = decision(
                 cluster,
@@ -92,7 +96,8 @@ public class LeaderDecisions {
                         request.reason(),
                         request.document(),
                         request.otherOpinions()));
-        store.save(cluster.season(), cluster.id(), "WITHDRAWN", none);
+        choice.withdraw(none);
+        WriteConflicts.asStale(() -> choices.saveAndFlush(choice));
         events.publishEvent(new CommandDone(
                 RankingCommand.WITHDRAW_DECISION,
                 subject(cluster),
@@ -101,10 +106,10 @@ public class LeaderDecisions {
                 Optional.of(request.reason())));
     }
 
-    private void requireVersion(DecideLeader request) {
-        if (store.decisionVersion(request.cluster()) != request.version()) {
-            throw new Stale();
-        }
+    private LeaderChoice seen(ClusterView cluster, DecideLeader request) {
+        var choice = choices.findById(cluster.id()).orElseGet(() -> new LeaderChoice(cluster.id(), cluster.season()));
+        choice.requireSeen(request.version());
+        return choice;
     }
 
     private static void requireOf(ClusterView cluster, Actor actor, Command command) {

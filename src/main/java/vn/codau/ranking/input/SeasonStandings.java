@@ -28,7 +28,8 @@ public class SeasonStandings {
     /** By cluster; one about which nothing is laid down has no entry. */
     public Map<ClusterId, ClusterRulings> of(SeasonId season) {
         var laid = new HashMap<ClusterId, ClusterRulings>();
-        database.sql("select s.cluster_id, s.unit_id, s.registered, s.graded, s.reason, s.version from unit_status s"
+        database.sql("select s.cluster_id, s.unit_id, s.registered, s.graded, s.reason, s.version + 1 as version"
+                        + " from unit_status s"
                         + " join cluster c on c.id = s.cluster_id where c.season_id = :season")
                 .param("season", season.value())
                 .query(row -> {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +25,8 @@ import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Longest;
-import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.WriteConflicts;
 
 /** What the standing body lays down about units beside their scores: holds, registration, grading. */
 @Service
@@ -34,6 +34,8 @@ import vn.codau.shared.UnitId;
 public class UnitStandings {
 
     private final UnitStandingStore store;
+    private final UnitHolds holds;
+    private final UnitRegistrations registrations;
     private final Members members;
     private final PhaseGate gate;
     private final CurrentActor actor;
@@ -41,11 +43,15 @@ public class UnitStandings {
 
     UnitStandings(
             UnitStandingStore store,
+            UnitHolds holds,
+            UnitRegistrations registrations,
             Members members,
             PhaseGate gate,
             CurrentActor actor,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.holds = holds;
+        this.registrations = registrations;
         this.members = members;
         this.gate = gate;
         this.actor = actor;
@@ -69,7 +75,7 @@ public class UnitStandings {
                 actor.get().name(),
                 "",
                 0);
-        store.add(cluster.season(), hold);
+        holds.saveAndFlush(new UnitHold(cluster.season(), hold));
         publish(
                 RankingCommand.HOLD_UNIT,
                 cluster,
@@ -87,13 +93,9 @@ public class UnitStandings {
                 .filter(one -> one.id().equals(hold))
                 .findFirst()
                 .orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_HOLD));
-        if (held.version() != version) {
-            throw new Stale();
-        }
-        if (lastDay.isBefore(held.from())) {
-            throw new RankingProblem(Reason.DATES);
-        }
-        store.release(held, lastDay, RankingProblem.text(reason, Longest.REASON));
+        var kept = holds.findById(hold).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_HOLD));
+        kept.release(version, lastDay, reason);
+        WriteConflicts.asStale(() -> holds.saveAndFlush(kept));
         var what = held.from() + " – " + lastDay + ", " + held.document();
         events.publishEvent(new CommandDone(
                 RankingCommand.RELEASE_HOLD,
@@ -105,42 +107,31 @@ public class UnitStandings {
 
     /** Records whether a unit registered for the season (đăng ký thi đua). */
     public void setRegistered(ClusterId cluster, UnitId unit, long version, boolean registered) {
-        change(
-                cluster,
-                RankingCommand.SET_REGISTRATION,
-                new UnitStatus(unit, registered, true, "", version),
-                was -> new UnitStatus(unit, registered, was.graded(), was.reason(), version));
+        change(cluster, unit, version, RankingCommand.SET_REGISTRATION, kept -> kept.register(registered));
     }
 
     /** Leaves a unit without total and rank (không xếp loại), with the reason. */
     public void exclude(ClusterId cluster, UnitId unit, long version, String reason) {
         var why = RankingProblem.text(reason, Longest.REASON);
-        change(
-                cluster,
-                RankingCommand.SET_GRADING,
-                new UnitStatus(unit, true, false, why, version),
-                was -> new UnitStatus(unit, was.registered(), false, why, version));
+        change(cluster, unit, version, RankingCommand.SET_GRADING, kept -> kept.exclude(why));
     }
 
     /** Grades a unit again that was left out. */
     public void include(ClusterId cluster, UnitId unit, long version) {
-        change(
-                cluster,
-                RankingCommand.SET_GRADING,
-                new UnitStatus(unit, true, true, "", version),
-                was -> new UnitStatus(unit, was.registered(), true, "", version));
+        change(cluster, unit, version, RankingCommand.SET_GRADING, UnitRegistration::include);
     }
 
-    private void change(ClusterId id, Command command, UnitStatus asked, UnaryOperator<UnitStatus> change) {
+    private void change(ClusterId id, UnitId unit, long version, Command command, Consumer<UnitRegistration> change) {
         actor.get().require(command);
         var cluster = open(id, command);
-        var member = Members.member(cluster, asked.unit());
-        var was = status(store.statuses(id), asked.unit());
-        if (was.version() != asked.version()) {
-            throw new Stale();
-        }
-        var now = change.apply(was);
-        store.save(id, now);
+        var member = Members.member(cluster, unit);
+        var key = new UnitRegistration.Id(id, unit);
+        var kept = registrations.findById(key).orElseGet(() -> new UnitRegistration(key));
+        kept.requireSeen(version);
+        var was = kept.shown();
+        change.accept(kept);
+        WriteConflicts.asStale(() -> registrations.saveAndFlush(kept));
+        var now = kept.shown();
         events.publishEvent(new CommandDone(
                 command,
                 subject(cluster, member.code(), member.unit()),

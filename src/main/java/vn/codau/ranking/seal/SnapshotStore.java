@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
 import vn.codau.ranking.input.SealedCodes;
 import vn.codau.ranking.standing.RankingProblem;
@@ -28,9 +28,9 @@ public class SnapshotStore {
             + " s.reason, s.sha256, n.number as newer from snapshot s left join snapshot n on n.supersedes = s.id ";
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
+    private final Batches batches;
 
-    SnapshotStore(JdbcClient database, JdbcTemplate batches) {
+    SnapshotStore(JdbcClient database, Batches batches) {
         this.database = database;
         this.batches = batches;
     }
@@ -91,21 +91,19 @@ public class SnapshotStore {
     public void add(Snapshot snapshot, byte[] zip, SealedCodes codes) {
         PacketLimit.of(database).require(zip.length);
         add(snapshot, zip);
-        insert("snapshot_unit", "unit_id", snapshot.id(), values(codes.units(), UnitId::value));
-        insert("snapshot_cluster", "cluster_id", snapshot.id(), values(codes.clusters(), ClusterId::value));
+        batches.update(
+                "insert into snapshot_unit (snapshot_id, unit_id, code) values (:snapshot, :of, :code)",
+                rows(snapshot.id(), codes.units(), UnitId::value));
+        batches.update(
+                "insert into snapshot_cluster (snapshot_id, cluster_id, code) values (:snapshot, :of, :code)",
+                rows(snapshot.id(), codes.clusters(), ClusterId::value));
     }
 
-    private static <T> Map<UUID, String> values(Map<T, String> codes, Function<T, UUID> id) {
-        var values = new HashMap<UUID, String>();
-        codes.forEach((of, code) -> values.put(id.apply(of), code));
-        return values;
-    }
-
-    private void insert(String table, String column, SnapshotId snapshot, Map<UUID, String> codes) {
-        var rows = codes.entrySet().stream()
-                .map(of -> new Object[] {snapshot.value(), of.getKey(), of.getValue()})
+    private static <T> List<Map<String, Object>> rows(SnapshotId snapshot, Map<T, String> codes, Function<T, UUID> id) {
+        return codes.entrySet().stream()
+                .map(code -> Map.<String, Object>of(
+                        "snapshot", snapshot.value(), "of", id.apply(code.getKey()), "code", code.getValue()))
                 .toList();
-        batches.batchUpdate("insert into " + table + " (snapshot_id, " + column + ", code) values (?, ?, ?)", rows);
     }
 
     private void add(Snapshot snapshot, byte[] zip) {

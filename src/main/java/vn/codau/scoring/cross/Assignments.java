@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Component;
 import vn.codau.criteria.table.PeerRule;
+import vn.codau.platform.batch.Batches;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Seat;
@@ -18,13 +17,13 @@ import vn.codau.scoring.store.Sheets;
 @Component
 class Assignments {
 
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
     private final SheetStore store;
     private final Sheets sheets;
     private final ScoringTables tables;
 
-    Assignments(NamedParameterJdbcTemplate database, SheetStore store, Sheets sheets, ScoringTables tables) {
-        this.database = database;
+    Assignments(Batches batches, SheetStore store, Sheets sheets, ScoringTables tables) {
+        this.batches = batches;
         this.store = store;
         this.sheets = sheets;
         this.tables = tables;
@@ -60,8 +59,7 @@ class Assignments {
                         "cluster", read.cluster().id().value(),
                         "unit", Objects.requireNonNull(units.get(unit)).value(),
                         "scorer", Objects.requireNonNull(units.get(scorer)).value()))));
-        database.batchUpdate(
-                "insert into peer_assignment (cluster_id, unit_id, scorer_id) values (:cluster, :unit, :scorer)",
-                SqlParameterSourceUtils.createBatch(rows));
+        batches.update(
+                "insert into peer_assignment (cluster_id, unit_id, scorer_id) values (:cluster, :unit, :scorer)", rows);
     }
 }

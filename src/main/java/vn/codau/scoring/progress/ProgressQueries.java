@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
@@ -37,7 +37,7 @@ import vn.codau.shared.UnitId;
 @Component
 public class ProgressQueries {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
     private final SheetReader reader;
     private final SheetStore store;
     private final ScoringTables tables;
@@ -49,12 +49,7 @@ public class ProgressQueries {
     /** The records of a specialist body for one criterion. */
     private record Scored(String criterion, String body) {}
 
-    ProgressQueries(
-            NamedParameterJdbcTemplate database,
-            SheetReader reader,
-            SheetStore store,
-            ScoringTables tables,
-            PhaseGate gate) {
+    ProgressQueries(JdbcClient database, SheetReader reader, SheetStore store, ScoringTables tables, PhaseGate gate) {
         this.database = database;
         this.reader = reader;
         this.store = store;
@@ -73,11 +68,10 @@ public class ProgressQueries {
     /** How many of the sheets of each cluster of a season are handed in; clusters without sheets are left out. */
     public Map<ClusterId, Progress> handedIn(SeasonId season) {
         var found = new HashMap<ClusterId, Progress>();
-        database.query(
-                "select cluster_id, sum(state = 'SUBMITTED') as done, count(*) as total from sheet"
-                        + " where season_id = :season group by cluster_id",
-                Map.of("season", season.value()),
-                row -> {
+        database.sql("select cluster_id, sum(state = 'SUBMITTED') as done, count(*) as total from sheet"
+                        + " where season_id = :season group by cluster_id")
+                .params(Map.of("season", season.value()))
+                .query(row -> {
                     found.put(
                             new ClusterId(SheetRows.id(row, "cluster_id")),
                             new Progress(row.getInt("done"), row.getInt("total")));
@@ -165,13 +159,13 @@ public class ProgressQueries {
 
     private Map<Work, Integer> counts(ClusterId cluster) {
         var counts = new HashMap<Work, Integer>();
-        database.query(
-                "select c.sheet_id, c.source, c.scorer_id, count(*) as done from score c join sheet s on s.id = c.sheet_id"
-                        + " where s.cluster_id = :cluster and c.source in ('HEAD', 'PEER') and c.state <> 'BLANK' and not"
-                        + " c.outdated and " + NotConcerned.CONCERNS_SCORED
-                        + " group by c.sheet_id, c.source, c.scorer_id",
-                Map.of("cluster", cluster.value()),
-                row -> {
+        database.sql(
+                        "select c.sheet_id, c.source, c.scorer_id, count(*) as done from score c join sheet s on s.id = c.sheet_id"
+                                + " where s.cluster_id = :cluster and c.source in ('HEAD', 'PEER') and c.state <> 'BLANK' and not"
+                                + " c.outdated and " + NotConcerned.CONCERNS_SCORED
+                                + " group by c.sheet_id, c.source, c.scorer_id")
+                .params(Map.of("cluster", cluster.value()))
+                .query(row -> {
                     var work = new Work(
                             new SheetId(SheetRows.id(row, "sheet_id")),
                             Source.valueOf(row.getString("source")),
@@ -220,12 +214,13 @@ public class ProgressQueries {
 
     private Map<Scored, Integer> specialistCounts(ClusterId cluster) {
         var counts = new HashMap<Scored, Integer>();
-        database.query(
-                "select c.criterion, c.scorer_code, count(*) as done from score c join sheet s on s.id = c.sheet_id"
-                        + " where s.cluster_id = :cluster and c.source = 'SPECIALIST' and c.state <> 'BLANK' and not"
-                        + " c.outdated and " + NotConcerned.CONCERNS_SCORED + " group by c.criterion, c.scorer_code",
-                Map.of("cluster", cluster.value()),
-                row -> {
+        database.sql(
+                        "select c.criterion, c.scorer_code, count(*) as done from score c join sheet s on s.id = c.sheet_id"
+                                + " where s.cluster_id = :cluster and c.source = 'SPECIALIST' and c.state <> 'BLANK' and not"
+                                + " c.outdated and " + NotConcerned.CONCERNS_SCORED
+                                + " group by c.criterion, c.scorer_code")
+                .params(Map.of("cluster", cluster.value()))
+                .query(row -> {
                     counts.put(
                             new Scored(row.getString("criterion"), row.getString("scorer_code")), row.getInt("done"));
                 });

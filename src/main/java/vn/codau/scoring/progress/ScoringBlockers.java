@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
@@ -24,7 +24,7 @@ import vn.codau.shared.SeasonId;
 @Component
 public class ScoringBlockers implements PhaseBlockers {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
     private final SheetStore store;
     private final ProgressQueries progress;
     private final SheetReader reader;
@@ -32,7 +32,7 @@ public class ScoringBlockers implements PhaseBlockers {
     private final UngradedUnits ungraded;
 
     ScoringBlockers(
-            NamedParameterJdbcTemplate database,
+            JdbcClient database,
             SheetStore store,
             ProgressQueries progress,
             SheetReader reader,
@@ -117,16 +117,17 @@ public class ScoringBlockers implements PhaseBlockers {
     }
 
     private List<PhaseBlocker> verifications(SeasonId season) {
-        return database.query(
-                "select s.unit_name, v.criterion, v.state from verification v join sheet s on s.id = v.sheet_id"
-                        + " where s.season_id = :season and v.state in ('PROPOSED', 'MISMATCH') and "
-                        + NotConcerned.CONCERNS_VERIFIED + " order by s.unit_code, v.criterion",
-                Map.of("season", season.value()),
-                (row, number) -> new PhaseBlocker(
+        return database.sql(
+                        "select s.unit_name, v.criterion, v.state from verification v join sheet s on s.id = v.sheet_id"
+                                + " where s.season_id = :season and v.state in ('PROPOSED', 'MISMATCH') and "
+                                + NotConcerned.CONCERNS_VERIFIED + " order by s.unit_code, v.criterion")
+                .params(Map.of("season", season.value()))
+                .query((row, number) -> new PhaseBlocker(
                         row.getString("state").equals("PROPOSED")
                                 ? "scoring.blocker.verification"
                                 : "scoring.blocker.mismatch",
                         List.of(row.getString("criterion"), row.getString("unit_name")),
-                        "verification"));
+                        "verification"))
+                .list();
     }
 }

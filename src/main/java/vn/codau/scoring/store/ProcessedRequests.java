@@ -3,7 +3,7 @@ package vn.codau.scoring.store;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.Actor;
@@ -12,10 +12,10 @@ import vn.codau.shared.Actor;
 @Component
 public class ProcessedRequests {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
     private final Clock clock;
 
-    ProcessedRequests(NamedParameterJdbcTemplate database, Clock clock) {
+    ProcessedRequests(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -25,12 +25,12 @@ public class ProcessedRequests {
      * the first to be committed, or takes its place if that failed.
      */
     public boolean isFirst(Actor actor, UUID request) {
-        return database.update(
-                        "insert ignore into request (account, id, at) values (:account, :id, :at)",
-                        Map.of(
+        return database.sql("insert ignore into request (account, id, at) values (:account, :id, :at)")
+                        .params(Map.of(
                                 "account", actor.account().value(),
                                 "id", request,
                                 "at", Utc.of(clock.instant())))
+                        .update()
                 == 1;
     }
 }

@@ -3,9 +3,9 @@ package vn.codau.scoring.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.Sheet;
 
@@ -13,10 +13,12 @@ import vn.codau.scoring.sheet.Sheet;
 @Repository
 public class ReturnedItems {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
+    private final Batches batches;
 
-    ReturnedItems(NamedParameterJdbcTemplate database) {
+    ReturnedItems(JdbcClient database, Batches batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** What came back in the latest round and concerns the unit; an item is resolved once its cell was entered anew. */
@@ -31,11 +33,11 @@ public class ReturnedItems {
         if (head.standing().round() == 1) {
             return List.of();
         }
-        return database.query(
-                "select * from returned_item r where r.sheet_id = :sheet and r.round = :round"
-                        + " order by r.criterion",
-                Map.of("sheet", head.id().value(), "round", head.standing().round() - 1),
-                (row, number) -> {
+        return database.sql("select * from returned_item r where r.sheet_id = :sheet and r.round = :round"
+                        + " order by r.criterion")
+                .params(Map.of(
+                        "sheet", head.id().value(), "round", head.standing().round() - 1))
+                .query((row, number) -> {
                     var criterion = row.getString("criterion");
                     var at = Utc.at(row, "returned_at");
                     return new ReturnedItem(
@@ -45,7 +47,8 @@ public class ReturnedItems {
                             at,
                             row.getString("returned_by"),
                             isResolved(sheet, criterion, at));
-                });
+                })
+                .list();
     }
 
     private static boolean isResolved(Sheet sheet, String criterion, Instant returned) {
@@ -64,9 +67,9 @@ public class ReturnedItems {
                         "at", Utc.of(item.at()),
                         "by", item.by()))
                 .toList();
-        database.batchUpdate(
+        batches.update(
                 "insert into returned_item (sheet_id, round, criterion, note, returned_at, returned_by)"
                         + " values (:sheet, :round, :criterion, :note, :at, :by)",
-                SqlParameterSourceUtils.createBatch(rows));
+                rows);
     }
 }

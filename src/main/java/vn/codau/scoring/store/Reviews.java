@@ -2,7 +2,7 @@ package vn.codau.scoring.store;
 
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.Review;
@@ -13,9 +13,9 @@ import vn.codau.shared.Stale;
 @Repository
 public class Reviews {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    Reviews(NamedParameterJdbcTemplate database) {
+    Reviews(JdbcClient database) {
         this.database = database;
     }
 
@@ -23,10 +23,10 @@ public class Reviews {
     public record Done(String reason, Instant at, String by) {}
 
     public void add(SheetId sheet, Review review, Done done) {
-        var added = database.update(
-                "insert ignore into review (sheet_id, source, scorer_id, criterion, state, reason, at, by_name) values"
-                        + " (:sheet, :source, :scorer, :criterion, :state, :reason, :at, :by)",
-                Map.of(
+        var added = database.sql(
+                        "insert ignore into review (sheet_id, source, scorer_id, criterion, state, reason, at, by_name) values"
+                                + " (:sheet, :source, :scorer, :criterion, :state, :reason, :at, :by)")
+                .params(Map.of(
                         "sheet", sheet.value(),
                         "source", review.source().name(),
                         "scorer", review.scorer(),
@@ -34,7 +34,8 @@ public class Reviews {
                         "state", review.state().name(),
                         "reason", done.reason(),
                         "at", Utc.of(done.at()),
-                        "by", done.by()));
+                        "by", done.by()))
+                .update();
         if (added == 0) {
             throw new Stale();
         }

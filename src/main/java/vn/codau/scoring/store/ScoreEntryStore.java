@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.Sheet;
@@ -30,7 +29,7 @@ public class ScoreEntryStore {
             where sheet_id = :sheet and criterion = :criterion and source = :source and scorer_id = :scorer
               and version = :version - 1""";
 
-    private final NamedParameterJdbcTemplate database;
+    private final Batches batches;
 
     /** A record of a sheet, before and after. */
     public record Change(Sheet sheet, Optional<ScoreEntry> before, ScoreEntry after) {
@@ -40,8 +39,8 @@ public class ScoreEntryStore {
         }
     }
 
-    ScoreEntryStore(NamedParameterJdbcTemplate database) {
-        this.database = database;
+    ScoreEntryStore(Batches batches) {
+        this.batches = batches;
     }
 
     /**
@@ -63,10 +62,8 @@ public class ScoreEntryStore {
         if (changes.isEmpty()) {
             return;
         }
-        for (var count : database.batchUpdate(
-                sql,
-                SqlParameterSourceUtils.createBatch(
-                        changes.stream().map(ScoreEntryStore::parameters).toList()))) {
+        for (var count : batches.update(
+                sql, changes.stream().map(ScoreEntryStore::parameters).toList())) {
             if (count == 0) {
                 throw new Stale();
             }
@@ -76,11 +73,10 @@ public class ScoreEntryStore {
     /** Notes whether records are still taken by a new criteria table; this is no change of theirs, so no version. */
     public void mark(Collection<Change> changes) {
         if (!changes.isEmpty()) {
-            database.batchUpdate(
+            batches.update(
                     "update score set measured = :measured, outdated = :outdated where sheet_id = :sheet"
                             + " and criterion = :criterion and source = :source and scorer_id = :scorer",
-                    SqlParameterSourceUtils.createBatch(
-                            changes.stream().map(ScoreEntryStore::parameters).toList()));
+                    changes.stream().map(ScoreEntryStore::parameters).toList());
         }
     }
 

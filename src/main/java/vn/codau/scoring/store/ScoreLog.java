@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.sheet.ScoreCell;
@@ -16,9 +16,9 @@ import vn.codau.scoring.sheet.Sheet;
 @Repository
 public class ScoreLog {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    ScoreLog(NamedParameterJdbcTemplate database) {
+    ScoreLog(JdbcClient database) {
         this.database = database;
     }
 
@@ -30,13 +30,13 @@ public class ScoreLog {
     public List<ScoreVersion> of(Sheet sheet, String criterion, Predicate<ScoreEntry> mayRead) {
         record Found(ScoreEntry.Key key, ScoreVersion version) {}
         return database
-                .query(
-                        "select l.*, l.state as mark_state, c.scorer_code from score_log l join score c"
-                                + " on c.sheet_id = l.sheet_id and c.criterion = l.criterion and c.source = l.source"
-                                + " and c.scorer_id = l.scorer_id where l.sheet_id = :sheet and l.criterion = :criterion"
-                                + " order by l.changed_at desc, l.version desc",
-                        Map.of("sheet", sheet.head().id().value(), "criterion", criterion),
-                        (row, number) -> new Found(SheetRows.key(row), version(row)))
+                .sql("select l.*, l.state as mark_state, c.scorer_code from score_log l join score c"
+                        + " on c.sheet_id = l.sheet_id and c.criterion = l.criterion and c.source = l.source"
+                        + " and c.scorer_id = l.scorer_id where l.sheet_id = :sheet and l.criterion = :criterion"
+                        + " order by l.changed_at desc, l.version desc")
+                .params(Map.of("sheet", sheet.head().id().value(), "criterion", criterion))
+                .query((row, number) -> new Found(SheetRows.key(row), version(row)))
+                .list()
                 .stream()
                 .filter(found -> sheet.mark(found.key()).filter(mayRead).isPresent())
                 .map(Found::version)

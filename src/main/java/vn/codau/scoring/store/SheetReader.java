@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.cluster.Position;
@@ -89,9 +89,9 @@ public class SheetReader {
             select 1, s.unit_id, %s, %s
             from sheet s join score c on c.sheet_id = s.id where s.cluster_id = :cluster""".formatted(columns(SEAT), nothing(MARK), nothing(SEAT), columns(MARK));
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    SheetReader(NamedParameterJdbcTemplate database) {
+    SheetReader(JdbcClient database) {
         this.database = database;
     }
 
@@ -152,17 +152,20 @@ public class SheetReader {
         all.put("cluster", cluster.value());
         var found = new ArrayList<ClusterSheets>(1);
         var sheets = new HashMap<UUID, Sheet>();
-        database.query(READ + " and (" + condition + ") order by is_mark, seat_unit", all, row -> {
-            var sheet = sheets.get(SheetRows.id(row, "seat_unit"));
-            if (!row.getBoolean("is_mark")) {
-                if (found.isEmpty()) {
-                    found.add(new ClusterSheets(cluster(row)));
-                }
-                addSeat(row, found.getFirst(), sheets);
-            } else if (sheet != null) { // Whoever has left the cluster has no seat, and its sheet counts no more.
-                sheet.put(SheetRows.mark(row));
-            }
-        });
+        database.sql(READ + " and (" + condition + ") order by is_mark, seat_unit")
+                .params(all)
+                .query(row -> {
+                    var sheet = sheets.get(SheetRows.id(row, "seat_unit"));
+                    if (!row.getBoolean("is_mark")) {
+                        if (found.isEmpty()) {
+                            found.add(new ClusterSheets(cluster(row)));
+                        }
+                        addSeat(row, found.getFirst(), sheets);
+                    } else if (sheet
+                            != null) { // Whoever has left the cluster has no seat, and its sheet counts no more.
+                        sheet.put(SheetRows.mark(row));
+                    }
+                });
         return found.stream().findFirst();
     }
 

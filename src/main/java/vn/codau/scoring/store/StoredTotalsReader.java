@@ -2,7 +2,7 @@ package vn.codau.scoring.store;
 
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.Sheet;
@@ -12,9 +12,9 @@ import vn.codau.shared.Stale;
 @Repository
 public class StoredTotalsReader {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    StoredTotalsReader(NamedParameterJdbcTemplate database) {
+    StoredTotalsReader(JdbcClient database) {
         this.database = database;
     }
 
@@ -40,9 +40,10 @@ public class StoredTotalsReader {
     }
 
     private void move(String changes, Map<String, ?> parameters) {
-        var changed = database.update(
-                "update sheet set " + changes + ", version = version + 1 where id = :id and version = :version",
-                parameters);
+        var changed = database.sql(
+                        "update sheet set " + changes + ", version = version + 1 where id = :id and version = :version")
+                .params(parameters)
+                .update();
         if (changed == 0) {
             throw new Stale();
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.Review;
 import vn.codau.scoring.sheet.SheetId;
@@ -17,24 +17,27 @@ import vn.codau.shared.ClusterId;
 @Repository
 class IntakeStore {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
+    private final Batches batches;
 
-    IntakeStore(NamedParameterJdbcTemplate database) {
+    IntakeStore(JdbcClient database, Batches batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** Hands in every sheet of the cluster, and those reviews. */
     void add(ClusterId cluster, Map<SheetId, List<Review>> reviews, Reviews.Done done) {
-        database.update(
-                "update sheet set state = 'SUBMITTED', submitted_at = :at, submitted_by = :by where cluster_id = :cluster",
-                Map.of("at", Utc.of(done.at()), "by", done.by(), "cluster", cluster.value()));
+        database.sql(
+                        "update sheet set state = 'SUBMITTED', submitted_at = :at, submitted_by = :by where cluster_id = :cluster")
+                .params(Map.of("at", Utc.of(done.at()), "by", done.by(), "cluster", cluster.value()))
+                .update();
         var rows = new ArrayList<Map<String, Object>>();
         reviews.forEach((sheet, given) -> given.forEach(review -> rows.add(row(sheet, review, done))));
         if (!rows.isEmpty()) {
-            database.batchUpdate(
+            batches.update(
                     "insert into review (sheet_id, source, scorer_id, criterion, state, reason, at, by_name) values"
                             + " (:sheet, :source, :scorer, :criterion, :state, :reason, :at, :by)",
-                    SqlParameterSourceUtils.createBatch(rows));
+                    rows);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.ScoringTables;
@@ -23,12 +23,12 @@ import vn.codau.shared.ClusterId;
 @Component
 public class ScoringCheck {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
     private final SheetReader reader;
     private final SheetStore store;
     private final ScoringTables tables;
 
-    ScoringCheck(NamedParameterJdbcTemplate database, SheetReader reader, SheetStore store, ScoringTables tables) {
+    ScoringCheck(JdbcClient database, SheetReader reader, SheetStore store, ScoringTables tables) {
         this.database = database;
         this.reader = reader;
         this.store = store;
@@ -50,19 +50,20 @@ public class ScoringCheck {
     }
 
     private List<ClusterId> clusters() {
-        return database.query(
-                "select distinct cluster_id from sheet",
-                (row, number) -> new ClusterId(SheetRows.id(row, "cluster_id")));
+        return database.sql("select distinct cluster_id from sheet")
+                .query((row, number) -> new ClusterId(SheetRows.id(row, "cluster_id")))
+                .list();
     }
 
     private List<Inconsistency> doubleSheets() {
-        return database.query(
-                "select cluster_id, unit_id, count(*) as sheets from sheet group by cluster_id, unit_id having sheets > 1",
-                (row, number) -> new Inconsistency(
+        return database.sql(
+                        "select cluster_id, unit_id, count(*) as sheets from sheet group by cluster_id, unit_id having sheets > 1")
+                .query((row, number) -> new Inconsistency(
                         Kind.SHEET,
                         SheetRows.id(row, "cluster_id") + "/" + SheetRows.id(row, "unit_id"),
                         row.getString("sheets"),
-                        "1"));
+                        "1"))
+                .list();
     }
 
     private List<Inconsistency> totals(ClusterSheets read) {
@@ -110,11 +111,11 @@ public class ScoringCheck {
     /** How often each record was saved, by the audit log: one entry for one record, or one for many with a line for each. */
     private Map<String, Long> audited() {
         var counts = new HashMap<String, Long>();
-        database.query(
-                "select subject, command, after_value, before_value from audit_entry where subject_kind = 'score' and command"
-                        + " in ('SAVE_SELF_SCORE', 'SAVE_CROSS_SCORE', 'SAVE_SPECIALIST_SCORE', 'CONFIRM_VERIFIED')"
-                        + " or subject_kind = 'scores' or command = 'RECUSE'",
-                row -> {
+        database.sql(
+                        "select subject, command, after_value, before_value from audit_entry where subject_kind = 'score' and command"
+                                + " in ('SAVE_SELF_SCORE', 'SAVE_CROSS_SCORE', 'SAVE_SPECIALIST_SCORE', 'CONFIRM_VERIFIED')"
+                                + " or subject_kind = 'scores' or command = 'RECUSE'")
+                .query(row -> {
                     var subject = row.getString("subject");
                     if (subject.startsWith("score:")) {
                         counts.merge(ScoreSubjects.suffix(subject), 1L, Long::sum);
@@ -128,15 +129,16 @@ public class ScoringCheck {
 
     /** A record is at the last of its kept versions, and none of them is missing. */
     private List<Inconsistency> histories() {
-        return database.query(
-                "select c.sheet_id, c.criterion, c.version, count(l.version) as kept from score c left join score_log l on"
-                        + " l.sheet_id = c.sheet_id and l.criterion = c.criterion and l.source = c.source and"
-                        + " l.scorer_id = c.scorer_id group by c.sheet_id, c.criterion, c.source, c.scorer_id, c.version"
-                        + " having kept <> c.version",
-                (row, number) -> new Inconsistency(
+        return database.sql(
+                        "select c.sheet_id, c.criterion, c.version, count(l.version) as kept from score c left join score_log l on"
+                                + " l.sheet_id = c.sheet_id and l.criterion = c.criterion and l.source = c.source and"
+                                + " l.scorer_id = c.scorer_id group by c.sheet_id, c.criterion, c.source, c.scorer_id, c.version"
+                                + " having kept <> c.version")
+                .query((row, number) -> new Inconsistency(
                         Kind.HISTORY,
                         SheetRows.id(row, "sheet_id") + "/" + row.getString("criterion"),
                         row.getString("kept"),
-                        row.getString("version")));
+                        row.getString("version")))
+                .list();
     }
 }

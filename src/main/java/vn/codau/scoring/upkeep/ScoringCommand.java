@@ -4,11 +4,11 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import vn.codau.monitoring.CleanChecks;
 import vn.codau.monitoring.CleanChecks.Check;
+import vn.codau.platform.batch.Batches;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.commandline.TerminalCommand;
 
@@ -39,7 +39,7 @@ public final class ScoringCommand implements TerminalCommand {
     private static AnnotationConfigApplicationContext context(DataSource database) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
+        context.registerBean(Batches.class, () -> new Batches(database));
         context.scan("vn.codau.criteria", "vn.codau.scoring");
         context.addBeanFactoryPostProcessor(lazily());
         context.refresh();

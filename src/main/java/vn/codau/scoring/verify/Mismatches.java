@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.Verified;
@@ -16,9 +16,9 @@ import vn.codau.scoring.store.SheetRows;
 @Repository
 class Mismatches {
 
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    Mismatches(NamedParameterJdbcTemplate database) {
+    Mismatches(JdbcClient database) {
         this.database = database;
     }
 
@@ -37,13 +37,13 @@ class Mismatches {
         parameters.put("at", Utc.of(mismatch.at()));
         put(parameters, "first", mismatch.first());
         put(parameters, "second", mismatch.second());
-        database.update("""
+        database.sql("""
                 insert into verification_mismatch (sheet_id, criterion, version, paper_number, paper_day, at,
                   first_state, first_input, first_rate, first_name,
                   second_state, second_input, second_rate, second_name)
                 values (:sheet, :criterion, :version, :paper, :day, :at,
                   :firstState, :firstInput, :firstRate, :firstName,
-                  :secondState, :secondInput, :secondRate, :secondName)""", parameters);
+                  :secondState, :secondInput, :secondRate, :secondName)""").params(parameters).update();
     }
 
     private static void put(Map<String, Object> parameters, String who, Verified.Typed typed) {
@@ -55,15 +55,15 @@ class Mismatches {
 
     /** Those of a cell, the latest first. */
     List<Verified.Mismatch> of(VerificationStore.Key key) {
-        return database.query(
-                "select * from verification_mismatch where sheet_id = :sheet and criterion = :criterion"
-                        + " order by version desc",
-                Map.of("sheet", key.sheet().value(), "criterion", key.criterion()),
-                (row, number) -> new Verified.Mismatch(
+        return database.sql("select * from verification_mismatch where sheet_id = :sheet and criterion = :criterion"
+                        + " order by version desc")
+                .params(Map.of("sheet", key.sheet().value(), "criterion", key.criterion()))
+                .query((row, number) -> new Verified.Mismatch(
                         new Verified.Paper(row.getString("paper_number"), row.getObject("paper_day", LocalDate.class)),
                         typed(row, "first_"),
                         typed(row, "second_"),
-                        Utc.at(row, "at")));
+                        Utc.at(row, "at")))
+                .list();
     }
 
     private static Verified.Typed typed(ResultSet row, String who) throws SQLException {

@@ -1,10 +1,9 @@
 package vn.codau.scoring.verify;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.scoring.ScoreCommand;
@@ -25,9 +24,9 @@ class VerificationTasks implements TaskSource {
 
     private final SeasonQueries seasons;
     private final PhaseGate gate;
-    private final NamedParameterJdbcTemplate database;
+    private final JdbcClient database;
 
-    VerificationTasks(SeasonQueries seasons, PhaseGate gate, NamedParameterJdbcTemplate database) {
+    VerificationTasks(SeasonQueries seasons, PhaseGate gate, JdbcClient database) {
         this.seasons = seasons;
         this.gate = gate;
         this.database = database;
@@ -45,17 +44,17 @@ class VerificationTasks implements TaskSource {
     }
 
     private Stream<Task> waiting(Actor actor, Season season) {
-        var progress = database.queryForObject(
-                "select count(case when v.state = 'PROPOSED' and v.proposed_by <> :account then 1 end) as waiting,"
-                        + " count(case when v.state = 'CONFIRMED' then 1 end) as confirmed from verification v"
-                        + " join sheet s on s.id = v.sheet_id where s.season_id = :season and "
-                        + NotConcerned.CONCERNS_VERIFIED,
-                Map.of(
-                        "account", actor.account().value(),
-                        "season", season.id().value()),
-                (row, number) ->
-                        new Progress(row.getInt("confirmed"), row.getInt("confirmed") + row.getInt("waiting")));
-        return Optional.ofNullable(progress).filter(found -> found.open() > 0).stream()
+        var progress = database.sql(
+                        "select count(case when v.state = 'PROPOSED' and v.proposed_by <> :account then 1 end) as waiting,"
+                                + " count(case when v.state = 'CONFIRMED' then 1 end) as confirmed from verification v"
+                                + " join sheet s on s.id = v.sheet_id where s.season_id = :season and "
+                                + NotConcerned.CONCERNS_VERIFIED)
+                .param("account", actor.account().value())
+                .param("season", season.id().value())
+                .query((row, number) ->
+                        new Progress(row.getInt("confirmed"), row.getInt("confirmed") + row.getInt("waiting")))
+                .single();
+        return Optional.of(progress).filter(found -> found.open() > 0).stream()
                 .map(found -> new Task(
                         "scoring.task.confirm",
                         List.of(found.open()),

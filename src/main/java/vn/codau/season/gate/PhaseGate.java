@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.season.plan.SeasonStore;
+import vn.codau.season.plan.SeasonReader;
 import vn.codau.shared.Command;
 import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonGate;
@@ -18,12 +18,12 @@ import vn.codau.shared.UnitId;
 @Transactional(readOnly = true)
 public class PhaseGate implements SeasonGate {
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
     private final CommandPhases phases;
     private final Clock clock;
     private final MeterRegistry numbers;
 
-    PhaseGate(SeasonStore seasons, CommandPhases phases, Clock clock, MeterRegistry numbers) {
+    PhaseGate(SeasonReader seasons, CommandPhases phases, Clock clock, MeterRegistry numbers) {
         this.seasons = seasons;
         this.phases = phases;
         this.clock = clock;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,21 +20,21 @@ import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonProblem;
 import vn.codau.season.plan.SeasonProblem.Reason;
-import vn.codau.season.plan.SeasonStore;
+import vn.codau.season.plan.SeasonReader;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonCopied;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Stale;
 
 /** What the standing body does with seasons. */
 @Service
 @Transactional
 public class Seasons {
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
+    private final PlannedSeasons planned;
     private final PhaseGate gate;
     private final List<PhaseBlockers> blockers;
     private final CurrentActor actor;
@@ -42,13 +42,15 @@ public class Seasons {
     private final Clock clock;
 
     Seasons(
-            SeasonStore seasons,
+            SeasonReader seasons,
+            PlannedSeasons planned,
             PhaseGate gate,
             List<PhaseBlockers> blockers,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seasons = seasons;
+        this.planned = planned;
         this.gate = gate;
         this.blockers = List.copyOf(blockers);
         this.actor = actor;
@@ -59,8 +61,7 @@ public class Seasons {
     /** Creates a season in set-up, without dates. */
     public Season create(SeasonDetails details) {
         actor.get().require(SeasonCommand.CREATE_SEASON);
-        var season = new Season(SeasonId.next(), details, PhasePlan.UNPLANNED, 0);
-        seasons.add(season);
+        var season = add(details, PhasePlan.UNPLANNED);
         publish(
                 SeasonCommand.CREATE_SEASON,
                 season,
@@ -74,12 +75,14 @@ public class Seasons {
     public void change(SeasonId id, long version, SeasonDetails details) {
         actor.get().require(SeasonCommand.CHANGE_SEASON);
         gate.require(id, SeasonCommand.CHANGE_SEASON);
-        var season = read(id, version);
-        seasons.save(season.with(details));
+        var season = find(id);
+        var before = season.shown();
+        season.change(version, details);
+        planned.keep(season);
         publish(
                 SeasonCommand.CHANGE_SEASON,
-                season,
-                Optional.of(season.details().toString()),
+                before,
+                Optional.of(before.details().toString()),
                 Optional.of(details.toString()),
                 Optional.empty());
     }
@@ -93,8 +96,7 @@ public class Seasons {
         var plan = PlanChange.moved(
                 original.plan(),
                 instant -> instant.atZone(Vietnam.ZONE).plus(apart).toInstant());
-        var copy = new Season(SeasonId.next(), details, plan, 0);
-        seasons.add(copy);
+        var copy = add(details, plan);
         events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
         publish(
                 SeasonCommand.COPY_SEASON,
@@ -108,7 +110,11 @@ public class Seasons {
     /** Sets the dates of the phases. */
     public void schedule(SeasonId id, long version, List<PhaseWindow> windows) {
         actor.get().require(SeasonCommand.SCHEDULE_PHASES);
-        changePlan(id, version, SeasonCommand.SCHEDULE_PHASES, Optional.empty(), change -> change.schedule(windows));
+        changePlan(
+                id,
+                SeasonCommand.SCHEDULE_PHASES,
+                Optional.empty(),
+                season -> season.schedule(version, now(), windows));
     }
 
     /**
@@ -123,7 +129,11 @@ public class Seasons {
         if (!open.isEmpty()) {
             throw new PhaseBlocked(phase(id), open);
         }
-        changePlan(id, version, SeasonCommand.CLOSE_PHASE, Optional.of(reason), change -> change.closeEarly(reason));
+        changePlan(
+                id,
+                SeasonCommand.CLOSE_PHASE,
+                Optional.of(reason),
+                season -> season.closePhase(version, now(), reason));
     }
 
     /** Opens a phase again that is over. */
@@ -131,10 +141,9 @@ public class Seasons {
         actor.get().require(SeasonCommand.REOPEN_PHASE);
         changePlan(
                 id,
-                version,
                 SeasonCommand.REOPEN_PHASE,
                 Optional.of(reason),
-                change -> change.reopen(phase, until, reason));
+                season -> season.reopen(version, now(), phase, until, reason));
     }
 
     /** Gives one unit more time. */
@@ -142,10 +151,9 @@ public class Seasons {
         actor.get().require(SeasonCommand.EXTEND_DEADLINE);
         changePlan(
                 id,
-                version,
                 SeasonCommand.EXTEND_DEADLINE,
                 Optional.of(request.reason()),
-                change -> change.extend(request));
+                season -> season.extend(version, now(), request));
     }
 
     /** What is left to do before the present phase can be closed early. */
@@ -159,28 +167,35 @@ public class Seasons {
     }
 
     private Phase phase(SeasonId id) {
-        return seasons.plan(id).phaseAt(clock.instant());
+        return seasons.plan(id).phaseAt(now());
     }
 
-    private void changePlan(
-            SeasonId id,
-            long version,
-            Command command,
-            Optional<String> reason,
-            Function<PlanChange, PhasePlan> change) {
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Season add(SeasonDetails details, PhasePlan plan) {
+        var season = new PlannedSeason(SeasonId.next(), details, plan);
+        planned.keep(season);
+        return season.shown();
+    }
+
+    private void changePlan(SeasonId id, Command command, Optional<String> reason, Consumer<PlannedSeason> change) {
         gate.require(id, command);
-        var season = read(id, version);
-        var plan = change.apply(new PlanChange(season.plan(), clock.instant()));
-        seasons.save(season.with(plan));
-        publish(command, season, Optional.of(PlanText.of(season.plan())), Optional.of(PlanText.of(plan)), reason);
+        var season = find(id);
+        var before = season.shown();
+        change.accept(season);
+        planned.keep(season);
+        publish(
+                command,
+                before,
+                Optional.of(PlanText.of(before.plan())),
+                Optional.of(PlanText.of(season.shown().plan())),
+                reason);
     }
 
-    private Season read(SeasonId id, long version) {
-        var season = seasons.find(id).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
-        if (season.version() != version) {
-            throw new Stale();
-        }
-        return season;
+    private PlannedSeason find(SeasonId id) {
+        return planned.findById(id).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
     }
 
     private void publish(

@@ -1,7 +1,12 @@
 package vn.codau.season.plan;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.codau.shared.Phase;
 
 /**
@@ -11,7 +16,14 @@ import vn.codau.shared.Phase;
  * @param softDeadline from here on what comes is late, but taken
  * @param hardDeadline the first instant at which nothing is taken any more
  */
-public record PhaseWindow(Phase phase, Instant opens, Instant softDeadline, Instant hardDeadline) {
+@Embeddable
+public record PhaseWindow(
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        Phase phase,
+
+        Instant opens,
+        Instant softDeadline,
+        Instant hardDeadline) {
 
     /** Microseconds are what the database keeps. */
     public PhaseWindow {

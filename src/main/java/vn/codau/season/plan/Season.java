@@ -13,12 +13,4 @@ public record Season(SeasonId id, SeasonDetails details, PhasePlan plan, long ve
     public AuditSubject subject() {
         return AuditSubject.of("season", details.code()).in(id);
     }
-
-    public Season with(SeasonDetails changed) {
-        return new Season(id, changed, plan, version);
-    }
-
-    public Season with(PhasePlan changed) {
-        return new Season(id, details, changed, version);
-    }
 }

@@ -14,12 +14,12 @@ import vn.codau.shared.SeasonId;
 @Transactional(readOnly = true)
 public class SeasonQueries {
 
-    private final SeasonStore seasons;
+    private final SeasonReader seasons;
     private final ChosenSeason chosen;
     private final OrganisationQueries organisation;
     private final Clock clock;
 
-    SeasonQueries(SeasonStore seasons, ChosenSeason chosen, OrganisationQueries organisation, Clock clock) {
+    SeasonQueries(SeasonReader seasons, ChosenSeason chosen, OrganisationQueries organisation, Clock clock) {
         this.seasons = seasons;
         this.chosen = chosen;
         this.organisation = organisation;
