@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import vn.codau.archive.ArchiveCommand;
 import vn.codau.audit.AuditCommand;
+import vn.codau.blob.BlobsCopy;
 import vn.codau.evidence.preview.EvidenceCommands;
 import vn.codau.pack.command.PackCommands;
 import vn.codau.scoring.upkeep.ScoringCommand;
@@ -29,6 +30,9 @@ public final class Codau {
         }
         if (args.length > 0 && args[0].equals("invariant-check")) {
             System.exit(ScoringCommand.run(CommandLine.of(args)));
+        }
+        if (args.length > 0 && args[0].equals(BlobsCopy.NAME)) {
+            System.exit(BlobsCopy.run(CommandLine.of(args), args));
         }
         if (args.length > 0 && EvidenceCommands.NAMES.contains(args[0])) {
             System.exit(EvidenceCommands.run(args));

@@ -5,14 +5,7 @@
  * {@link vn.codau.evidence.item.EvidenceAccess}.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "platform :: digest",
-            "platform :: time",
-            "shared",
-            "uikit",
-            "season :: gate",
-            "season :: plan"
-        })
+        allowedDependencies = {"platform :: time", "shared", "blob", "uikit", "season :: gate", "season :: plan"})
 @NullMarked
 package vn.codau.evidence;
 

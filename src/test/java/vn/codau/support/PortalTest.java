@@ -16,7 +16,7 @@ import vn.codau.Application;
         properties = {
             "codau.translations.strict=true",
             "codau.home=" + TestFolder.SETTING + "/home",
-            "codau.evidence.folder=" + TestFolder.SETTING + "/evidence"
+            "codau.blobs.folders.evidence=" + TestFolder.SETTING + "/evidence"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)

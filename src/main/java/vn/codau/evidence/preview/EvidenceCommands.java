@@ -6,7 +6,8 @@ import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
-import vn.codau.evidence.store.FolderStore;
+import vn.codau.blob.BlobProblem;
+import vn.codau.blob.BlobSettings;
 import vn.codau.evidence.store.StoreAudit;
 import vn.codau.shared.CommandLine;
 
@@ -57,16 +58,17 @@ public final class EvidenceCommands {
             var verdict = report.isSound() ? "evidence.check.sound" : "evidence.check.unsound";
             line.say(verdict, report.files(), report.findings().size());
             return report.isSound() ? SOUND : UNSOUND;
-        } catch (DataAccessException | TransactionException | IOException failed) {
+        } catch (BlobProblem failed) {
+            line.say("evidence.check.failed", line.sentence(failed.key()));
+            return FAILED;
+        } catch (DataAccessException | TransactionException failed) {
             line.say("evidence.check.failed", String.valueOf(failed.getMessage()));
             return FAILED;
         }
     }
 
     private static StoreAudit stock(CommandLine line) {
-        var folder =
-                line.setting("CODAU_EVIDENCE", line.home().resolve("evidence").toString());
         var database = line.database();
-        return StoreAudit.of(new FolderStore(Path.of(folder)), database, new DataSourceTransactionManager(database));
+        return StoreAudit.of(BlobSettings.of(line).store(), database, new DataSourceTransactionManager(database));
     }
 }

@@ -1,12 +1,9 @@
 package vn.codau.evidence.store;
 
-import java.io.IOException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import vn.codau.evidence.item.EvidenceProblem;
-import vn.codau.evidence.item.EvidenceProblem.Reason;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -17,35 +14,32 @@ public class EvidenceCheck {
 
     private final StoreAudit stock;
     private final CurrentActor actor;
+    private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
 
-    EvidenceCheck(StoreAudit stock, CurrentActor actor, ApplicationEventPublisher events) {
+    public EvidenceCheck(
+            StoreAudit stock,
+            CurrentActor actor,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.stock = stock;
         this.actor = actor;
+        this.transactions = transactions;
         this.events = events;
     }
 
     /** Reads every content and tells what does not agree. */
     public StoreReport check() {
         actor.get().require(Command.CHECK_EVIDENCE);
-        try {
-            return stock.check();
-        } catch (IOException unreadable) {
-            throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);
-        }
+        return stock.check();
     }
 
     /** Deletes what was left behind when something failed, and nothing that is recorded; how many files. */
-    @Transactional
     public int tidy() {
         actor.get().require(Command.TIDY_EVIDENCE);
-        try {
-            var removed = stock.tidy();
-            events.publishEvent(CommandDone.of(
-                    Command.TIDY_EVIDENCE, "evidence", Optional.empty(), Optional.of(Integer.toString(removed))));
-            return removed;
-        } catch (IOException unreadable) {
-            throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);
-        }
+        var removed = stock.tidy();
+        transactions.executeWithoutResult(status -> events.publishEvent(CommandDone.of(
+                Command.TIDY_EVIDENCE, "evidence", Optional.empty(), Optional.of(Integer.toString(removed)))));
+        return removed;
     }
 }
