@@ -1,54 +1,32 @@
 package vn.codau.archive;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
-import vn.codau.shared.CommandLine;
+import vn.codau.pack.command.Verifier;
+import vn.codau.platform.commandline.Terminal;
+import vn.codau.platform.commandline.TerminalCommand;
 
 /** {@code verify} of an archive: proves it whole, or names every file that is not as it was. */
-public final class ArchiveCommand {
-
-    private static final int WHOLE = 0;
-    private static final int NOT_WHOLE = 1;
-    private static final int UNREADABLE = 2;
+public final class ArchiveCommand implements Verifier {
 
     /** No sealed pack has one of these. */
     private static final Set<String> TELLING = Set.of(IndexPage.PATH, IndexPage.SEALED, ArchiveManifest.SUMS);
 
-    private ArchiveCommand() {}
-
-    /** Whether the command's file is an archive of a cluster and not the sealed pack of a season. */
-    public static boolean knows(String... arguments) {
-        var file = file(arguments);
-        if (file.isEmpty()) {
-            return false;
-        }
-        try (var zip = new ZipFile(file.get().toFile())) {
+    /** Whether the file is an archive of a cluster and not the sealed pack of a season. */
+    @Override
+    public boolean knows(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
             return zip.stream().anyMatch(entry -> TELLING.contains(entry.getName()));
         } catch (IOException noZip) {
             return false;
         }
     }
 
-    private static Optional<Path> file(String... arguments) {
-        var files = Arrays.stream(arguments)
-                .skip(1)
-                .filter(argument -> !argument.startsWith("--"))
-                .toList();
-        try {
-            return files.size() == 1 ? Optional.of(Path.of(files.getFirst())) : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
-    }
-
     /** Checks, prints one line per finding and gives the exit code. */
-    public static int run(CommandLine line, String... arguments) {
-        var file = file(arguments).orElseThrow();
+    @Override
+    public int verify(Path file, Terminal line) {
         try {
             var result = ArchiveCheck.check(file);
             result.findings().forEach(finding -> say(line, finding));
@@ -57,17 +35,17 @@ public final class ArchiveCommand {
                     .forEach(lost -> line.say("archive.check.lost", lost.path()));
             if (result.findings().isEmpty()) {
                 sayWhole(line, result);
-                return WHOLE;
+                return TerminalCommand.OK;
             }
             line.say("archive.check.notWhole", result.findings().size());
-            return NOT_WHOLE;
+            return TerminalCommand.NOT_OK;
         } catch (IOException failed) {
-            line.say("archive.check.failed", String.valueOf(failed.getMessage()));
-            return UNREADABLE;
+            line.sayFailed("archive.check.failed", failed);
+            return TerminalCommand.INVALID;
         }
     }
 
-    private static void say(CommandLine line, ArchiveFinding finding) {
+    private static void say(Terminal line, ArchiveFinding finding) {
         var told = finding.arguments();
         switch (finding.kind()) {
             case SEAL ->
@@ -87,7 +65,7 @@ public final class ArchiveCommand {
         }
     }
 
-    private static void sayWhole(CommandLine line, ArchiveCheck.Result result) {
+    private static void sayWhole(Terminal line, ArchiveCheck.Result result) {
         result.manifest().ifPresent(manifest -> {
             var about = manifest.about();
             line.say(

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: commandline",
             "platform :: digest",
             "platform :: time",
             "shared",
@@ -14,6 +15,7 @@
             "engine :: season",
             "engine :: score",
             "engine :: rank",
+            "pack :: command",
             "pack :: seal",
             "audit",
             "season :: plan",

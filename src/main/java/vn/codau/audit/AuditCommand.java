@@ -2,28 +2,26 @@ package vn.codau.audit;
 
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import vn.codau.shared.CommandLine;
+import picocli.CommandLine.Command;
+import vn.codau.platform.commandline.Terminal;
+import vn.codau.platform.commandline.TerminalCommand;
 
 /** {@code audit-check}: checks the chain without a running portal. */
-public final class AuditCommand {
-
-    private static final int INTACT = 0;
-    private static final int TAMPERED = 1;
-    private static final int FAILED = 2;
-
-    private AuditCommand() {}
+@Command(name = "audit-check")
+public final class AuditCommand implements TerminalCommand {
 
     /** Checks, prints one line per finding and gives the exit code. */
-    public static int run(CommandLine line) {
+    @Override
+    public int run(Terminal line) {
         try {
             var report = new ChainReader(line.database(), new Checkpoints(line.home())).check();
             report.findings().forEach(finding -> line.say(finding.kind().key(), finding.from(), finding.to()));
             var verdict = report.isIntact() ? "audit.check.intact" : "audit.check.tampered";
             line.say(verdict, report.entries(), report.checkpoints());
-            return report.isIntact() ? INTACT : TAMPERED;
+            return report.isIntact() ? OK : NOT_OK;
         } catch (SQLException | UncheckedIOException failed) {
-            line.say("audit.check.failed", String.valueOf(failed.getMessage()));
-            return FAILED;
+            line.sayFailed("audit.check.failed", failed);
+            return INVALID;
         }
     }
 }

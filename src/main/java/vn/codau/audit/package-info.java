@@ -4,7 +4,8 @@
  * where it was done. A cut tail shows against the chain's own row and against the daily checkpoints, which are signed with
  * a key that is not in the database; copy them and the public key out of the operators' reach.
  */
-@ApplicationModule(allowedDependencies = {"platform :: digest", "platform :: time", "shared", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"platform :: commandline", "platform :: digest", "platform :: time", "shared", "uikit"})
 @NullMarked
 package vn.codau.audit;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import vn.codau.shared.CommandLine;
+import vn.codau.platform.commandline.Terminal;
 
 /**
  * Where blobs are kept.
@@ -28,7 +28,7 @@ public record BlobSettings(String at, String key, String secret, Path home, Map<
     private static final int PART = 32 << 20;
 
     /** The same as the portal's, for a command that needs no running portal. */
-    public static BlobSettings of(CommandLine line) {
+    public static BlobSettings of(Terminal line) {
         var evidence =
                 line.setting("CODAU_EVIDENCE", line.home().resolve("evidence").toString());
         return new BlobSettings(

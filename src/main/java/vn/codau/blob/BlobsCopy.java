@@ -1,23 +1,24 @@
 package vn.codau.blob;
 
 import java.io.IOException;
-import java.util.List;
-import vn.codau.shared.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.codau.platform.commandline.Terminal;
+import vn.codau.platform.commandline.TerminalCommand;
 
 /**
- * The command {@code blobs-copy}, for moving evidence to another store: copies the contents that are in one and not in the
- * other, and checks each on the way. It may be stopped, run again, and run beside a portal. What else lies in a store can be
- * made again.
+ * {@code blobs-copy FROM TO}, for moving evidence to another store: copies the contents that are in one and not in the other,
+ * and checks each on the way. Each is a setting as that of {@code CODAU_BLOBS}. It may be stopped, run again, and run beside a
+ * portal. What else lies in a store can be made again.
  */
-public final class BlobsCopy {
+@Command(name = "blobs-copy")
+public final class BlobsCopy implements TerminalCommand {
 
-    /** How it is called: {@code blobs-copy from to}, each a setting as that of {@code CODAU_BLOBS}. */
-    public static final String NAME = "blobs-copy";
+    @Parameters(index = "0")
+    private String from = "";
 
-    private static final int DONE = 0;
-    private static final int FAILED = 2;
-
-    private BlobsCopy() {}
+    @Parameters(index = "1")
+    private String to = "";
 
     /**
      * What became of the contents of a room.
@@ -27,29 +28,20 @@ public final class BlobsCopy {
      */
     record Copied(int copied, int there) {}
 
-    /** Runs it, prints what it has to say and gives the exit code. */
-    public static int run(CommandLine line, String... arguments) {
-        var places = List.of(arguments).stream()
-                .filter(argument -> !argument.startsWith("--"))
-                .toList();
-        if (places.size() != 3) {
-            line.say("blob.copy.usage");
-            return FAILED;
-        }
+    /** Copies, says how many, and gives the exit code. */
+    @Override
+    public int run(Terminal line) {
         try {
             var settings = BlobSettings.of(line);
-            var copied = copy(
-                    settings.at(places.get(1)).store(),
-                    settings.at(places.get(2)).store(),
-                    "evidence");
+            var copied = copy(settings.at(from).store(), settings.at(to).store(), "evidence");
             line.say("blob.copy.done", copied.copied(), copied.there());
-            return DONE;
+            return OK;
         } catch (BlobProblem failed) {
             line.say("blob.copy.failed", String.valueOf(failed.arguments().getFirst()), line.sentence(failed.key()));
-            return FAILED;
+            return INVALID;
         } catch (IllegalArgumentException | IOException wrong) {
-            line.say("blob.copy.failed", places.toString(), String.valueOf(wrong.getMessage()));
-            return FAILED;
+            line.say("blob.copy.failed", from + " " + to, String.valueOf(wrong.getMessage()));
+            return INVALID;
         }
     }
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
             "uikit",
             "engine :: number",

@@ -5,7 +5,15 @@
  * {@link vn.codau.evidence.item.EvidenceAccess}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: time", "shared", "blob", "uikit", "season :: gate", "season :: plan"})
+        allowedDependencies = {
+            "platform :: commandline",
+            "platform :: time",
+            "shared",
+            "blob",
+            "uikit",
+            "season :: gate",
+            "season :: plan"
+        })
 @NullMarked
 package vn.codau.evidence;
 

@@ -24,8 +24,6 @@ import vn.codau.shared.DomainProblem;
 class PortalCheck {
 
     private static final int MOST = 1_000;
-    private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_THEME = 1_000;
 
     private final SeasonIntake seasons;
 
@@ -55,8 +53,8 @@ class PortalCheck {
     private void period(Period period, Found found) {
         found.tried("season", () -> details(period));
         seasons.refusalOf(period.code()).ifPresent(taken -> found.list.add(PackFinding.of("season.code", taken)));
-        found.tried("season.name", () -> require(period.name(), LONGEST_NAME));
-        found.tried("season.theme", () -> require(period.theme().orElse(""), LONGEST_THEME));
+        found.tried("season.name", () -> require(period.name(), SeasonDetails.LONGEST_NAME));
+        found.tried("season.theme", () -> require(period.theme().orElse(""), SeasonDetails.LONGEST_THEME));
     }
 
     /** As the portal keeps it. A pack does not say what kind of year it is: a school year ends in another year. */

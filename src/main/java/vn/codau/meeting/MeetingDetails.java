@@ -3,6 +3,7 @@ package vn.codau.meeting;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.codau.meeting.MeetingProblem.Reason;
+import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 
 /**
@@ -22,10 +23,10 @@ public record MeetingDetails(
 
     /** Strips what was typed and refuses what is empty. */
     public MeetingDetails {
-        place = MeetingProblem.text(place, Reason.TEXT_MISSING);
-        chair = MeetingProblem.text(chair, Reason.TEXT_MISSING);
-        secretary = MeetingProblem.text(secretary, Reason.TEXT_MISSING);
-        document = MeetingProblem.text(document, Reason.TEXT_MISSING);
+        place = MeetingProblem.text(place, Longest.NAMED, Reason.TEXT_MISSING);
+        chair = MeetingProblem.text(chair, Longest.NAMED, Reason.TEXT_MISSING);
+        secretary = MeetingProblem.text(secretary, Longest.NAMED, Reason.TEXT_MISSING);
+        document = MeetingProblem.text(document, Longest.DOCUMENT, Reason.TEXT_MISSING);
         if (endedAt.filter(startedAt::isAfter).isPresent()) {
             throw new MeetingProblem(Reason.TIME);
         }

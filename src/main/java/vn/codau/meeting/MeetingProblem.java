@@ -1,6 +1,7 @@
 package vn.codau.meeting;
 
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 
 /** Why minutes of a review meeting are not taken down; nothing was changed. */
 public final class MeetingProblem extends DomainProblem {
@@ -39,10 +40,11 @@ public final class MeetingProblem extends DomainProblem {
         return reason;
     }
 
-    static String text(String typed, Reason otherwise) {
+    /** Stripped; neither empty nor longer than that. */
+    static String text(String typed, int most, Reason otherwise) {
         if (typed.isBlank()) {
             throw new MeetingProblem(otherwise);
         }
-        return typed.strip();
+        return Longest.require(typed.strip(), most);
     }
 }

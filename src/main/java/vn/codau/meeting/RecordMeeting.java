@@ -3,6 +3,7 @@ package vn.codau.meeting;
 import java.util.List;
 import vn.codau.meeting.MeetingProblem.Reason;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Longest;
 
 /**
  * Asks for a meeting to be taken down, or corrected.
@@ -15,7 +16,9 @@ public record RecordMeeting(
 
     /** Refuses a correction without a reason, and more votes than voters. */
     public RecordMeeting {
-        reason = version == 0 ? reason.strip() : MeetingProblem.text(reason, Reason.REASON_MISSING);
+        reason = version == 0
+                ? Longest.require(reason.strip(), Longest.REASON)
+                : MeetingProblem.text(reason, Longest.REASON, Reason.REASON_MISSING);
         lines = List.copyOf(lines);
         for (var line : lines) {
             int votes = line.votes().orElse(0);

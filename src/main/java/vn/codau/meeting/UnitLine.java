@@ -2,6 +2,7 @@ package vn.codau.meeting;
 
 import java.util.OptionalInt;
 import vn.codau.meeting.MeetingProblem.Reason;
+import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
 
 /**
@@ -15,7 +16,7 @@ public record UnitLine(UnitId unit, boolean came, String note, OptionalInt votes
 
     /** Strips what was typed. */
     public UnitLine {
-        note = note.strip();
+        note = Longest.require(note.strip(), Longest.NAMED);
         if (votes.isPresent() && votes.getAsInt() < 0) {
             throw new MeetingProblem(Reason.VOTES, votes.getAsInt(), 0);
         }

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform::digest",
+            "platform :: commandline",
+            "platform :: digest",
             "engine::problem",
             "engine::number",
             "engine::criteria",
@@ -16,8 +17,7 @@
             "engine :: problem",
             "engine :: rank",
             "engine :: score",
-            "engine :: season",
-            "platform :: digest"
+            "engine :: season"
         })
 @NullMarked
 package vn.codau.pack;

@@ -16,6 +16,7 @@ import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 
@@ -98,8 +99,8 @@ public class CouncilMeetings {
                         before.minutes(),
                         Map.of(),
                         true,
-                        ProposalProblem.text(reason, Reason.REASON_MISSING),
-                        recorded(ProposalProblem.text(document, Reason.DOCUMENT_MISSING), version)));
+                        ProposalProblem.text(reason, Longest.REASON, Reason.REASON_MISSING),
+                        recorded(ProposalProblem.text(document, Longest.DOCUMENT, Reason.DOCUMENT_MISSING), version)));
     }
 
     private Recorded recorded(String document, long before) {

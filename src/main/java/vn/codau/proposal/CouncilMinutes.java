@@ -1,6 +1,7 @@
 package vn.codau.proposal;
 
 import java.time.LocalDate;
+import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 
 /**
@@ -12,8 +13,8 @@ public record CouncilMinutes(LocalDate heldOn, String chair, String secretary, O
 
     /** Strips what was typed. */
     public CouncilMinutes {
-        chair = chair.strip();
-        secretary = secretary.strip();
+        chair = Longest.require(chair.strip(), Longest.NAMED);
+        secretary = Longest.require(secretary.strip(), Longest.NAMED);
     }
 
     /** Whether it is known who signed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 
 /**
@@ -25,7 +26,7 @@ public record DecideAwardTie(
     /** Strips what was typed and refuses what is empty. */
     public DecideAwardTie {
         first = List.copyOf(first);
-        reason = ProposalProblem.text(reason, Reason.REASON_MISSING);
-        document = ProposalProblem.text(document, Reason.DOCUMENT_MISSING);
+        reason = ProposalProblem.text(reason, Longest.REASON, Reason.REASON_MISSING);
+        document = ProposalProblem.text(document, Longest.DOCUMENT, Reason.DOCUMENT_MISSING);
     }
 }

@@ -2,6 +2,7 @@ package vn.codau.proposal;
 
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.seal.SnapshotId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -24,7 +25,7 @@ public record EndProposal(
         if (state == FlagPlace.State.PROPOSED) {
             throw new IllegalArgumentException("ends as " + state);
         }
-        reason = ProposalProblem.text(reason, Reason.REASON_MISSING);
-        document = ProposalProblem.text(document, Reason.DOCUMENT_MISSING);
+        reason = ProposalProblem.text(reason, Longest.REASON, Reason.REASON_MISSING);
+        document = ProposalProblem.text(document, Longest.DOCUMENT, Reason.DOCUMENT_MISSING);
     }
 }

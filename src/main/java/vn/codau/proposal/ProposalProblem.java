@@ -1,6 +1,7 @@
 package vn.codau.proposal;
 
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 
 /** Why something about the Council's choice or about proposals is refused; nothing was changed. */
 public final class ProposalProblem extends DomainProblem {
@@ -67,11 +68,12 @@ public final class ProposalProblem extends DomainProblem {
         return reason;
     }
 
-    static String text(String typed, Reason otherwise) {
+    /** Stripped; neither empty nor longer than that. */
+    static String text(String typed, int most, Reason otherwise) {
         if (typed.isBlank()) {
             throw new ProposalProblem(otherwise);
         }
-        return typed.strip();
+        return Longest.require(typed.strip(), most);
     }
 
     static void require(boolean holds, Reason otherwise, Object... arguments) {

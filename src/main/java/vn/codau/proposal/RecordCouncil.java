@@ -6,6 +6,7 @@ import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.season.Selection.Council;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.seal.SnapshotId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -28,8 +29,10 @@ public record RecordCouncil(
 
     /** Refuses minutes without a number or that nobody signed, a correction without a reason, and a Council without members. */
     public RecordCouncil {
-        document = ProposalProblem.text(document, Reason.DOCUMENT_MISSING);
-        reason = version == 0 ? reason.strip() : ProposalProblem.text(reason, Reason.REASON_MISSING);
+        document = ProposalProblem.text(document, Longest.DOCUMENT, Reason.DOCUMENT_MISSING);
+        reason = version == 0
+                ? Longest.require(reason.strip(), Longest.REASON)
+                : ProposalProblem.text(reason, Longest.REASON, Reason.REASON_MISSING);
         ProposalProblem.require(minutes.isSigned(), Reason.SIGNERS_MISSING);
         ProposalProblem.require(council.members() > 0, Reason.NUMBERS);
     }

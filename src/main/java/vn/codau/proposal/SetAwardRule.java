@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -17,7 +18,7 @@ public record SetAwardRule(
 
     /** Refuses a rule without a document or without bands, bands that begin together, and numbers below none. */
     public SetAwardRule {
-        document = ProposalProblem.text(document, Reason.DOCUMENT_MISSING);
+        document = ProposalProblem.text(document, Longest.DOCUMENT, Reason.DOCUMENT_MISSING);
         var bands = places.bands();
         long sizes = bands.stream().map(AwardPlaces.Band::from).distinct().count();
         ProposalProblem.require(

@@ -8,6 +8,7 @@ import vn.codau.engine.season.Selection.Base;
 import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.proposal.ProposalProblem.Reason;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -20,7 +21,7 @@ public record SetSelectionRule(
 
     /** Strips what was typed and refuses a rule without a document. */
     public SetSelectionRule {
-        document = ProposalProblem.text(document, Reason.DOCUMENT_MISSING);
+        document = ProposalProblem.text(document, Longest.DOCUMENT, Reason.DOCUMENT_MISSING);
     }
 
     /**

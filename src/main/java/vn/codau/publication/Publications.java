@@ -18,6 +18,7 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -76,7 +77,7 @@ public class Publications implements PublishedResults {
         if (reason.isBlank()) {
             throw new PublicationProblem(Reason.REASON_MISSING);
         }
-        move(season, key, seen, false, reason.strip());
+        move(season, key, seen, false, Longest.require(reason.strip(), Longest.REASON));
         done(Command.WITHDRAW_RESULTS, season, key, Optional.of(reason.strip()));
     }
 

@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: cache",
             "platform :: digest",
             "platform :: time",
+            "platform :: workbook",
             "shared",
             "uikit",
             "engine :: problem",

@@ -5,6 +5,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: cache",
+            "platform :: commandline",
             "platform :: time",
             "shared",
             "uikit",

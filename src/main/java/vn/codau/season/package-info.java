@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform :: cache",
             "platform :: time",
             "shared",
             "uikit",

@@ -6,10 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,11 @@ import vn.codau.access.AccessFixtures;
 import vn.codau.archive.ArchiveFinding.Kind;
 import vn.codau.evidence.store.EvidenceHoldings;
 import vn.codau.identity.People;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandLine;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -139,10 +141,8 @@ class ArchiveTests {
     void isProvenWholeWithoutThePortal() throws IOException {
         var file = pack(made);
         assertThat(ArchiveCheck.check(file).findings()).isEmpty();
-        assertThat(ArchiveCommand.knows("verify", file.toString())).isTrue();
-        assertThat(ArchiveCommand.knows(
-                        "verify", file.resolveSibling("none.zip").toString()))
-                .isFalse();
+        assertThat(new ArchiveCommand().knows(file)).isTrue();
+        assertThat(new ArchiveCommand().knows(file.resolveSibling("none.zip"))).isFalse();
         var said = new ByteArrayOutputStream();
         assertThat(run(said, file)).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8))
@@ -279,8 +279,8 @@ class ArchiveTests {
     }
 
     private static int run(ByteArrayOutputStream said, Path file) {
-        var line = new CommandLine(Map.of(), List.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
-        return ArchiveCommand.run(line, "verify", file.toString());
+        var terminal = new Terminal(Map.of(), said, OutputStream.nullOutputStream(), Clock.systemUTC());
+        return new Program(terminal).execute("verify", file.toString());
     }
 
     private List<ArchiveFinding> found(Map<String, byte[]> files) throws IOException {

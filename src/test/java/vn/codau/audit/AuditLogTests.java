@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +33,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
-import vn.codau.shared.CommandLine;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -290,8 +290,8 @@ class AuditLogTests {
         TestDatabase.database().settings().forEach((name, value) -> environment.put(name, value.toString()));
         environment.put("CODAU_HOME", home.toString());
         var printed = new ByteArrayOutputStream();
-        var code = AuditCommand.run(new CommandLine(
-                environment, List.of("audit-check"), new PrintStream(printed, true, StandardCharsets.UTF_8)));
+        var terminal = new Terminal(environment, printed, printed, Clock.systemUTC());
+        var code = new Program(terminal).execute("audit-check");
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Nhật ký nguyên vẹn");
         assertThat(code).isZero();
     }

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -15,17 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import vn.codau.blob.BlobEntry.State;
 import vn.codau.blob.BlobProblem.Reason;
-import vn.codau.shared.CommandLine;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 
 class S3StoreTests extends BlobStoreTests {
 
@@ -233,7 +233,7 @@ class S3StoreTests extends BlobStoreTests {
         assertThat(command("blobs-copy", "folder", "s3:/x"))
                 .startsWith("2 Not copied: ")
                 .contains("s3:/x");
-        assertThat(command("blobs-copy", "folder")).startsWith("2 blobs-copy FROM TO");
+        assertThat(command("blobs-copy", "folder")).startsWith("2 Usage:");
         overwrite(ABC_KEY, bytes("abd"));
         folders().delete(ABC_KEY);
         assertThat(command("blobs-copy", place, "folder")).startsWith("2 Not copied: " + ABC_KEY);
@@ -248,9 +248,10 @@ class S3StoreTests extends BlobStoreTests {
                 "key",
                 "CODAU_BLOBS_SECRET",
                 "secret");
-        var line =
-                new CommandLine(settings, List.of("--lang=en"), new PrintStream(printed, true, StandardCharsets.UTF_8));
-        var code = BlobsCopy.run(line, arguments);
+        var terminal = new Terminal(settings, printed, printed, Clock.systemUTC());
+        var code = new Program(terminal)
+                .execute(Stream.concat(Stream.of(arguments), Stream.of("--lang=en"))
+                        .toArray(String[]::new));
         return code + " " + printed.toString(StandardCharsets.UTF_8).strip();
     }
 

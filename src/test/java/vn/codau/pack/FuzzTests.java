@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
-import vn.codau.pack.command.Messages;
+import vn.codau.pack.command.PackSentences;
+import vn.codau.platform.commandline.Sentences;
 
 /** Valid packs with something broken in them: accepted and ranked, or refused with sentences, and never anything else. */
 class FuzzTests {
@@ -82,9 +83,9 @@ class FuzzTests {
         try {
             for (var problem : Packs.problems(pack)) {
                 for (var language : LANGUAGES) {
-                    assertThat(new Messages(language).of(problem))
+                    assertThat(PackSentences.of(new Sentences(language), problem))
                             .as("%s, seed %d", file, seed)
-                            .startsWith(Messages.printable(problem.path()))
+                            .startsWith(Sentences.printable(problem.path()))
                             .hasLineCount(1);
                 }
             }

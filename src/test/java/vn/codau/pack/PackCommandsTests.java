@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.codau.pack.command.PackCommands;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 
 class PackCommandsTests {
 
@@ -45,7 +47,7 @@ class PackCommandsTests {
     private int run(String... arguments) {
         out.reset();
         err.reset();
-        return new PackCommands(out, err, CLOCK).execute(List.of(arguments));
+        return new Program(new Terminal(Map.of(), out, err, CLOCK)).execute(arguments);
     }
 
     private String out() {
@@ -235,7 +237,7 @@ class PackCommandsTests {
                 throw new IOException("no space left");
             }
         };
-        assertThat(new PackCommands(full, err, CLOCK).execute(List.of("rank", season, "--lang=en")))
+        assertThat(new Program(new Terminal(Map.of(), full, err, CLOCK)).execute("rank", season, "--lang=en"))
                 .isEqualTo(2);
         assertThat(err()).isEqualToIgnoringNewLines("The result could not be written to standard output\n");
     }

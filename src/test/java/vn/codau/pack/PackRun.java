@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
-import vn.codau.pack.command.PackCommands;
+import java.util.Map;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 
 /**
  * What the command line says about a file.
@@ -23,8 +24,8 @@ public record PackRun(int exitCode, String said) {
             try {
                 Files.write(file, zip);
                 var said = new ByteArrayOutputStream();
-                var commands = new PackCommands(new ByteArrayOutputStream(), said, Clock.systemUTC());
-                int exitCode = commands.execute(List.of("--lang=en", "verify", file.toString()));
+                var terminal = new Terminal(Map.of(), new ByteArrayOutputStream(), said, Clock.systemUTC());
+                int exitCode = new Program(terminal).execute("--lang=en", "verify", file.toString());
                 return new PackRun(exitCode, said.toString(StandardCharsets.UTF_8));
             } finally {
                 Files.delete(file);

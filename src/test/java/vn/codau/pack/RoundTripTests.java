@@ -24,9 +24,10 @@ import tools.jackson.databind.node.ArrayNode;
 import vn.codau.engine.season.CompleteSeason;
 import vn.codau.oracle.Json;
 import vn.codau.oracle.RandomSeasons;
-import vn.codau.pack.command.Messages;
+import vn.codau.pack.command.PackSentences;
 import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
+import vn.codau.platform.commandline.Sentences;
 import vn.codau.platform.digest.Sha256;
 
 /** Writing and reading lose nothing, and the same season gives the same bytes whatever the machine. */
@@ -117,8 +118,9 @@ class RoundTripTests {
                 Packs.refusals(Packs.exampleWith("clusters[0].kind = \"khoi\"", "season.from = \"x\""))
                         .toString(),
                 "said",
-                new Messages("vi")
-                        .of(Packs.problems(Packs.exampleWith("clusters[0].scores[15].input = \"13.1\"")
+                PackSentences.of(
+                        new Sentences("vi"),
+                        Packs.problems(Packs.exampleWith("clusters[0].scores[15].input = \"13.1\"")
                                         .getBytes(StandardCharsets.UTF_8))
                                 .getFirst()));
     }

@@ -21,13 +21,13 @@ class NamesTests {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    private final JavaClasses types = new ClassFileImporter()
+    private static final JavaClasses TYPES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .importPath(Path.of("target", "classes", "vn", "codau"));
 
     @Test
     void noTwoTypesShareASimpleName() {
-        var files = types.stream()
+        var files = TYPES.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName));
@@ -67,7 +67,7 @@ class NamesTests {
     /** Types by their simple names, constants of enums behind theirs. */
     private Set<String> known() {
         Set<String> known = new TreeSet<>();
-        for (var type : types) {
+        for (var type : TYPES) {
             known.add(type.getSimpleName());
             if (type.isEnum()) {
                 type.getFields().stream()

@@ -11,6 +11,7 @@ import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftConflict;
 import vn.codau.criteria.draft.DraftNode;
 import vn.codau.criteria.draft.DraftStore;
+import vn.codau.criteria.published.CriteriaIntake;
 import vn.codau.criteria.table.CriteriaProblem;
 import vn.codau.criteria.table.Difference;
 import vn.codau.criteria.table.TargetChange;
@@ -116,7 +117,7 @@ public class DraftWriter {
         var codes = new HashMap<String, String>();
         old.leaves().forEach(leaf -> codes.put(leaf.id(), leaf.code()));
         draft.leaves()
-                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= 60)
+                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= CriteriaIntake.LONGEST_CODE)
                 .filter(leaf -> !codes.getOrDefault(leaf.id(), leaf.code()).equals(leaf.code()))
                 .forEach(leaf -> drafts.rename(cluster.id(), codes.getOrDefault(leaf.id(), ""), leaf.code()));
     }

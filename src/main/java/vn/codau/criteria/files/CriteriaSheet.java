@@ -1,13 +1,10 @@
 package vn.codau.criteria.files;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -15,6 +12,7 @@ import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftNode;
 import vn.codau.criteria.table.CriteriaProblem;
 import vn.codau.organisation.imports.SafeWorkbook;
+import vn.codau.platform.workbook.Workbooks;
 
 /** A draft as a spreadsheet: a row for each node with its level in the tree, and a second sheet for the table as a whole. */
 public final class CriteriaSheet {
@@ -26,21 +24,15 @@ public final class CriteriaSheet {
     private CriteriaSheet() {}
 
     public static byte[] write(CriteriaDraft draft) {
-        var file = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(file, "Co Dau", "1.0")) {
+        return Workbooks.written("Co Dau", workbook -> {
             var nodes = workbook.newWorksheet("Tiêu chí");
             for (var column : SheetColumn.values()) {
-                nodes.value(0, column.place(), column.heading());
-                nodes.style(0, column.place()).bold().wrapText(true).set();
-                nodes.width(column.place(), WIDTH);
+                Workbooks.heading(nodes, column.place(), column.heading(), WIDTH);
             }
             nodes.freezePane(2, 1);
             write(nodes, draft.sections(), 1, 1);
             SheetWhole.write(workbook.newWorksheet("Chung"), draft);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static int write(Worksheet sheet, List<DraftNode> nodes, int level, int firstRow) {

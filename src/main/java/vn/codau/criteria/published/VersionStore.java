@@ -1,9 +1,9 @@
 package vn.codau.criteria.published;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.criteria.text.TableText;
+import vn.codau.platform.cache.Caches;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
@@ -32,13 +33,7 @@ public class VersionStore {
     /** The hash is part of it, because a version that was read and then rolled back must not be remembered as the next. */
     private record Key(UUID cluster, int number, String sha256) {}
 
-    @SuppressWarnings("serial") // Never serialised.
-    private final Map<Key, CriteriaTable> remembered = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CriteriaTable> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Cache<Key, CriteriaTable> remembered = Caches.ofAtMost(MOST_REMEMBERED);
 
     private final JdbcClient database;
 
@@ -127,11 +122,9 @@ public class VersionStore {
 
     private CriteriaTable table(ClusterId cluster, Head head) {
         var key = new Key(cluster.value(), head.number(), head.sha256());
-        synchronized (remembered) {
-            var known = remembered.get(key);
-            if (known != null) {
-                return known;
-            }
+        var known = remembered.getIfPresent(key);
+        if (known != null) {
+            return known;
         }
         var table = database.sql("select season_id, document from criteria_version"
                         + " where cluster_id = :cluster and version = :number")
@@ -140,9 +133,7 @@ public class VersionStore {
                 .query((row, index) -> TableText.read(
                         cluster, new SeasonId(row.getObject("season_id", UUID.class)), row.getString("document")))
                 .single();
-        synchronized (remembered) {
-            remembered.put(key, table);
-        }
+        remembered.put(key, table);
         return table;
     }
 }

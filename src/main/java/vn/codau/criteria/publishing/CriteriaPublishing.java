@@ -27,13 +27,12 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 
 /** Makes a cluster's draft its next version, and a changed target too. */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class CriteriaPublishing {
-
-    private static final int LONGEST_REASON = 2_000;
 
     private final CurrentActor actor;
     private final ClusterScope scope;
@@ -146,8 +145,8 @@ public class CriteriaPublishing {
 
     private static String reason(String typed, boolean needed) {
         var reason = typed.strip();
-        if ((reason.isEmpty() && needed) || reason.length() > LONGEST_REASON) {
-            throw new CriteriaProblem("reason", LONGEST_REASON);
+        if ((reason.isEmpty() && needed) || reason.length() > Longest.REASON) {
+            throw new CriteriaProblem("reason", Longest.REASON);
         }
         return reason;
     }

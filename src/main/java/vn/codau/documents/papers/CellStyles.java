@@ -5,6 +5,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import vn.codau.documents.template.PlainText;
+import vn.codau.platform.workbook.Workbooks;
 
 /** How the sheets of a workbook look on the screen and on A4. */
 final class CellStyles {
@@ -44,7 +45,7 @@ final class CellStyles {
         if (from <= to) {
             sheet.range(from, columns[0], to, columns[1])
                     .style()
-                    .format(decimals == 0 ? "0" : "0." + "0".repeat(decimals))
+                    .format(Workbooks.format(decimals))
                     .borderStyle(BorderStyle.THIN)
                     .verticalAlignment("center")
                     .set();

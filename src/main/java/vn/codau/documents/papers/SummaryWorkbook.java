@@ -1,11 +1,7 @@
 package vn.codau.documents.papers;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.documents.template.PaperText;
@@ -13,6 +9,7 @@ import vn.codau.engine.number.Points;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.UnitScore;
+import vn.codau.platform.workbook.Workbooks;
 
 /** A cluster's score summary as a workbook: points are numbers, names are text and never formulas. */
 final class SummaryWorkbook {
@@ -37,15 +34,11 @@ final class SummaryWorkbook {
     }
 
     byte[] written() {
-        var file = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(file, "Co Dau", "1.0")) {
+        return Workbooks.written("Co Dau", workbook -> {
             workbook.setGlobalDefaultFont(FONT, 12);
             summary(workbook.newWorksheet("Tổng hợp"));
             new DetailSheet(sealed, ranking).write(workbook.newWorksheet("Chi tiết"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private void summary(Worksheet sheet) {

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Issue(Issuer issuer, Numbering numbering, Signature signature, List<String> recipients) {
 
+    /** How many characters a line of it may have, so that it fits on the paper. */
+    public static final int LONGEST_LINE = 200;
+
     public Issue {
         recipients = List.copyOf(recipients);
     }

@@ -23,8 +23,6 @@ import vn.codau.uikit.Pickers;
 /** What the office puts on a paper this time: number, day, signer, recipients. What is left empty is left for a pen. */
 final class IssueDialog extends Dialog {
 
-    private static final int LONGEST = 200;
-
     private final TextField superior = field("superior");
     private final TextField issuer = field("issuer");
     private final TextField abbreviation = field("abbreviation");
@@ -53,7 +51,7 @@ final class IssueDialog extends Dialog {
 
     private TextField field(String name) {
         var field = new TextField(getTranslation("documents.issue." + name));
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(Issue.LONGEST_LINE);
         return field;
     }
 

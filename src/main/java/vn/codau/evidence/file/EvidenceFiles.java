@@ -23,7 +23,8 @@ import vn.codau.shared.Command;
 @Transactional
 public class EvidenceFiles {
 
-    private static final int LONGEST_NOTE = 2_000;
+    /** How many characters a note may have. */
+    public static final int LONGEST_NOTE = 2_000;
 
     private final EvidenceStore store;
     private final EvidenceGate gate;

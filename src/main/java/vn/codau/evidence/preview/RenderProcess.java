@@ -31,7 +31,7 @@ final class RenderProcess {
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
         command.addAll(program());
         command.addAll(List.of(
-                EvidenceCommands.RENDER,
+                RenderCommand.NAME,
                 document.toString(),
                 folder.toString(),
                 Integer.toString(from),

@@ -3,13 +3,12 @@ package vn.codau.evidence.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.evidence.item.EvidenceItem;
 import vn.codau.evidence.item.EvidenceStatus;
 
 /** Says what a verifier thinks of a file. */
 final class AssessDialog extends EvidenceActionDialog {
-
-    private static final int LONGEST_NOTE = 2_000;
 
     AssessDialog(EvidenceItem item, Acts acts) {
         this(item, acts, new RadioButtonGroup<>(), new TextArea());
@@ -28,7 +27,7 @@ final class AssessDialog extends EvidenceActionDialog {
         status.setValue(item.status());
         note.setLabel(getTranslation("evidence.assess.note"));
         note.setHelperText(getTranslation("evidence.assess.help"));
-        note.setMaxLength(LONGEST_NOTE);
+        note.setMaxLength(EvidenceFiles.LONGEST_NOTE);
         note.setValue(item.note());
         add(status, note);
     }

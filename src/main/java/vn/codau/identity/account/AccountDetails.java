@@ -12,16 +12,24 @@ import java.util.regex.Pattern;
  */
 public record AccountDetails(String userName, String email, String fullName) {
 
-    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,63}");
+    /** How many characters a user name may have. */
+    public static final int LONGEST_USER_NAME = 64;
+
+    /** The same of an address. */
+    public static final int LONGEST_EMAIL = 254;
+
+    /** The same of a person's name. */
+    public static final int LONGEST_NAME = 200;
+
+    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_NAME = 200;
 
     public AccountDetails {
         userName = comparable(userName);
         email = comparable(email);
         fullName = Normalizer.normalize(fullName.strip(), Normalizer.Form.NFC);
-        if (!USER_NAME.matcher(userName).matches()) {
+        if (userName.length() > LONGEST_USER_NAME
+                || !USER_NAME.matcher(userName).matches()) {
             throw new IdentityProblem("userName");
         }
         if (!email.isEmpty()

@@ -17,6 +17,9 @@ final class DetailsFields extends FormLayout {
         userName.setLabel(getTranslation("identity.account.userName"));
         userName.setHelperText(getTranslation("identity.account.userNameRule"));
         email.setLabel(getTranslation("identity.account.email"));
+        fullName.setMaxLength(AccountDetails.LONGEST_NAME);
+        userName.setMaxLength(AccountDetails.LONGEST_USER_NAME);
+        email.setMaxLength(AccountDetails.LONGEST_EMAIL);
         fullName.setRequiredIndicatorVisible(true);
         userName.setRequiredIndicatorVisible(true);
         add(fullName, userName, email);

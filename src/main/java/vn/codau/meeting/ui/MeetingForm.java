@@ -1,13 +1,12 @@
 package vn.codau.meeting.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.codau.meeting.MeetingDetails;
@@ -15,27 +14,29 @@ import vn.codau.meeting.RecordMeeting;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.Voters;
 import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.shared.Longest;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
+import vn.codau.uikit.RecordForm;
 
 /** What the minutes of a review meeting say, to be typed in or read. */
 final class MeetingForm extends Div {
-
-    private static final int LONGEST = 300;
-    private static final int LONGEST_REASON = 2000;
 
     private final ClusterView cluster;
     private final long version;
     private final DateTimePicker started = Pickers.moment(getTranslation("meeting.field.started"));
     private final DateTimePicker ended = Pickers.moment(getTranslation("meeting.field.ended"));
-    private final TextField place = text("meeting.field.place", LONGEST);
-    private final TextField chair = text("meeting.field.chair", LONGEST);
-    private final TextField secretary = text("meeting.field.secretary", LONGEST);
-    private final TextField document = text("meeting.field.document", LONGEST);
+    private final TextField place = text("meeting.field.place", Longest.NAMED);
+    private final TextField chair = text("meeting.field.chair", Longest.NAMED);
+    private final TextField secretary = text("meeting.field.secretary", Longest.NAMED);
+    private final TextField document = text("meeting.field.document", Longest.DOCUMENT);
     private final IntegerField entitled = count("meeting.field.entitled");
     private final IntegerField present = count("meeting.field.present");
-    private final TextField reason = text("meeting.field.reason", LONGEST_REASON);
+    private final TextField reason = text("meeting.field.reason", Longest.REASON);
     private final OpinionsField opinions = new OpinionsField();
+    private final RecordForm<MeetingDetails> held = new RecordForm<>(MeetingDetails.class);
+    private final RecordForm<Voters> voters = new RecordForm<>(Voters.class);
     private final MeetingUnits units;
 
     MeetingForm(ClusterView cluster, Optional<ReviewMeeting> recorded) {
@@ -48,6 +49,7 @@ final class MeetingForm extends Div {
         Pickers.require(started);
         reason.setVisible(version > 0);
         reason.addClassName("meeting-reason");
+        bind();
         entitled.setValue(cluster.members().size());
         recorded.ifPresent(this::show);
         add(
@@ -59,16 +61,28 @@ final class MeetingForm extends Div {
                 reason);
     }
 
+    /** What the records refuse of these is said by the page; here is said what is missing without which there is no meeting. */
+    private void bind() {
+        var missing = getTranslation("meeting.field.missing");
+        var minutes = held.binder();
+        minutes.forField(started).withValidator(Objects::nonNull, missing).bind("startedAt");
+        minutes.forField(ended)
+                .withConverter(Optional::ofNullable, known -> known.orElse(null))
+                .bind("endedAt");
+        minutes.forField(place).bind("place");
+        minutes.forField(chair).bind("chair");
+        minutes.forField(secretary).bind("secretary");
+        minutes.forField(document).bind("document");
+        minutes.forField(opinions)
+                .withConverter(OtherOpinions::new, OtherOpinions::text)
+                .bind("otherOpinions");
+        voters.binder().forField(entitled).asRequired(missing).bind("entitled");
+        voters.binder().forField(present).asRequired(missing).bind("present");
+    }
+
     private void show(ReviewMeeting meeting) {
-        started.setValue(meeting.held().startedAt());
-        meeting.held().endedAt().ifPresent(ended::setValue);
-        place.setValue(meeting.held().place());
-        chair.setValue(meeting.held().chair());
-        secretary.setValue(meeting.held().secretary());
-        document.setValue(meeting.held().document());
-        opinions.show(meeting.held().otherOpinions());
-        entitled.setValue(meeting.voters().entitled());
-        present.setValue(meeting.voters().present());
+        held.show(meeting.held());
+        voters.show(meeting.voters());
     }
 
     private TextField text(String key, int longest) {
@@ -97,26 +111,11 @@ final class MeetingForm extends Div {
 
     /** What is typed; empty, and said at the fields, while something is missing without which there is no meeting. */
     Optional<RecordMeeting> typed() {
-        boolean complete = Stream.of(filled(started, started), filled(entitled, entitled), filled(present, present))
-                .allMatch(filled -> filled);
-        if (!complete) {
-            return Optional.empty();
-        }
-        var held = new MeetingDetails(
-                started.getValue(),
-                ended.getOptionalValue(),
-                place.getValue(),
-                chair.getValue(),
-                secretary.getValue(),
-                document.getValue(),
-                opinions.typed());
-        var voters = new Voters(entitled.getValue(), present.getValue());
-        return Optional.of(new RecordMeeting(cluster.id(), version, held, voters, units.typed(), reason.getValue()));
-    }
-
-    private boolean filled(AbstractField<?, ?> field, HasValidation shown) {
-        shown.setInvalid(field.isEmpty());
-        shown.setErrorMessage(field.isEmpty() ? getTranslation("meeting.field.missing") : "");
-        return !field.isEmpty();
+        var isComplete =
+                Stream.of(held, voters).filter(form -> !form.isComplete()).count() == 0;
+        return isComplete
+                ? Optional.of(new RecordMeeting(
+                        cluster.id(), version, held.typed(), voters.typed(), units.typed(), reason.getValue()))
+                : Optional.empty();
     }
 }

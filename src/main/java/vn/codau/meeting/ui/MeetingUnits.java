@@ -15,11 +15,10 @@ import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.UnitLine;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
+import vn.codau.shared.Longest;
 
 /** A line for each member: who came for it, and how many votes it got. */
 final class MeetingUnits extends Grid<MeetingUnits.Line> {
-
-    private static final int LONGEST = 300;
 
     private final List<Line> lines;
 
@@ -72,7 +71,7 @@ final class MeetingUnits extends Grid<MeetingUnits.Line> {
             this.member = member;
             came.setAriaLabel(label("meeting.field.came"));
             note.setAriaLabel(label("meeting.field.note"));
-            note.setMaxLength(LONGEST);
+            note.setMaxLength(Longest.NAMED);
             note.setWidthFull();
             votes.setAriaLabel(label("meeting.field.votes"));
             votes.setMin(0);

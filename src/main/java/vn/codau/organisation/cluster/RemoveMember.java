@@ -9,4 +9,8 @@ import vn.codau.shared.UnitId;
  *
  * @param on the first day on which it no longer belongs to it
  */
-public record RemoveMember(UnitId unit, ClusterId cluster, LocalDate on, String reason) {}
+public record RemoveMember(UnitId unit, ClusterId cluster, LocalDate on, String reason) {
+
+    /** How many characters the reason may have. */
+    public static final int LONGEST_REASON = 500;
+}

@@ -1,11 +1,8 @@
 package vn.codau.organisation.imports;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.codau.platform.workbook.Workbooks;
 
 /** Writes the workbook to fill in: the headings, and on a second sheet the words that two of the columns take. */
 final class UnitTemplate {
@@ -15,11 +12,10 @@ final class UnitTemplate {
     private UnitTemplate() {}
 
     static byte[] written() {
-        var file = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(file, "Co Dau", "1.0")) {
+        return Workbooks.written("Co Dau", workbook -> {
             var units = workbook.newWorksheet("Đơn vị");
             for (var column : ImportColumn.values()) {
-                heading(units, column.place(), column.heading());
+                Workbooks.heading(units, column.place(), column.heading(), WIDTH);
             }
             units.freezePane(0, 1);
             units.style(ImportColumn.CODE.place()).format("@").set();
@@ -29,20 +25,11 @@ final class UnitTemplate {
             list(words, 1, ImportColumn.POSITION, ImportTexts.positions());
             choice(units, ImportColumn.KIND, "A", ImportTexts.kinds().size());
             choice(units, ImportColumn.POSITION, "B", ImportTexts.positions().size());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
-    }
-
-    private static void heading(Worksheet sheet, int column, String text) {
-        sheet.value(0, column, text);
-        sheet.style(0, column).bold().wrapText(true).set();
-        sheet.width(column, WIDTH);
+        });
     }
 
     private static void list(Worksheet sheet, int column, ImportColumn heads, List<String> words) {
-        heading(sheet, column, heads.heading());
+        Workbooks.heading(sheet, column, heads.heading(), WIDTH);
         for (int row = 0; row < words.size(); row++) {
             sheet.value(row + 1, column, words.get(row));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import vn.codau.engine.season.ClusterKind;
 import vn.codau.organisation.cluster.ClusterForm;
+import vn.codau.organisation.unit.UnitForm;
 
 /** Asks for a cluster. */
 final class ClusterDialog extends FormDialog<ClusterForm> {
@@ -12,9 +13,9 @@ final class ClusterDialog extends FormDialog<ClusterForm> {
     ClusterDialog(String title, Predicate<ClusterForm> save) {
         super(title, ClusterForm.class, save);
         var code = new TextField(getTranslation("organisation.cluster.code"));
-        code.setMaxLength(20);
+        code.setMaxLength(UnitForm.LONGEST_CODE);
         var name = new TextField(getTranslation("organisation.cluster.name"));
-        name.setMaxLength(200);
+        name.setMaxLength(UnitForm.LONGEST_NAME);
         var kind = new Select<ClusterKind>();
         kind.setLabel(getTranslation("organisation.cluster.kind"));
         kind.setItems(ClusterKind.values());

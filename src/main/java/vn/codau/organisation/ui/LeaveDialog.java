@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.codau.organisation.cluster.ClusterView;
+import vn.codau.organisation.cluster.RemoveMember;
 import vn.codau.uikit.Pickers;
 
 /** Asks when and why a unit leaves its cluster, and where to. */
 final class LeaveDialog extends FormDialog<LeaveForm> {
-
-    private static final int REASON = 500;
 
     /**
      * Empty but for the day.
@@ -28,7 +27,7 @@ final class LeaveDialog extends FormDialog<LeaveForm> {
         var on = Pickers.day(
                 getTranslation(targets.isEmpty() ? "organisation.member.leavesOn" : "organisation.member.movesOn"));
         var reason = new TextArea(getTranslation("organisation.member.reason"));
-        reason.setMaxLength(REASON);
+        reason.setMaxLength(RemoveMember.LONGEST_REASON);
         var target = binder().forField(to);
         (targets.isEmpty() ? target : target.asRequired(required())).bind("to");
         binder().forField(on).asRequired(required()).bind("on");

@@ -17,8 +17,8 @@ final class UnitDialog extends FormDialog<UnitForm> {
     UnitDialog(String title, Predicate<UnitForm> save) {
         super(title, UnitForm.class, save);
         var from = Pickers.day(getTranslation("organisation.unit.validFrom"));
-        code.setMaxLength(20);
-        name.setMaxLength(200);
+        code.setMaxLength(UnitForm.LONGEST_CODE);
+        name.setMaxLength(UnitForm.LONGEST_NAME);
         kind.setLabel(getTranslation("organisation.unit.kind"));
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));

@@ -3,6 +3,7 @@ package vn.codau.organisation.unit;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.codau.organisation.cluster.RemoveMember;
 
 /** Texts as people type them: cleaned for keeping, folded for finding. */
 public final class TextFolding {
@@ -10,8 +11,7 @@ public final class TextFolding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,19}");
-    private static final int LONGEST = 200;
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
 
     private TextFolding() {}
 
@@ -33,7 +33,7 @@ public final class TextFolding {
     /** A code: letters, digits and {@code . _ / -}, at most 20. */
     public static String code(String typed) {
         var code = clean(typed);
-        if (!CODE.matcher(code).matches()) {
+        if (code.length() > UnitForm.LONGEST_CODE || !CODE.matcher(code).matches()) {
             throw new OrganisationProblem("code", code);
         }
         return code;
@@ -41,12 +41,12 @@ public final class TextFolding {
 
     /** A name of 1 to 200 characters without invisible ones. */
     public static String name(String typed) {
-        return required(typed, "name", LONGEST);
+        return required(typed, "name", UnitForm.LONGEST_NAME);
     }
 
     /** A reason of 1 to 500 characters. */
     public static String reason(String typed) {
-        return required(typed, "reason", 500);
+        return required(typed, "reason", RemoveMember.LONGEST_REASON);
     }
 
     private static String required(String typed, String problem, int longest) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.codau.engine.rank.FlagChoice.Candidate;
@@ -18,36 +20,40 @@ import vn.codau.proposal.CouncilMinutes;
 import vn.codau.proposal.CouncilRecord;
 import vn.codau.proposal.FlagSelection;
 import vn.codau.proposal.RecordCouncil;
+import vn.codau.shared.Longest;
+import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.uikit.OpinionsField;
 import vn.codau.uikit.Pickers;
+import vn.codau.uikit.RecordForm;
 
 /** What the Council's minutes say, to be typed in: who was there, and how many votes each candidate got. */
 final class CouncilForm extends Div {
-
-    private static final int LONGEST = 300;
-    private static final int LONGEST_REASON = 2000;
 
     private final FlagSelection selection;
     private final IntegerField members = count("proposal.council.members");
     private final IntegerField present = count("proposal.council.present");
     private final DatePicker day = Pickers.day(getTranslation("proposal.council.day"));
-    private final TextField document = text("proposal.council.document", LONGEST);
-    private final TextField chair = text("proposal.council.chair", LONGEST);
-    private final TextField secretary = text("proposal.council.secretary", LONGEST);
+    private final TextField document = text("proposal.council.document", Longest.DOCUMENT);
+    private final TextField chair = text("proposal.council.chair", Longest.NAMED);
+    private final TextField secretary = text("proposal.council.secretary", Longest.NAMED);
     private final OpinionsField opinions = new OpinionsField();
-    private final TextField reason = text("proposal.council.reason", LONGEST_REASON);
+    private final TextField reason = text("proposal.council.reason", Longest.REASON);
     private final Paragraph quorum = new Paragraph();
     private final Map<String, IntegerField> votes = new LinkedHashMap<>();
+    private final RecordForm<CouncilMinutes> minutes = new RecordForm<>(CouncilMinutes.class);
+
+    /** Votes by unit, and beside them how many there were. */
+    private final Binder<Map<String, Integer>> numbers = new Binder<>();
 
     CouncilForm(FlagSelection selection) {
         this.selection = selection;
         addClassName("proposal-council");
-        day.setRequiredIndicatorVisible(true);
         reason.setVisible(selection.recordVersion() > 0);
         reason.addClassName("proposal-reason");
         quorum.getElement().setAttribute("role", "status");
         selection.choice().candidates().forEach(candidate -> votes.put(candidate.unit(), votesOf(candidate)));
+        bind();
         selection.council().ifPresent(this::show);
         Stream.of(members, present).forEach(field -> field.addValueChangeListener(change -> sayQuorum()));
         sayQuorum();
@@ -56,13 +62,26 @@ final class CouncilForm extends Div {
         add(new H2(getTranslation("proposal.council.title")), fields, quorum, grid(), opinions, reason);
     }
 
+    private void bind() {
+        var missing = getTranslation("proposal.council.missing");
+        numbers.forField(members).asRequired(missing).bind(none -> null, (none, count) -> {});
+        numbers.forField(present).asRequired(missing).bind(none -> null, (none, count) -> {});
+        votes.forEach((unit, field) -> numbers.forField(field)
+                .withValidator(Objects::nonNull, missing)
+                .bind(counted -> counted.get(unit), (counted, count) -> counted.put(unit, count)));
+        var binder = minutes.binder();
+        binder.forField(day).asRequired(missing).bind("heldOn");
+        binder.forField(chair).bind("chair");
+        binder.forField(secretary).bind("secretary");
+        binder.forField(opinions)
+                .withConverter(OtherOpinions::new, OtherOpinions::text)
+                .bind("otherOpinions");
+    }
+
     private void show(CouncilRecord record) {
         members.setValue(record.members());
         present.setValue(record.present());
-        day.setValue(record.minutes().heldOn());
-        chair.setValue(record.minutes().chair());
-        secretary.setValue(record.minutes().secretary());
-        opinions.show(record.minutes().otherOpinions());
+        minutes.show(record.minutes());
         document.setValue(record.recorded().document());
         record.votes()
                 .forEach((unit, count) ->
@@ -130,25 +149,17 @@ final class CouncilForm extends Div {
 
     /** What is typed; empty, and said at the fields, while a number or the day is missing. */
     Optional<RecordCouncil> typed(SeasonId season) {
-        var numbers = Stream.concat(Stream.of(members, present), votes.values().stream())
-                .toList();
-        numbers.forEach(field -> {
-            field.setErrorMessage(field.isEmpty() ? getTranslation("proposal.council.missing") : "");
-            field.setInvalid(field.isEmpty());
-        });
-        day.setErrorMessage(day.isEmpty() ? getTranslation("proposal.council.missing") : "");
-        day.setInvalid(day.isEmpty());
-        if (day.isEmpty() || numbers.stream().anyMatch(IntegerField::isEmpty)) {
+        var counted = new LinkedHashMap<String, Integer>();
+        var areCounted = numbers.writeBeanIfValid(counted);
+        if (!minutes.isComplete() || !areCounted) {
             return Optional.empty();
         }
-        var counted = new LinkedHashMap<String, Integer>();
-        votes.forEach((unit, field) -> counted.put(unit, field.getValue()));
         return Optional.of(new RecordCouncil(
                 season,
                 selection.snapshot().id(),
                 selection.recordVersion(),
                 RecordCouncil.council(members.getValue(), present.getValue(), counted),
-                new CouncilMinutes(day.getValue(), chair.getValue(), secretary.getValue(), opinions.typed()),
+                minutes.typed(),
                 document.getValue(),
                 reason.getValue()));
     }

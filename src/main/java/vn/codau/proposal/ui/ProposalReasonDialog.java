@@ -8,13 +8,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 import vn.codau.uikit.Notices;
 
 /** Asks for the reason of a command and the document it rests on; stays open with all that was typed when it is refused. */
 final class ProposalReasonDialog extends Dialog {
-
-    private static final int LONGEST = 300;
-    private static final int LONGEST_REASON = 2000;
 
     private final TextArea reason = new TextArea(getTranslation("proposal.ask.reason"));
     private final TextField document = new TextField(getTranslation("proposal.ask.document"));
@@ -23,9 +21,9 @@ final class ProposalReasonDialog extends Dialog {
     ProposalReasonDialog(String title, BiConsumer<String, String> command) {
         setHeaderTitle(title);
         addClassName("proposal-dialog");
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(Longest.REASON);
         reason.setRequiredIndicatorVisible(true);
-        document.setMaxLength(LONGEST);
+        document.setMaxLength(Longest.DOCUMENT);
         document.setRequiredIndicatorVisible(true);
         add(reason, document);
         var confirm = new Button(title, click -> confirm(command));

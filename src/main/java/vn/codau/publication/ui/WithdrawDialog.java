@@ -7,17 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 import vn.codau.uikit.Notices;
 
 /** Asks why something is withdrawn; stays open with what was typed when that is refused. */
 final class WithdrawDialog extends Dialog {
 
-    private static final int LONGEST = 2000;
-
     WithdrawDialog(String what, Consumer<String> withdraw, Runnable afterwards) {
         setHeaderTitle(getTranslation("publication.withdraw.title"));
         var reason = new TextArea(getTranslation("publication.reason"));
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Longest.REASON);
         reason.setRequired(true);
         reason.setWidthFull();
         add(new Paragraph(getTranslation("publication.withdraw.text", what)), reason);

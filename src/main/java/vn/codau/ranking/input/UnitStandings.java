@@ -22,6 +22,7 @@ import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
 
@@ -85,7 +86,7 @@ public class UnitStandings {
         if (lastDay.isBefore(held.from())) {
             throw new RankingProblem(Reason.DATES);
         }
-        store.release(held, lastDay, RankingProblem.text(reason));
+        store.release(held, lastDay, RankingProblem.text(reason, Longest.REASON));
         var what = held.from() + " – " + lastDay + ", " + held.document();
         events.publishEvent(new CommandDone(
                 Command.RELEASE_HOLD,
@@ -106,7 +107,7 @@ public class UnitStandings {
 
     /** Leaves a unit without total and rank (không xếp loại), with the reason. */
     public void exclude(ClusterId cluster, UnitId unit, long version, String reason) {
-        var why = RankingProblem.text(reason);
+        var why = RankingProblem.text(reason, Longest.REASON);
         change(
                 cluster,
                 Command.SET_GRADING,

@@ -1,7 +1,6 @@
 package vn.codau.ranking.seal;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.rank.Standing;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Unit;
+import vn.codau.platform.cache.Caches;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.shared.CurrentActor;
@@ -35,8 +35,7 @@ public class RankingHistory {
     private record Past(LocalDate from, List<PastRank> ranks) {}
 
     /** A seal never changes, so what it says is read once. */
-    private final Cache<SnapshotId, Past> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<SnapshotId, Past> known = Caches.ofAtMost(MOST);
 
     private final SnapshotStore store;
     private final SealedRankings seals;

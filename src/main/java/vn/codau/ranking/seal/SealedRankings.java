@@ -1,7 +1,6 @@
 package vn.codau.ranking.seal;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +20,7 @@ import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Score;
 import vn.codau.pack.season.SeasonReader;
+import vn.codau.platform.cache.Caches;
 import vn.codau.ranking.input.SealedCodes;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
@@ -37,8 +37,7 @@ public class SealedRankings {
     private static final Duration UNUSED = Duration.ofHours(1);
 
     private final SnapshotStore store;
-    private final Cache<SnapshotId, SeasonRanking> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNUSED).build();
+    private final Cache<SnapshotId, SeasonRanking> known = Caches.ofAtMost(MOST, UNUSED);
 
     SealedRankings(SnapshotStore store) {
         this.store = store;

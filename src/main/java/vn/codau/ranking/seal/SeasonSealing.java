@@ -25,6 +25,7 @@ import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 
 /** Seals a season (chốt kết quả): ranks it once more and keeps it as a file that nobody can change unnoticed. */
@@ -81,7 +82,7 @@ public class SeasonSealing {
         gate.require(id, Command.SEAL_SEASON);
         var season = seasons.find(id).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_SNAPSHOT));
         var last = snapshots.of(id).stream().findFirst();
-        var why = last.isEmpty() ? "" : RankingProblem.text(reason);
+        var why = last.isEmpty() ? "" : RankingProblem.text(reason, Longest.REASON);
         var open = blockers.of(id);
         if (!open.isEmpty()) {
             throw new SealBlocked(open);

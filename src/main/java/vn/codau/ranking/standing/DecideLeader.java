@@ -2,6 +2,7 @@ package vn.codau.ranking.standing;
 
 import java.util.Optional;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
 
@@ -21,7 +22,7 @@ public record DecideLeader(
 
     /** Strips what was typed and refuses what is empty. */
     public DecideLeader {
-        reason = RankingProblem.text(reason);
-        document = RankingProblem.text(document);
+        reason = RankingProblem.text(reason, Longest.REASON);
+        document = RankingProblem.text(document, Longest.DOCUMENT);
     }
 }

@@ -2,6 +2,7 @@ package vn.codau.ranking.standing;
 
 import java.time.LocalDate;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
 
 /**
@@ -14,7 +15,7 @@ public record PlaceHold(ClusterId cluster, UnitId unit, String reason, String do
 
     /** Strips what was typed and refuses what is empty. */
     public PlaceHold {
-        reason = RankingProblem.text(reason);
-        document = RankingProblem.text(document);
+        reason = RankingProblem.text(reason, Longest.REASON);
+        document = RankingProblem.text(document, Longest.DOCUMENT);
     }
 }

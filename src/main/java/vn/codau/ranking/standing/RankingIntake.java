@@ -16,6 +16,7 @@ import vn.codau.engine.season.Hold;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -26,9 +27,6 @@ import vn.codau.shared.UnitId;
  */
 @Component
 public class RankingIntake {
-
-    private static final int LONGEST_REASON = 2_000;
-    private static final int LONGEST_DOCUMENT = 300;
 
     private final CurrentActor actor;
     private final UnitStandingStore store;
@@ -42,14 +40,12 @@ public class RankingIntake {
 
     /** Refuses a reason or a document's name that is too long to be kept. */
     public static void requireKept(String reason, String document) {
-        requireKept(reason, LONGEST_REASON);
-        requireKept(document, LONGEST_DOCUMENT);
+        requireKept(reason, Longest.REASON);
+        requireKept(document, Longest.DOCUMENT);
     }
 
     private static void requireKept(String text, int longest) {
-        if (RankingProblem.text(text).length() > longest) {
-            throw new RankingProblem(RankingProblem.Reason.TOO_LONG, longest);
-        }
+        RankingProblem.text(text, longest);
     }
 
     /** Lays down for a cluster without any what its pack says. */

@@ -1,6 +1,7 @@
 package vn.codau.ranking.standing;
 
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 
 /** Why something about ranks, holds, decisions or seals is refused; nothing was changed. */
 public final class RankingProblem extends DomainProblem {
@@ -11,8 +12,6 @@ public final class RankingProblem extends DomainProblem {
     public enum Reason {
         /** A reason or a document is not named. */
         TEXT_MISSING,
-        /** A text is longer than what is kept. */
-        TOO_LONG,
         /** There is no such cluster. */
         UNKNOWN_CLUSTER,
         /** There is no such hold, or it is over. */
@@ -51,10 +50,11 @@ public final class RankingProblem extends DomainProblem {
         return reason;
     }
 
-    public static String text(String typed) {
+    /** Stripped; neither empty nor longer than that. */
+    public static String text(String typed, int most) {
         if (typed.isBlank()) {
             throw new RankingProblem(Reason.TEXT_MISSING);
         }
-        return typed.strip();
+        return Longest.require(typed.strip(), most);
     }
 }

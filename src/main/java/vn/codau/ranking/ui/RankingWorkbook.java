@@ -1,16 +1,13 @@
 package vn.codau.ranking.ui;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.codau.engine.number.Points;
 import vn.codau.engine.score.UnitScore;
+import vn.codau.platform.workbook.Workbooks;
 import vn.codau.ranking.live.LiveRanking;
 import vn.codau.ranking.live.RankedUnit;
 
@@ -20,7 +17,6 @@ import vn.codau.ranking.live.RankedUnit;
  */
 final class RankingWorkbook {
 
-    private static final int LONGEST_NAME = 31;
     private static final int NAME_WIDTH = 40;
 
     private final LiveRanking ranking;
@@ -32,19 +28,8 @@ final class RankingWorkbook {
     }
 
     byte[] written() {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, texts.apply("uikit.brand"), "1.0")) {
-            write(book.newWorksheet(sheetName()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Excel takes no longer name, and none with one of its own signs. */
-    private String sheetName() {
-        var name = ranking.cluster().code().replaceAll("[\\\\/*?:\\[\\]']", "_");
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        var name = Workbooks.sheetName(ranking.cluster().code());
+        return Workbooks.written(texts.apply("uikit.brand"), workbook -> write(workbook.newWorksheet(name)));
     }
 
     private void write(Worksheet sheet) {
@@ -59,7 +44,10 @@ final class RankingWorkbook {
         sheet.range(2, 0, 2, columns - 1).style().bold().set();
         // A style a cell would cost more than all the numbers.
         if (row > 3) {
-            sheet.range(3, 2, row - 1, columns - 2).style().format(format()).set();
+            sheet.range(3, 2, row - 1, columns - 2)
+                    .style()
+                    .format(Workbooks.format(decimals()))
+                    .set();
         }
         sheet.setAutoFilter(2, 0, row - 1, columns - 1);
         sheet.freezePane(2, 3);
@@ -112,10 +100,9 @@ final class RankingWorkbook {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** As many decimals as the criteria count in. */
-    private String format() {
-        int decimals = ranking.ranking().cluster().criteria().decimals();
-        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    /** As many as the criteria count in. */
+    private int decimals() {
+        return ranking.ranking().cluster().criteria().decimals();
     }
 
     private static void number(Worksheet sheet, int row, int column, Optional<Points> points) {

@@ -1,11 +1,12 @@
 package vn.codau.scoring.sheet;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.criteria.published.CriteriaQueries;
+import vn.codau.platform.cache.Caches;
 import vn.codau.shared.ClusterId;
 
 /** Published criteria tables. A version never changes, so it is read once. */
@@ -17,8 +18,8 @@ public class ScoringTables {
     private record Key(ClusterId cluster, int version) {}
 
     private final CriteriaQueries criteria;
-    private final ConcurrentHashMap<Key, ScoringTable> known = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<ClusterId, ScoringTable> latest = new ConcurrentHashMap<>();
+    private final Cache<Key, ScoringTable> known = Caches.ofAtMost(MOST);
+    private final Cache<ClusterId, ScoringTable> latest = Caches.ofAtMost(MOST);
 
     ScoringTables(CriteriaQueries criteria) {
         this.criteria = criteria;
@@ -34,12 +35,12 @@ public class ScoringTables {
             return fresh(cluster, version);
         }
         var key = new Key(cluster, version);
-        var table = known.get(key);
+        var table = known.getIfPresent(key);
         if (table == null) {
             table = fresh(cluster, version);
-            keep(key, table);
+            known.put(key, table);
         }
-        latest.merge(cluster, table, (one, other) -> one.version() > other.version() ? one : other);
+        latest.asMap().merge(cluster, table, (one, other) -> one.version() > other.version() ? one : other);
         return table;
     }
 
@@ -71,14 +72,7 @@ public class ScoringTables {
 
     /** Whether the criterion is measured against others, as far as is known without asking: a guess, to be checked. */
     public boolean mayBeMeasured(ClusterId cluster, String criterion) {
-        var table = latest.get(cluster);
+        var table = latest.getIfPresent(cluster);
         return table != null && table.isMeasured(criterion);
-    }
-
-    private void keep(Key key, ScoringTable table) {
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        known.put(key, table);
     }
 }

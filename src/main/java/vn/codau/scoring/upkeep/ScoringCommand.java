@@ -6,31 +6,29 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.shared.CommandLine;
+import picocli.CommandLine.Command;
+import vn.codau.platform.commandline.Terminal;
+import vn.codau.platform.commandline.TerminalCommand;
 
 /** {@code invariant-check}: counts all scores anew without a running portal. */
-public final class ScoringCommand {
-
-    private static final int CONSISTENT = 0;
-    private static final int INCONSISTENT = 1;
-    private static final int FAILED = 2;
-
-    private ScoringCommand() {}
+@Command(name = "invariant-check")
+public final class ScoringCommand implements TerminalCommand {
 
     /** Checks, prints one line per finding and gives the exit code. */
-    public static int run(CommandLine line) {
+    @Override
+    public int run(Terminal line) {
         try (var context = context(line.database())) {
             var found = context.getBean(ScoringCheck.class).check();
             found.forEach(each -> line.say(each.kind().key(), each.where(), each.stored(), each.expected()));
             if (found.isEmpty()) {
                 line.say("scoring.check.consistent");
-                return CONSISTENT;
+                return OK;
             }
             line.say("scoring.check.inconsistent", found.size());
-            return INCONSISTENT;
+            return NOT_OK;
         } catch (DataAccessException failed) {
-            line.say("scoring.check.failed", String.valueOf(failed.getMessage()));
-            return FAILED;
+            line.sayFailed("scoring.check.failed", failed);
+            return INVALID;
         }
     }
 

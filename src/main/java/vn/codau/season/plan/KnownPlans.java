@@ -1,9 +1,9 @@
 package vn.codau.season.plan;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import vn.codau.platform.cache.Caches;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -12,10 +12,13 @@ import vn.codau.shared.SeasonId;
  */
 final class KnownPlans {
 
+    /** More seasons than anybody works on at a time. */
+    private static final int MOST = 200;
+
     private record Known(UUID stamp, PhasePlan plan) {}
 
     private final Function<SeasonId, PhasePlan> read;
-    private final ConcurrentMap<SeasonId, Known> known = new ConcurrentHashMap<>();
+    private final Cache<SeasonId, Known> known = Caches.ofAtMost(MOST);
 
     /** Plans that are read like that. */
     KnownPlans(Function<SeasonId, PhasePlan> read) {
@@ -23,7 +26,7 @@ final class KnownPlans {
     }
 
     PhasePlan plan(SeasonId season, UUID stamp) {
-        var last = known.get(season);
+        var last = known.getIfPresent(season);
         if (last != null && last.stamp().equals(stamp)) {
             return last.plan();
         }

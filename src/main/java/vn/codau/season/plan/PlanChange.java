@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.codau.season.plan.SeasonProblem.Reason;
+import vn.codau.shared.Longest;
 
 /** What may be changed about a plan at an instant. Every change gives a new plan or is refused. */
 public final class PlanChange {
@@ -33,7 +34,7 @@ public final class PlanChange {
         if (phase == Phase.CLOSED || plan.windows().isEmpty()) {
             throw new SeasonProblem(Reason.NOT_TO_BE_CLOSED, phase.step());
         }
-        return with(new Transition.ClosedEarly(phase, now, required(reason)));
+        return with(new Transition.ClosedEarly(phase, now, required(reason, Longest.REASON)));
     }
 
     public PhasePlan reopen(Phase phase, Instant until, String reason) {
@@ -42,7 +43,8 @@ public final class PlanChange {
         if (phase == Phase.CLOSED || !isOver || !isPlanned || !until.isAfter(now)) {
             throw new SeasonProblem(Reason.NOT_TO_BE_REOPENED, phase.step());
         }
-        return with(new Transition.Reopened(phase, now, until.truncatedTo(ChronoUnit.MICROS), required(reason)));
+        return with(new Transition.Reopened(
+                phase, now, until.truncatedTo(ChronoUnit.MICROS), required(reason, Longest.REASON)));
     }
 
     public PhasePlan extend(ExtendDeadline request) {
@@ -58,8 +60,8 @@ public final class PlanChange {
                 request.phase(),
                 now,
                 request.until().truncatedTo(ChronoUnit.MICROS),
-                required(request.reason()),
-                required(request.approver()));
+                required(request.reason(), Longest.REASON),
+                required(request.approver(), Longest.NAMED));
         var extensions =
                 Stream.concat(plan.extensions().stream(), Stream.of(extension)).toList();
         return new PhasePlan(plan.windows(), plan.transitions(), extensions);
@@ -83,10 +85,10 @@ public final class PlanChange {
         return new PhasePlan(plan.windows(), transitions, plan.extensions());
     }
 
-    private static String required(String text) {
+    private static String required(String text, int most) {
         if (text.isBlank()) {
             throw new SeasonProblem(Reason.TEXT_MISSING);
         }
-        return text.strip();
+        return Longest.require(text.strip(), most);
     }
 }

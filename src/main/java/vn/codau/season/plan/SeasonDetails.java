@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import vn.codau.engine.law.RuleSet;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.season.plan.SeasonProblem.Reason;
+import vn.codau.shared.Longest;
 
 /**
  * What a season is, its phases aside.
@@ -24,14 +25,23 @@ public record SeasonDetails(
         String law,
         boolean demo) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
+    /** How many characters a code may have. */
+    public static final int LONGEST_CODE = 40;
+
+    /** The same of a name. */
+    public static final int LONGEST_NAME = 300;
+
+    /** The same of a theme. */
+    public static final int LONGEST_THEME = 1_000;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
 
     /** Strips what was typed and refuses what cannot be. */
     public SeasonDetails {
         code = code.strip();
-        name = name.strip();
-        theme = theme.strip();
-        require(CODE.matcher(code).matches(), Reason.CODE);
+        name = Longest.require(name.strip(), LONGEST_NAME);
+        theme = Longest.require(theme.strip(), LONGEST_THEME);
+        require(code.length() <= LONGEST_CODE && CODE.matcher(code).matches(), Reason.CODE);
         require(!name.isEmpty(), Reason.TEXT_MISSING);
         require(!from.isAfter(to), Reason.DATES);
         require(RuleSets.find(law).isPresent(), Reason.LAW);

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Pickers;
+import vn.codau.uikit.RecordForm;
 
 /** Asks for what an action needs; stays open with all that was typed when the action is refused. */
 final class ActionDialog extends Dialog {
@@ -30,6 +32,13 @@ final class ActionDialog extends Dialog {
         var confirm = new Button(getTranslation(titleKey), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("season.action.cancel"), click -> close()), confirm);
+    }
+
+    /** Asks for a record; nothing happens while a part of it is missing. */
+    static <T> ActionDialog over(RecordForm<T> form, String titleKey, Consumer<T> action, Component... content) {
+        var dialog = new ActionDialog(titleKey, () -> action.accept(form.typed()), content);
+        dialog.when(form::isComplete);
+        return dialog;
     }
 
     /** Nothing happens while that field is empty. */

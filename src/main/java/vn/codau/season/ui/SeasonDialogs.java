@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.season.gate.PhaseBlocker;
@@ -21,8 +22,11 @@ import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseSpan;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.UnitChoices;
+import vn.codau.shared.Longest;
+import vn.codau.shared.UnitId;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Pickers;
+import vn.codau.uikit.RecordForm;
 
 /** What the standing body does with one season. */
 final class SeasonDialogs {
@@ -114,30 +118,38 @@ final class SeasonDialogs {
         var phase = phases();
         var until = Pickers.moment(text("season.field.until"));
         var approver = new TextField(text("season.field.approver"));
+        approver.setMaxLength(Longest.NAMED);
         var reason = reason();
-        var dialog = new ActionDialog(
+        var form = new RecordForm<>(ExtendDeadline.class);
+        var binder = form.binder();
+        var missing = text("season.field.required");
+        Pickers.require(until);
+        binder.forField(unit)
+                .asRequired(missing)
+                .withConverter(UnitChoices.Choice::unit, id -> choice(units, id))
+                .bind("unit");
+        binder.forField(phase).asRequired(missing).bind("phase");
+        binder.forField(until)
+                .withValidator(Objects::nonNull, missing)
+                .withConverter(Vietnam::instantOf, Vietnam::timeOf)
+                .bind("until");
+        binder.forField(approver).asRequired(missing).bind("approver");
+        binder.forField(reason).asRequired(missing).bind("reason");
+        var dialog = ActionDialog.over(
+                form,
                 "season.action.extend",
-                () -> seasons.extend(
-                        season.id(),
-                        season.version(),
-                        new ExtendDeadline(
-                                unit.getValue().unit(),
-                                phase.getValue(),
-                                Vietnam.instantOf(until.getValue()),
-                                reason.getValue(),
-                                approver.getValue())),
+                asked -> seasons.extend(season.id(), season.version(), asked),
                 unit,
                 phase,
                 until,
                 approver,
                 reason);
-        dialog.requiring(unit)
-                .requiring(phase)
-                .requiring(until)
-                .requiring(approver)
-                .requiring(reason);
         dialog.then(() -> done("season.done.extended"));
         dialog.open();
+    }
+
+    private static UnitChoices.Choice choice(List<UnitChoices.Choice> units, UnitId id) {
+        return units.stream().filter(one -> one.unit().equals(id)).findFirst().orElseThrow();
     }
 
     private Select<Phase> phases() {
@@ -152,7 +164,9 @@ final class SeasonDialogs {
     }
 
     private TextArea reason() {
-        return new TextArea(text("season.field.reason"));
+        var reason = new TextArea(text("season.field.reason"));
+        reason.setMaxLength(Longest.REASON);
+        return reason;
     }
 
     private Component blockers(List<PhaseBlocker> blockers) {

@@ -11,10 +11,12 @@ import vn.codau.engine.law.RuleSets;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonKind;
 import vn.codau.uikit.Pickers;
+import vn.codau.uikit.RecordForm;
 
 /** What a season is. */
 final class SeasonForm extends Div {
 
+    private final RecordForm<SeasonDetails> form = new RecordForm<>(SeasonDetails.class);
     private final TextField code = new TextField(getTranslation("season.field.code"));
     private final TextField name = new TextField(getTranslation("season.field.name"));
     private final Select<SeasonKind> kind = new Select<>();
@@ -26,6 +28,9 @@ final class SeasonForm extends Div {
 
     SeasonForm() {
         addClassName("season-form");
+        code.setMaxLength(SeasonDetails.LONGEST_CODE);
+        name.setMaxLength(SeasonDetails.LONGEST_NAME);
+        theme.setMaxLength(SeasonDetails.LONGEST_THEME);
         code.setHelperText(getTranslation("season.field.code.help"));
         kind.setLabel(getTranslation("season.field.kind"));
         kind.setItems(SeasonKind.values());
@@ -34,49 +39,43 @@ final class SeasonForm extends Div {
         law.setItems(RuleSets.ALL);
         law.setItemLabelGenerator(
                 item -> item.law().document() + "; " + item.decree().document());
+        bind();
         add(code, name, kind, theme, from, to, law, demo);
     }
 
+    private void bind() {
+        var missing = getTranslation("season.field.required");
+        var binder = form.binder();
+        binder.forField(code).asRequired(missing).bind("code");
+        binder.forField(name).asRequired(missing).bind("name");
+        binder.forField(kind).asRequired(missing).bind("kind");
+        binder.forField(theme).bind("theme");
+        binder.forField(from).asRequired(missing).bind("from");
+        binder.forField(to).asRequired(missing).bind("to");
+        binder.forField(law)
+                .asRequired(missing)
+                .withConverter(RuleSet::key, key -> RuleSets.find(key).orElseThrow())
+                .bind("law");
+        binder.forField(demo).bind("demo");
+    }
+
     void show(SeasonDetails details) {
-        code.setValue(details.code());
-        name.setValue(details.name());
-        kind.setValue(details.kind());
-        theme.setValue(details.theme());
-        from.setValue(details.from());
-        to.setValue(details.to());
-        law.setValue(details.rules());
-        demo.setValue(details.demo());
+        form.show(details);
     }
 
     /** What the next season begins with: a year later, under a code and a name of its own. */
     void showNext(SeasonDetails details) {
-        show(details);
-        code.clear();
-        name.clear();
-        from.setValue(details.from().plusYears(1));
-        to.setValue(details.to().plusYears(1));
+        form.show(details);
+        form.prepare(() -> {
+            code.clear();
+            name.clear();
+            from.setValue(details.from().plusYears(1));
+            to.setValue(details.to().plusYears(1));
+        });
     }
 
     /** A dialog that gives the details once they are complete. */
     ActionDialog dialog(String titleKey, Consumer<SeasonDetails> action) {
-        return new ActionDialog(titleKey, () -> action.accept(typed()), this)
-                .requiring(code)
-                .requiring(name)
-                .requiring(kind)
-                .requiring(from)
-                .requiring(to)
-                .requiring(law);
-    }
-
-    private SeasonDetails typed() {
-        return new SeasonDetails(
-                code.getValue(),
-                name.getValue(),
-                kind.getValue(),
-                theme.getValue(),
-                from.getValue(),
-                to.getValue(),
-                law.getValue().key(),
-                demo.getValue());
+        return ActionDialog.over(form, titleKey, action, this);
     }
 }

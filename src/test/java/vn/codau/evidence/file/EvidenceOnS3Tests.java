@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,14 +42,14 @@ import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.item.EvidenceRevision;
 import vn.codau.evidence.item.EvidenceSettings;
-import vn.codau.evidence.preview.EvidenceCommands;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.evidence.store.EvidenceHoldings;
 import vn.codau.evidence.store.StoreFinding;
 import vn.codau.evidence.store.StoreFinding.Kind;
 import vn.codau.evidence.store.StoreReport;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 import vn.codau.season.plan.Phase;
-import vn.codau.shared.CommandLine;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
@@ -209,9 +210,8 @@ class EvidenceOnS3Tests {
                 "CODAU_BLOBS", PLACE,
                 "CODAU_BLOBS_KEY", "key",
                 "CODAU_BLOBS_SECRET", "secret");
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        assertThat(EvidenceCommands.check(new CommandLine(environment, List.of("--lang=en"), out)))
-                .isEqualTo(1);
+        var terminal = new Terminal(environment, printed, OutputStream.nullOutputStream(), Clock.systemUTC());
+        assertThat(new Program(terminal).execute("evidence-check", "--lang=en")).isEqualTo(1);
         return printed.toString(StandardCharsets.UTF_8);
     }
 

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,12 @@ import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.item.EvidenceSettings;
-import vn.codau.evidence.preview.EvidenceCommands;
 import vn.codau.evidence.store.StoreFinding.Kind;
+import vn.codau.platform.commandline.Program;
+import vn.codau.platform.commandline.Terminal;
 import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
-import vn.codau.shared.CommandLine;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
@@ -172,19 +173,19 @@ class StoreAuditTests {
         add(text);
         var hash = hash();
         var sound = new ByteArrayOutputStream();
-        EvidenceCommands.check(line(sound));
+        check(sound);
         assertThat(sound.toString(StandardCharsets.UTF_8)).doesNotContain(hash).contains("files read");
         store.delete(key(hash));
         var unsound = new ByteArrayOutputStream();
-        var code = EvidenceCommands.check(line(unsound));
+        var code = check(unsound);
         assertThat(code).isEqualTo(1);
         assertThat(unsound.toString(StandardCharsets.UTF_8)).contains("Recorded, but there is no file: " + hash);
         stored(text);
     }
 
-    private CommandLine line(ByteArrayOutputStream printed) {
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new CommandLine(environment(), List.of("--lang=en"), out);
+    private int check(ByteArrayOutputStream printed) {
+        var terminal = new Terminal(environment(), printed, OutputStream.nullOutputStream(), Clock.systemUTC());
+        return new Program(terminal).execute("evidence-check", "--lang=en");
     }
 
     @Test

@@ -123,6 +123,30 @@ class SeasonDialogsTests {
                 .isEmpty();
     }
 
+    @Test
+    void aCopyBeginsWithoutACodeAndSaysSoOnlyWhenItIsConfirmed() {
+        _click(button("Sao chép sang mùa sau"));
+        var copied = _get(TextField.class, spec -> spec.withLabel("Mã"));
+        assertThat(copied.isInvalid()).isFalse();
+
+        confirm();
+
+        assertThat(copied.isInvalid()).isTrue();
+        assertThat(getNotifications()).isEmpty();
+        assertThat(_find(Dialog.class)).hasSize(1);
+    }
+
+    @Test
+    void anExtensionWithoutItsPartsIsNotAskedFor() {
+        _click(button("Gia hạn cho đơn vị"));
+        confirm();
+        assertThat(_get(DateTimePicker.class).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        assertThat(getNotifications()).isEmpty();
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(queries.find(code)).isPresent().isEqualTo(before);
+    }
+
     private void assertRefused(String words) {
         assertThat(getNotifications())
                 .singleElement()

@@ -19,6 +19,7 @@ import vn.codau.criteria.ui.part.DifferencesList;
 import vn.codau.criteria.ui.part.DraftSession;
 import vn.codau.criteria.ui.part.FormFields;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 import vn.codau.uikit.Notices;
 
 /** Before a version is frozen: what it changes, what is to be noted, and why there is one. */
@@ -57,7 +58,7 @@ final class PublishDialog extends Dialog {
         }
         confirmed.setVisible(!warnings.isEmpty() && publish.isEnabled());
         reason.setWidthFull();
-        reason.setMaxLength(2_000);
+        reason.setMaxLength(Longest.REASON);
         reason.setRequiredIndicatorVisible(drafts.needsReason(session.cluster()));
         reason.setVisible(publish.isEnabled());
         add(confirmed, reason);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
+import vn.codau.shared.Longest;
 
 /** Asks why targets change after the table was published. */
 public final class TargetReasonDialog extends Dialog {
@@ -15,7 +16,7 @@ public final class TargetReasonDialog extends Dialog {
         setWidth("34rem");
         var reason = new TextArea(getTranslation("criteria.publish.reason"));
         reason.setWidthFull();
-        reason.setMaxLength(2_000);
+        reason.setMaxLength(Longest.REASON);
         reason.setRequiredIndicatorVisible(true);
         var accept = new Button(getTranslation("criteria.targets.save"), click -> {
             if (save.test(reason.getValue())) {

@@ -11,6 +11,9 @@ import vn.codau.uikit.Numerals;
 /** One number. */
 final class NumberInput extends RuleInput {
 
+    /** More than any number has: what comes of it is checked with the table. */
+    private static final int LONGEST = 40;
+
     private final TextField field;
 
     NumberInput(String labelKey, String measure) {
@@ -29,7 +32,7 @@ final class NumberInput extends RuleInput {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setAllowedCharPattern("[0-9.,\\-\\s]");
         field.getElement().setAttribute("inputmode", "decimal");
-        field.setMaxLength(40);
+        field.setMaxLength(LONGEST);
         field.setManualValidation(true);
         showInReadersWay(field);
         return field;

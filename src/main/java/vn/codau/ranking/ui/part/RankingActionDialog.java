@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.OpinionsField;
@@ -29,8 +30,8 @@ public final class RankingActionDialog extends Dialog {
     public RankingActionDialog(String title, Consumer<RankingActionDialog> command, Runnable afterwards) {
         setHeaderTitle(title);
         addClassName("ranking-dialog");
-        reason.setMaxLength(2000);
-        document.setMaxLength(300);
+        reason.setMaxLength(Longest.REASON);
+        document.setMaxLength(Longest.DOCUMENT);
         unit.setLabel(getTranslation("ranking.column.unit"));
         unit.setItemLabelGenerator(Member::name);
         add(reason);

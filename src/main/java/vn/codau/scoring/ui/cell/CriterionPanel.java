@@ -15,6 +15,7 @@ import java.util.Optional;
 import vn.codau.engine.criteria.Fixed;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ScoreCell;
+import vn.codau.scoring.store.TextLimits;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.SaveState;
 
@@ -37,8 +38,6 @@ public final class CriterionPanel extends Composite<Section> {
         void history();
     }
 
-    private static final int LONGEST_NOTE = 2_000;
-
     private final Listener listener;
     private final CriterionText asked = new CriterionText();
     private final Div context = new Div();
@@ -58,7 +57,7 @@ public final class CriterionPanel extends Composite<Section> {
         context.addClassName("cell-context");
         context.setVisible(false);
         field.onChange(listener::changed);
-        note.setMaxLength(LONGEST_NOTE);
+        note.setMaxLength(TextLimits.NOTE);
         note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.addValueChangeListener(change -> {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.codau.scoring.sheet.Gap;
+import vn.codau.shared.Longest;
 
 /** Before a sheet is handed in: names what it lacks, each one click from its field, and asks why if it goes as it is. */
 public final class SubmitDialog extends Dialog {
@@ -21,8 +22,6 @@ public final class SubmitDialog extends Dialog {
         /** What somebody gave others. */
         SCORES
     }
-
-    private static final int LONGEST = 2_000;
 
     private final TextArea explanation = new TextArea(getTranslation("scoring.submit.explanation"));
 
@@ -40,7 +39,7 @@ public final class SubmitDialog extends Dialog {
         } else {
             add(new Paragraph(getTranslation("scoring.submit.gaps." + what, gaps.size())), list(gaps, go), explanation);
         }
-        explanation.setMaxLength(LONGEST);
+        explanation.setMaxLength(Longest.REASON);
         explanation.setWidthFull();
         var send = new Button(getTranslation("scoring.submit.send"), click -> {
             close();

@@ -6,11 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
+import vn.codau.shared.Longest;
 
 /** Asks for a compulsory text before something is done; stays open with what was typed where it is not done. */
 public final class TextDialog extends Dialog {
-
-    private static final int LONGEST = 2_000;
 
     private final TextArea text = new TextArea();
     private final Predicate<String> act;
@@ -26,7 +25,7 @@ public final class TextDialog extends Dialog {
         setWidth("34rem");
         setCloseOnOutsideClick(false);
         text.setLabel(getTranslation("scoring.text.label"));
-        text.setMaxLength(LONGEST);
+        text.setMaxLength(Longest.REASON);
         text.setWidthFull();
         text.setManualValidation(true);
         text.setRequiredIndicatorVisible(true);

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiPredicate;
 import vn.codau.scoring.form.ScoreMatrix;
+import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
 
 /** Steps back from scoring a unit because of a conflict of interest, with the reason. */
 public final class RecuseDialog extends Dialog {
-
-    private static final int LONGEST = 500;
 
     /**
      * Asks which unit and why.
@@ -33,7 +32,7 @@ public final class RecuseDialog extends Dialog {
         unit.setItemLabelGenerator(ScoreMatrix.Column::name);
         unit.setWidthFull();
         var reason = new TextArea(getTranslation("scoring.recuse.reason"));
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Longest.REASON);
         reason.setWidthFull();
         var form = new VerticalLayout(new Paragraph(getTranslation("scoring.recuse.text")), unit, reason);
         form.setPadding(false);

@@ -10,14 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.codau.scoring.store.TextLimits;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Numerals;
 
 /** Asks why scores differ so much from what units claim; the comment is compulsory. */
 final class CommentDialog extends Dialog {
-
-    private static final int LONGEST = 2_000;
 
     /** A score that needs a comment. */
     record Asked(String key, GridPlace place, String value) {}
@@ -50,7 +49,7 @@ final class CommentDialog extends Dialog {
                 one.place().leaf().code(),
                 Numerals.shown(one.value(), getLocale())));
         field.setWidthFull();
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(TextLimits.NOTE);
         field.setManualValidation(true);
         fields.put(one.key(), field);
         return field;

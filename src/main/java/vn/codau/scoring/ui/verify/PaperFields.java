@@ -8,12 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.codau.scoring.sheet.Verified;
+import vn.codau.scoring.store.TextLimits;
 import vn.codau.uikit.Pickers;
 
 /** Whether a score is copied from a paper, and which one: then it is typed twice. */
 final class PaperFields extends Composite<Div> {
-
-    private static final int LONGEST = 100;
 
     private final Checkbox copied = new Checkbox(getTranslation("scoring.verify.paper"));
     private final TextField number = new TextField(getTranslation("scoring.verify.paper.number"));
@@ -22,7 +21,7 @@ final class PaperFields extends Composite<Div> {
     PaperFields(LocalDate today) {
         copied.setHelperText(getTranslation("scoring.verify.paper.help"));
         copied.addValueChangeListener(change -> showDocument());
-        number.setMaxLength(LONGEST);
+        number.setMaxLength(TextLimits.VALUE);
         number.setManualValidation(true);
         number.setRequiredIndicatorVisible(true);
         number.setErrorMessage(getTranslation("scoring.verify.paper.numberRequired"));

@@ -20,11 +20,10 @@ import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.ui.cell.CellValueField;
 import vn.codau.scoring.verify.VerificationView;
+import vn.codau.shared.Longest;
 
 /** Where a verifier writes the score that it proposes, why, and on which evidence it rests. */
 final class ProposalForm extends Composite<Section> {
-
-    private static final int LONGEST = 2_000;
 
     private final Verified.Place place;
     private final CellValueField field = new CellValueField();
@@ -51,7 +50,7 @@ final class ProposalForm extends Composite<Section> {
     private TextArea reason() {
         reason.setRequiredIndicatorVisible(true);
         reason.setManualValidation(true);
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Longest.REASON);
         reason.setHelperText(getTranslation("scoring.verify.reasonHelp"));
         return reason;
     }

@@ -22,18 +22,23 @@ import vn.codau.engine.problem.Flaw;
 import vn.codau.engine.problem.Problem;
 import vn.codau.engine.problem.Reason;
 import vn.codau.pack.json.Malformed;
+import vn.codau.platform.commandline.Sentences;
 
-class MessagesTests {
+class PackSentencesTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-    private static final List<String> COMMANDS = List.of("intact", "outOfMemory", "notWritten", "usage");
+    private static final List<String> COMMANDS = List.of(
+            "pack.command.intact",
+            "platform.commandline.outOfMemory",
+            "platform.commandline.notWritten",
+            "platform.commandline.usage");
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void haveASentenceForEveryReasonAndNoOther(String language) {
         var expected = new TreeSet<String>();
         reasons().map(Reason::key).forEach(expected::add);
-        COMMANDS.forEach(command -> expected.add("pack.command." + command));
+        expected.addAll(COMMANDS);
         assertThat(sentences(language).stringPropertyNames()).isEqualTo(expected);
     }
 
@@ -56,7 +61,7 @@ class MessagesTests {
             placeholders(sentences, key)
                     .forEach(index -> assertThat(said).as(key).contains("<" + index + ">"));
             assertThat(said).as(key).doesNotContain("{", "}", "''");
-            assertThat(new Messages(language).get(key, arguments)).as(key).isEqualTo(said);
+            assertThat(new Sentences(language).get(key, arguments)).as(key).isEqualTo(said);
         }
     }
 
@@ -74,8 +79,10 @@ class MessagesTests {
     @Test
     void beginWithThePath() {
         var problem = Problem.at("clusters[0].scores[3].input", Flaw.NOT_A_DECIMAL, "1e5");
-        assertThat(new Messages("en").of(problem)).startsWith("clusters[0].scores[3].input: \"1e5\" is not a decimal");
-        assertThat(new Messages("vi").of(problem)).startsWith("clusters[0].scores[3].input: \"1e5\" không phải là số");
+        assertThat(PackSentences.of(new Sentences("en"), problem))
+                .startsWith("clusters[0].scores[3].input: \"1e5\" is not a decimal");
+        assertThat(PackSentences.of(new Sentences("vi"), problem))
+                .startsWith("clusters[0].scores[3].input: \"1e5\" không phải là số");
     }
 
     @Test
@@ -83,7 +90,7 @@ class MessagesTests {
         var hostile = "a\r\nb\tc\u001b[31m\u0085\u2028\u2029\u202e\u200f\u009b0m\ud800\u0000{0}'";
         for (var problem : List.of(
                 Problem.at("votes." + hostile, Flaw.NOT_A_MEMBER, "x"), Problem.at("x", Flaw.NOT_A_MEMBER, hostile))) {
-            assertThat(new Messages("vi").of(problem))
+            assertThat(PackSentences.of(new Sentences("vi"), problem))
                     .contains("a��b�c�[31m������0m��{0}'")
                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
         }
@@ -91,7 +98,7 @@ class MessagesTests {
 
     @Test
     void showVietnameseAsItIs() {
-        assertThat(Messages.printable("Cờ Đầu, thi đua Đoàn kết 🏁")).isEqualTo("Cờ Đầu, thi đua Đoàn kết 🏁");
+        assertThat(Sentences.printable("Cờ Đầu, thi đua Đoàn kết 🏁")).isEqualTo("Cờ Đầu, thi đua Đoàn kết 🏁");
     }
 
     @Test
@@ -119,7 +126,7 @@ class MessagesTests {
         try {
             var sentences = new Properties();
             sentences.load(new StringReader(text(language)));
-            sentences.keySet().removeIf(key -> !key.toString().matches("(?:engine|pack)\\..*"));
+            sentences.keySet().removeIf(key -> !key.toString().matches("(?:engine|pack|platform)\\..*"));
             return sentences;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -128,7 +135,7 @@ class MessagesTests {
 
     private static String text(String language) {
         var file = "/vaadin-i18n/translations_" + language + ".properties";
-        try (var in = Objects.requireNonNull(MessagesTests.class.getResourceAsStream(file))) {
+        try (var in = Objects.requireNonNull(PackSentencesTests.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

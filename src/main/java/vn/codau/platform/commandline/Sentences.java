@@ -1,4 +1,4 @@
-package vn.codau.pack.command;
+package vn.codau.platform.commandline;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,10 +9,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import vn.codau.engine.problem.Problem;
 
 /** The sentences of one language. It is chosen by the user and never by the machine, so the same input says the same. */
-public final class Messages {
+public final class Sentences {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -23,9 +22,9 @@ public final class Messages {
      *
      * @param language {@code vi} or {@code en}
      */
-    public Messages(String language) {
+    public Sentences(String language) {
         var file = "/vaadin-i18n/translations_" + language + ".properties";
-        try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
+        try (var in = Objects.requireNonNull(Sentences.class.getResourceAsStream(file), file);
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sentences.load(reader);
         } catch (IOException unreadable) {
@@ -33,19 +32,13 @@ public final class Messages {
         }
     }
 
-    /** The sentence with its placeholders filled. */
-    String get(String key, Object... arguments) {
+    /** The sentence with its placeholders filled; numbers get the separators of thousands, all else is printed as it is. */
+    public String get(String key, Object... arguments) {
         var sentence = Objects.requireNonNull(sentences.getProperty(key), key);
         var printable = Arrays.stream(arguments)
-                .map(argument -> printable(argument.toString()))
+                .map(argument -> argument instanceof Number ? argument : printable(argument.toString()))
                 .toArray();
         return new MessageFormat(sentence, Locale.ROOT).format(printable);
-    }
-
-    /** One line: the path, then what is wrong there. */
-    public String of(Problem problem) {
-        var said = get(problem.reason().key(), problem.arguments().toArray());
-        return problem.path().isEmpty() ? said : printable(problem.path()) + ": " + said;
     }
 
     /** Somebody's text may break lines, steer the terminal or turn the direction of writing; printed, it does not. */
