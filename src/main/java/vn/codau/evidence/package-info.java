@@ -10,6 +10,8 @@
             "platform :: time",
             "shared",
             "blob",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "season :: gate",
             "season :: plan"
