@@ -65,3 +65,12 @@ create table evidence_usage (
   primary key (season_id, unit_id)
 );
 grant select, insert, update on evidence_usage to '${portal}'@'${portalHost}';
+
+--changeset codau:evidence-content-promised
+-- Contents are put into their store and deleted from it outside of any transaction. The row says what was promised before
+-- that: that the content is there or about to be (KEPT), that somebody is deleting it (GOING), or nothing (GONE); "promise"
+-- counts how often that was taken back and given anew, kept_at says since when it is so.
+alter table evidence_content
+  add column if not exists state varchar(5) character set ascii not null default 'KEPT',
+  add column if not exists promise int not null default 0;
+grant update on evidence_content to '${portal}'@'${portalHost}';

@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.codau.engine.criteria.Criteria;
 import vn.codau.engine.criteria.Input;
 import vn.codau.engine.criteria.Leaf;
@@ -21,6 +21,7 @@ import vn.codau.engine.season.Target;
 import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.evidence.inspect.UploadedFile;
 import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.organisation.directory.OrganisationQueries;
@@ -52,7 +53,9 @@ class DemoSchoolScores {
     private final OrganisationQueries organisation;
     private final SeasonQueries seasons;
     private final EvidenceFiles files;
+    private final EvidenceQueries evidence;
     private final DemoSchoolReviews reviews;
+    private final TransactionOperations transactions;
 
     DemoSchoolScores(
             SelfScoring scoring,
@@ -60,26 +63,33 @@ class DemoSchoolScores {
             OrganisationQueries organisation,
             SeasonQueries seasons,
             EvidenceFiles files,
-            DemoSchoolReviews reviews) {
+            EvidenceQueries evidence,
+            DemoSchoolReviews reviews,
+            TransactionOperations transactions) {
         this.scoring = scoring;
         this.queries = queries;
         this.organisation = organisation;
         this.seasons = seasons;
         this.files = files;
+        this.evidence = evidence;
         this.reviews = reviews;
+        this.transactions = transactions;
     }
 
     /** At the first start only; never again where anybody has entered anything. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
-    @Transactional
-    public void enter() {
+    void enter() {
         for (var season : seasons.list()) {
             if (season.details().demo() && season.details().kind() == SeasonKind.SCHOOL_YEAR) {
                 organisation.clusters(season.id()).stream()
                         .filter(cluster -> queries.progress(cluster.id()).stream()
                                 .allMatch(sheet -> sheet.progress().done() == 0))
-                        .forEach(cluster -> enter(season, cluster));
+                        .forEach(cluster -> {
+                            // Files are kept before anything else is written: no transaction waits for their store.
+                            cluster.members().forEach(member -> show(season, cluster, member));
+                            transactions.executeWithoutResult(status -> enter(season, cluster));
+                        });
             }
         }
     }
@@ -87,8 +97,7 @@ class DemoSchoolScores {
     private void enter(Season season, ClusterView cluster) {
         var begins = moment(season, Phase.SELF_SCORING, 3);
         for (var member : cluster.members()) {
-            DemoClock.at(
-                    begins, () -> DemoActor.actingAs(DemoPeople.officer(member), () -> enter(season, cluster, member)));
+            DemoClock.at(begins, () -> DemoActor.actingAs(DemoPeople.officer(member), () -> enter(cluster, member)));
             DemoClock.at(begins.plus(4, ChronoUnit.DAYS), () -> submit(cluster, member));
         }
         sendBackOne(season, cluster);
@@ -104,7 +113,7 @@ class DemoSchoolScores {
                 .orElseThrow();
     }
 
-    private void enter(Season season, ClusterView cluster, Member member) {
+    private void enter(ClusterView cluster, Member member) {
         var form = scoring.open(cluster.id(), member.unit());
         var chance = new Random(SEED + member.code().hashCode());
         var values = new DemoValues(SEED + member.code().hashCode());
@@ -114,7 +123,6 @@ class DemoSchoolScores {
                 save(form, leaf.code(), 0, chance.nextInt(30) == 0 ? CellValue.notApplicable() : value, "");
             }
         }
-        show(new EvidenceOf(season.id(), cluster.id(), member.unit()), season, member);
     }
 
     /** By what was answered until now. */
@@ -144,6 +152,17 @@ class DemoSchoolScores {
             return Decimal.of(text).compareTo(ALL) > 0 ? CellValue.of(ALL.toString()) : value;
         }
         return CellValue.of(text.replaceFirst("\\..*", ""));
+    }
+
+    private void show(Season season, ClusterView cluster, Member member) {
+        var of = new EvidenceOf(season.id(), cluster.id(), member.unit());
+        DemoClock.at(
+                moment(season, Phase.SELF_SCORING, 3),
+                () -> DemoActor.actingAs(DemoPeople.officer(member), () -> {
+                    if (evidence.of(of.cluster(), of.unit()).isEmpty()) {
+                        show(of, season, member);
+                    }
+                }));
     }
 
     private void show(EvidenceOf of, Season season, Member member) {

@@ -7,10 +7,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform :: commandline",
-            "platform :: digest",
             "platform :: time",
             "monitoring",
             "shared",
+            "blob",
             "jobs",
             "jobs :: ui",
             "uikit",

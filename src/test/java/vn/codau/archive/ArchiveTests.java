@@ -75,7 +75,7 @@ class ArchiveTests {
     @Autowired
     private JdbcClient database;
 
-    @Value("${codau.evidence.folder}")
+    @Value("${codau.blobs.folders.evidence}")
     private Path store;
 
     @TempDir

@@ -1,13 +1,16 @@
 package vn.codau.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.evidence.inspect.UploadedFile;
 import vn.codau.evidence.item.EvidenceId;
 import vn.codau.evidence.item.EvidenceOf;
+import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.identity.People;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;
@@ -29,6 +33,7 @@ import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
 import vn.codau.support.OpenDoors;
 import vn.codau.support.PortalTest;
+import vn.codau.support.TestFolder;
 
 /** Every role asks for every file: what it may not see is not there for it. */
 @PortalTest
@@ -46,6 +51,9 @@ class EvidenceDownloadsTests {
 
     @Autowired
     private EvidenceFiles files;
+
+    @Autowired
+    private EvidenceQueries queries;
 
     @LocalServerPort
     private int port;
@@ -76,6 +84,34 @@ class EvidenceDownloadsTests {
         assertThat(header(answer, "Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .contains("sandbox");
+    }
+
+    /** Whatever of it is on its way already, the browser knows that it has not got all of it. */
+    @Test
+    void neverSendsAllOfAFileThatWasChanged() throws Exception {
+        for (int size : new int[] {1_000, 3_000_000}) {
+            var text = ("x" + id).repeat(size / 37);
+            var changed = add(of, "a" + size + ".txt", Samples.bytes(text));
+            assertThat(get(changed + "/1").body()).isEqualTo(Samples.bytes(text));
+            var hash = queries.revisions(changed).getFirst().hash();
+            Files.writeString(
+                    TestFolder.PATH
+                            .resolve("evidence")
+                            .resolve(hash.substring(0, 2))
+                            .resolve(hash.substring(2)),
+                    text.substring(1) + "y");
+            if (size < 64 * 1024) {
+                assertThat(get(changed + "/1").statusCode()).isEqualTo(404);
+            } else {
+                assertThatThrownBy(() -> get(changed + "/1")).isInstanceOf(IOException.class);
+            }
+            Files.writeString(
+                    TestFolder.PATH
+                            .resolve("evidence")
+                            .resolve(hash.substring(0, 2))
+                            .resolve(hash.substring(2)),
+                    text);
+        }
     }
 
     @Test

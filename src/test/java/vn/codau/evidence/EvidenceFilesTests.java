@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.codau.blob.BlobKey;
+import vn.codau.blob.BlobStore;
 import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.evidence.inspect.UploadedFile;
 import vn.codau.evidence.item.EvidenceItem;
@@ -20,9 +22,9 @@ import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.item.EvidenceRevision;
+import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.item.EvidenceUse;
-import vn.codau.evidence.store.FileStore;
 import vn.codau.season.gate.PhaseClosed;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -50,7 +52,7 @@ class EvidenceFilesTests {
     private EvidenceQueries queries;
 
     @Autowired
-    private FileStore store;
+    private BlobStore store;
 
     @Autowired
     private DataSource database;
@@ -82,7 +84,7 @@ class EvidenceFilesTests {
         assertThat(item.criteria()).containsExactly("I.1");
         assertThat(somebody.done()).containsExactly(EvidenceCommand.ADD_EVIDENCE);
         var hash = queries.revisions(id).getFirst().hash();
-        try (var content = store.open(hash)) {
+        try (var content = store.open(key(hash))) {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo(text);
         }
@@ -110,7 +112,8 @@ class EvidenceFilesTests {
         assertThat(only().name()).isEqualTo("b.txt");
         assertThat(only().status()).isEqualTo(EvidenceStatus.PENDING);
         assertThat(queries.revisions(id)).extracting(EvidenceRevision::name).containsExactly("b.txt", "a.txt");
-        assertThat(queries.revisions(id)).allMatch(revision -> store.exists(revision.hash()));
+        assertThat(queries.revisions(id))
+                .allMatch(revision -> store.find(key(revision.hash())).isPresent());
         assertThatThrownBy(() -> files.revise(id, 1, file("c.txt", "ba " + of))).isInstanceOf(Stale.class);
         assertThat(somebody.done()).containsExactly(EvidenceCommand.REVISE_EVIDENCE);
     }
@@ -142,7 +145,8 @@ class EvidenceFilesTests {
         files.remove(id, 1);
         assertThat(queries.of(of.cluster(), of.unit())).isEmpty();
         assertThat(queries.removed(of.cluster(), of.unit())).hasSize(1);
-        assertThat(queries.revisions(id)).allMatch(revision -> store.exists(revision.hash()));
+        assertThat(queries.revisions(id))
+                .allMatch(revision -> store.find(key(revision.hash())).isPresent());
         assertThatThrownBy(() -> files.remove(id, 1)).isInstanceOf(Stale.class);
         assertThat(files.add(of, "I.1", file("a.txt", "gỡ " + of))).isNotEqualTo(id);
     }
@@ -217,6 +221,10 @@ class EvidenceFilesTests {
             assertThat(queries.of(of.cluster(), of.unit())).hasSize(5);
             assertThat(Statements.of(database).since(before)).isEqualTo(1);
         });
+    }
+
+    private static BlobKey key(String hash) {
+        return BlobKey.ofContent(EvidenceSettings.ROOM, hash);
     }
 
     private EvidenceItem only() {

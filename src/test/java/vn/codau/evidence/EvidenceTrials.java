@@ -13,6 +13,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import vn.codau.access.AccessFixture;
 import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
+import vn.codau.blob.OpenStores;
 import vn.codau.criteria.GroundTables;
 import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.evidence.inspect.UploadedFile;
@@ -28,6 +29,7 @@ import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.support.TestFolder;
 
 /** How a unit's evidence is shown, changed and assessed, and the store of all files looked after. */
 class EvidenceTrials implements CommandTrials {
@@ -37,9 +39,11 @@ class EvidenceTrials implements CommandTrials {
     private final People people;
     private final GroundTables tables;
 
-    EvidenceTrials(EvidenceFiles files, EvidenceCheck check, People people, AutowireCapableBeanFactory beans) {
-        this.files = files;
-        this.check = check;
+    EvidenceTrials(People people, AutowireCapableBeanFactory beans) {
+        var store = OpenStores.in(TestFolder.PATH.resolve("evidence-trials"));
+        var evidence = beans.createBean(EvidenceIn.class);
+        this.files = evidence.files(store);
+        this.check = evidence.check(store);
         this.people = people;
         this.tables = new GroundTables(beans);
     }

@@ -80,7 +80,7 @@ public final class PortalMeasurement {
     private static Map<String, Object> settings(EmbeddedMariaDb database) {
         var settings = new HashMap<String, Object>(database.settings());
         settings.put("server.port", 0);
-        settings.put("codau.evidence.folder", "target/measure/evidence");
+        settings.put("codau.blobs.folders.evidence", "target/measure/evidence");
         settings.put("logging.level.root", "warn");
         settings.put("spring.main.banner-mode", "off");
         return settings;

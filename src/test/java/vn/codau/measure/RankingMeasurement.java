@@ -75,7 +75,7 @@ public final class RankingMeasurement {
     private static Map<String, Object> settings(EmbeddedMariaDb database) {
         var settings = new HashMap<String, Object>(database.settings());
         settings.put("server.port", 0);
-        settings.put("codau.evidence.folder", "target/measure-ranking/evidence");
+        settings.put("codau.blobs.folders.evidence", "target/measure-ranking/evidence");
         settings.put("logging.level.root", "warn");
         settings.put("spring.main.banner-mode", "off");
         return settings;

@@ -19,7 +19,7 @@ import vn.codau.Application;
             // Contexts lie beside each other on one database: a test that wants jobs done says when.
             "codau.jobs.threads=0",
             "codau.home=" + TestFolder.SETTING + "/home",
-            "codau.evidence.folder=" + TestFolder.SETTING + "/evidence"
+            "codau.blobs.folders.evidence=" + TestFolder.SETTING + "/evidence"
         },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.class)

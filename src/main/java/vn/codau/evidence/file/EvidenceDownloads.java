@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -68,7 +67,7 @@ class EvidenceDownloads {
             require(FileType.ofMedia(found.type()).filter(FileType.PDF::equals).isPresent());
             var picture = contents.page(found, number(page));
             response.setIntHeader("X-Pages", picture.pages());
-            return new Answer(PNG, Files.size(picture.file()), "inline", () -> Files.newInputStream(picture.file()));
+            return new Answer(PNG, picture.size(), "inline", () -> contents.open(picture));
         });
     }
 
@@ -110,6 +109,10 @@ class EvidenceDownloads {
         } catch (DomainProblem refused) {
             // Nobody is told whether a file is lost or never was; whoever runs the portal is.
             Failures.behind(refused);
+            if (response.isCommitted()) {
+                // The browser must not take what it has got for the whole.
+                throw new IOException(refused);
+            }
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }

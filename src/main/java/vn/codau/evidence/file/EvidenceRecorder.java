@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.inspect.Intake.Taken;
 import vn.codau.evidence.item.EvidenceGate;
@@ -21,7 +20,7 @@ import vn.codau.evidence.item.EvidenceRevision;
 import vn.codau.evidence.item.EvidenceRow;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.item.EvidenceStore;
-import vn.codau.evidence.store.Orphans;
+import vn.codau.evidence.store.KeptContents;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Command;
@@ -29,40 +28,42 @@ import vn.codau.shared.CommandDone;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 
-/** Records what was taken in: the content is kept, then its rows and the command are committed together. */
+/**
+ * Records what was taken in: the content is kept, then its rows and the command are committed together. No transaction is open
+ * while the store is asked, which may be another machine.
+ */
 @Component
 public class EvidenceRecorder {
 
     private final EvidenceStore store;
     private final EvidenceGate gate;
     private final SeasonQueries seasons;
-    private final Orphans orphans;
+    private final KeptContents contents;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvidenceRecorder(
+    public EvidenceRecorder(
             EvidenceStore store,
             EvidenceGate gate,
             SeasonQueries seasons,
-            Orphans orphans,
+            KeptContents contents,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.gate = gate;
         this.seasons = seasons;
-        this.orphans = orphans;
+        this.contents = contents;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
     }
 
     EvidenceId add(EvidenceOf of, String criterion, Taken taken, LocalDate effective) {
-        return transactions.execute(status -> {
+        return kept(taken, () -> {
             // Asked again: a deadline may have passed while the file came in.
             gate.require(EvidenceCommand.ADD_EVIDENCE, of);
-            keep(taken);
             var id = EvidenceId.next();
             var first = revision(of.season(), 1, taken, effective);
             if (!store.add(id, of, first, account())) {
@@ -77,7 +78,7 @@ public class EvidenceRecorder {
     }
 
     private EvidenceId linkInstead(EvidenceOf of, String criterion, Taken taken) {
-        var shown = store.same(of, taken.content().hash()).orElseThrow(Stale::new);
+        var shown = store.same(of, taken.content().sha256()).orElseThrow(Stale::new);
         if (!store.link(shown.id(), criterion)) {
             throw new EvidenceProblem(Reason.DUPLICATE, shown.current().name());
         }
@@ -95,15 +96,15 @@ public class EvidenceRecorder {
     }
 
     void revise(EvidenceId id, int seen, Taken taken, LocalDate effective) {
-        transactions.executeWithoutResult(status -> {
+        kept(taken, () -> {
             var before = gate.find(id);
             gate.require(EvidenceCommand.REVISE_EVIDENCE, before.of());
             requireSeen(before, seen);
-            keep(taken);
             var next = revision(before.of().season(), seen + 1, taken, effective);
             store.revise(id, next, account());
             store.use(before.of(), next.hash().equals(before.current().hash()) ? 0 : next.size(), 0);
             publishRevision(before, next);
+            return id;
         });
     }
 
@@ -149,12 +150,18 @@ public class EvidenceRecorder {
                 EvidenceRow.described(next, before.criteria()));
     }
 
-    /** The row is held before the file is moved: whoever deletes unneeded files waits, or has deleted it before. */
-    private void keep(Taken taken) {
-        store.content(taken.content().hash(), taken.content().size(), clock.instant());
-        TransactionSynchronizationManager.registerSynchronization(
-                new Undoing(orphans, taken.content().hash()));
-        taken.content().keep();
+    /** Keeps the content before it is recorded; where it is not recorded after all, nobody may need it. */
+    private EvidenceId kept(Taken taken, Supplier<EvidenceId> recording) {
+        var promise = contents.keep(taken.content());
+        try {
+            return transactions.execute(status -> {
+                contents.hold(promise);
+                return recording.get();
+            });
+        } catch (RuntimeException | Error failed) {
+            contents.giveUp(promise);
+            throw failed;
+        }
     }
 
     private EvidenceRevision revision(SeasonId season, int number, Taken taken, LocalDate effective) {
@@ -167,7 +174,7 @@ public class EvidenceRecorder {
                 isOutside(season, effective),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 gate.actor().name(),
-                taken.content().hash());
+                taken.content().sha256());
     }
 
     private boolean isOutside(SeasonId season, LocalDate day) {
@@ -177,16 +184,5 @@ public class EvidenceRecorder {
 
     private AccountId account() {
         return gate.actor().account();
-    }
-
-    /** Deletes a content whose command was not committed after all. */
-    private record Undoing(Orphans orphans, String hash) implements TransactionSynchronization {
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status != STATUS_COMMITTED) {
-                orphans.removeIfUnneeded(hash);
-            }
-        }
     }
 }

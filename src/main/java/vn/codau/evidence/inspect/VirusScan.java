@@ -7,11 +7,11 @@ import vn.codau.evidence.item.EvidenceSettings;
 
 /** Asks the virus scanner, where one is set up. */
 @Component
-class VirusScan {
+public class VirusScan {
 
     private final EvidenceSettings settings;
 
-    VirusScan(EvidenceSettings settings) {
+    public VirusScan(EvidenceSettings settings) {
         this.settings = settings;
     }
 

@@ -48,15 +48,6 @@ public class EvidenceStore {
                 .optional();
     }
 
-    /** Says that a content is kept, and holds its row until the end of the transaction. */
-    public void content(String hash, long size, Instant at) {
-        database.sql("insert ignore into evidence_content (hash, size, kept_at) values (:hash, :size, :at)")
-                .param("hash", hash)
-                .param("size", size)
-                .param("at", Utc.of(at))
-                .update();
-    }
-
     /** Counts another file of the unit's; all units' others wait for nothing. */
     public void use(EvidenceOf of, long bytes, int files) {
         database.sql("insert into evidence_usage (season_id, unit_id, bytes, files) values (:season, :unit, :bytes,"

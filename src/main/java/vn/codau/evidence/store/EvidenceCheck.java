@@ -1,14 +1,11 @@
 package vn.codau.evidence.store;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.codau.evidence.EvidenceCommand;
-import vn.codau.evidence.item.EvidenceProblem;
-import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.monitoring.CleanChecks;
 import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.shared.AuditSubject;
@@ -21,47 +18,45 @@ public class EvidenceCheck {
 
     private final StoreAudit stock;
     private final CurrentActor actor;
+    private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final CleanChecks checks;
     private final Clock clock;
 
-    EvidenceCheck(
-            StoreAudit stock, CurrentActor actor, ApplicationEventPublisher events, CleanChecks checks, Clock clock) {
+    public EvidenceCheck(
+            StoreAudit stock,
+            CurrentActor actor,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            CleanChecks checks,
+            Clock clock) {
         this.checks = checks;
         this.clock = clock;
         this.stock = stock;
         this.actor = actor;
+        this.transactions = transactions;
         this.events = events;
     }
 
     /** Reads every content and tells what does not agree. */
     public StoreReport check() {
         actor.get().require(EvidenceCommand.CHECK_EVIDENCE);
-        try {
-            var report = stock.check();
-            if (report.isSound()) {
-                checks.ended(Check.EVIDENCE, clock.instant());
-            }
-            return report;
-        } catch (IOException unreadable) {
-            throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);
+        var report = stock.check();
+        if (report.isSound()) {
+            checks.ended(Check.EVIDENCE, clock.instant());
         }
+        return report;
     }
 
     /** Deletes what was left behind when something failed, and nothing that is recorded; how many files. */
-    @Transactional
     public int tidy() {
         actor.get().require(EvidenceCommand.TIDY_EVIDENCE);
-        try {
-            var removed = stock.tidy();
-            events.publishEvent(CommandDone.of(
-                    EvidenceCommand.TIDY_EVIDENCE,
-                    AuditSubject.stored("evidence"),
-                    Optional.empty(),
-                    Optional.of(Integer.toString(removed))));
-            return removed;
-        } catch (IOException unreadable) {
-            throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);
-        }
+        var removed = stock.tidy();
+        transactions.executeWithoutResult(status -> events.publishEvent(CommandDone.of(
+                EvidenceCommand.TIDY_EVIDENCE,
+                AuditSubject.stored("evidence"),
+                Optional.empty(),
+                Optional.of(Integer.toString(removed)))));
+        return removed;
     }
 }

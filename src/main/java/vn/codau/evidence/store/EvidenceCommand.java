@@ -1,11 +1,11 @@
 package vn.codau.evidence.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
 import picocli.CommandLine.Command;
+import vn.codau.blob.BlobProblem;
+import vn.codau.blob.BlobSettings;
 import vn.codau.monitoring.CleanChecks;
 import vn.codau.monitoring.CleanChecks.Check;
 import vn.codau.platform.commandline.Terminal;
@@ -27,16 +27,17 @@ public final class EvidenceCommand implements TerminalCommand {
                 CleanChecks.ended(Check.EVIDENCE, line);
             }
             return report.isSound() ? OK : NOT_OK;
-        } catch (DataAccessException | TransactionException | IOException failed) {
+        } catch (BlobProblem failed) {
+            line.say("evidence.check.failed", line.sentence(failed.key()));
+            return INVALID;
+        } catch (DataAccessException | TransactionException failed) {
             line.sayFailed("evidence.check.failed", failed);
             return INVALID;
         }
     }
 
     private static StoreAudit stock(Terminal line) {
-        var folder =
-                line.setting("CODAU_EVIDENCE", line.home().resolve("evidence").toString());
         var database = line.database();
-        return StoreAudit.of(new FolderStore(Path.of(folder)), database, new DataSourceTransactionManager(database));
+        return StoreAudit.of(BlobSettings.of(line).store(), database, new DataSourceTransactionManager(database));
     }
 }

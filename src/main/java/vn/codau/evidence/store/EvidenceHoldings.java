@@ -2,6 +2,7 @@ package vn.codau.evidence.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,10 +12,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.blob.BlobKey;
+import vn.codau.blob.BlobProblem;
+import vn.codau.blob.BlobStore;
 import vn.codau.evidence.item.EvidenceRevision;
 import vn.codau.evidence.item.EvidenceRows;
+import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.item.HeldEvidence;
-import vn.codau.platform.digest.Sha256;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
 
@@ -25,9 +29,9 @@ public class EvidenceHoldings {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceHoldings.class);
 
     private final JdbcClient database;
-    private final FileStore files;
+    private final BlobStore files;
 
-    EvidenceHoldings(JdbcClient database, FileStore files) {
+    EvidenceHoldings(JdbcClient database, BlobStore files) {
         this.database = database;
         this.files = files;
     }
@@ -57,19 +61,29 @@ public class EvidenceHoldings {
                 evidence.criteria());
     }
 
-    /** Whether the file is there, and with the very content that was recorded; reads all of it. */
+    /**
+     * Whether the file is there, and with the very content that was recorded; reads all of it.
+     *
+     * @throws BlobProblem where that cannot be told now
+     */
     public boolean isSound(EvidenceRevision revision) {
-        try (var content = files.open(revision.hash())) {
-            return Sha256.of(content).equals(revision.hash());
-        } catch (IOException lost) {
-            LOG.warn("the content of a revision is lost", lost);
-            return false;
+        try {
+            copy(revision, OutputStream.nullOutputStream());
+            return true;
+        } catch (BlobProblem lost) {
+            if (lost.isLost()) {
+                LOG.warn("the content of a revision is lost", lost);
+                return false;
+            }
+            throw lost;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
     /** Copies the file to the stream, which stays open. */
     public void copy(EvidenceRevision revision, OutputStream out) throws IOException {
-        try (var content = files.open(revision.hash())) {
+        try (var content = files.open(BlobKey.ofContent(EvidenceSettings.ROOM, revision.hash()))) {
             content.transferTo(out);
         }
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
+import vn.codau.blob.BlobStore;
 import vn.codau.evidence.EvidenceSeasons;
 import vn.codau.evidence.Samples;
 import vn.codau.evidence.Somebody;
@@ -29,7 +29,6 @@ import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.item.EvidenceStore;
-import vn.codau.evidence.store.FileStore;
 import vn.codau.shared.Phase;
 import vn.codau.support.PortalTest;
 
@@ -63,7 +62,7 @@ class RefusalsTests {
     private Refusals refusals;
 
     @Autowired
-    private FileStore store;
+    private BlobStore store;
 
     @Autowired
     private JdbcClient database;
@@ -99,7 +98,7 @@ class RefusalsTests {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var received = ClamdTests.answering(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
             var clamav = "tcp://127.0.0.1:" + server.getLocalPort();
-            var scan = new VirusScan(new EvidenceSettings(Path.of(""), DataSize.ofMegabytes(1), 1, clamav));
+            var scan = new VirusScan(new EvidenceSettings(DataSize.ofMegabytes(1), 1, clamav));
             var scanned = new EvidenceFiles(rows, gate, recorder, new Intake(store, scan), refusals);
             refused(scanned, "eicar.txt", new ByteArrayInputStream(Samples.EICAR));
             assertThat(received.get(1, TimeUnit.MINUTES)).isEqualTo(Samples.EICAR);
@@ -123,9 +122,9 @@ class RefusalsTests {
     }
 
     private void refused(EvidenceFiles by, String name, InputStream content) throws IOException {
-        var before = store.list();
+        var before = store.list(EvidenceSettings.ROOM, "");
         assertThatThrownBy(() -> by.add(of, "I.1", file(name, content))).isInstanceOf(EvidenceProblem.class);
-        assertThat(store.list()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(store.list(EvidenceSettings.ROOM, "")).containsExactlyInAnyOrderElementsOf(before);
         assertThat(queries.of(of.cluster(), of.unit())).isEmpty();
     }
 

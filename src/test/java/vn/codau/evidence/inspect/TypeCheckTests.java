@@ -25,13 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.unit.DataSize;
+import vn.codau.blob.BlobSettings;
+import vn.codau.blob.BlobStore;
 import vn.codau.evidence.EvidenceSeasons;
 import vn.codau.evidence.Samples;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.item.FileType;
-import vn.codau.evidence.store.FolderStore;
 
 /** What is taken in and what is not; refusals are quick, hold little and leave nothing. */
 class TypeCheckTests {
@@ -44,13 +45,13 @@ class TypeCheckTests {
     @TempDir
     private Path folder;
 
-    private FolderStore store;
+    private BlobStore store;
     private Intake intake;
 
     @BeforeEach
     void begin() {
-        store = new FolderStore(folder);
-        var settings = new EvidenceSettings(folder, DataSize.ofMegabytes(500), 10, "");
+        store = new BlobSettings("folder", "", "", folder, Map.of()).store();
+        var settings = new EvidenceSettings(DataSize.ofMegabytes(500), 10, "");
         intake = new Intake(store, new VirusScan(settings));
     }
 
@@ -148,7 +149,7 @@ class TypeCheckTests {
                         refused -> assertThat(refused.reason()).as(what).isEqualTo(reason));
         assertThat(worked().minus(worked)).isLessThan(QUICK);
         assertThat(allocated() - before).isLessThan(LITTLE);
-        assertThat(store.list()).isEmpty();
+        assertThat(store.list(EvidenceSettings.ROOM, "")).isEmpty();
     }
 
     @Test
@@ -161,7 +162,7 @@ class TypeCheckTests {
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
         assertThat(body.read).isLessThan(FEW);
         assertThat(allocated() - before).isLessThan(LITTLE);
-        assertThat(store.list()).isEmpty();
+        assertThat(store.list(EvidenceSettings.ROOM, "")).isEmpty();
     }
 
     /** How long this thread has worked; however long it had to wait for its turn beside others. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.blob.BlobKey;
+import vn.codau.blob.BlobStore;
 import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.EvidenceSeasons;
 import vn.codau.evidence.Samples;
@@ -37,6 +40,7 @@ import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceQueries;
+import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.store.StoreFinding.Kind;
 import vn.codau.platform.commandline.Program;
 import vn.codau.platform.commandline.Terminal;
@@ -84,7 +88,7 @@ class StoreAuditTests {
     private EvidenceCheck check;
 
     @Autowired
-    private FileStore store;
+    private BlobStore store;
 
     @Autowired
     private JdbcClient database;
@@ -108,11 +112,11 @@ class StoreAuditTests {
 
     @Test
     void aCommandThatFailsLeavesNeitherRowNorFile() throws Exception {
-        var before = store.list();
+        var before = store.list(EvidenceSettings.ROOM, "");
         failing.fails = true;
         assertThatThrownBy(() -> add(text)).isInstanceOf(IllegalStateException.class);
         failing.fails = false;
-        assertThat(store.list()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(store.list(EvidenceSettings.ROOM, "")).containsExactlyInAnyOrderElementsOf(before);
         assertThat(queries.of(of.cluster(), of.unit())).isEmpty();
         add(text);
         assertThat(findings(hash())).isEmpty();
@@ -126,7 +130,7 @@ class StoreAuditTests {
         failing.fails = true;
         assertThatThrownBy(() -> files.add(other, "I.1", file(text))).isInstanceOf(IllegalStateException.class);
         somebody.asOfficer(of);
-        assertThat(store.exists(hash())).isTrue();
+        assertThat(store.find(key(hash())).isPresent()).isTrue();
     }
 
     @Test
@@ -151,11 +155,7 @@ class StoreAuditTests {
     /** As if the portal was killed between the file and its row. */
     @Test
     void findsAndDeletesWhatAKilledPortalLeft() throws Exception {
-        String left;
-        try (var incoming = store.receive(new ByteArrayInputStream(Samples.bytes(text)), 1_000)) {
-            incoming.keep();
-            left = incoming.hash();
-        }
+        var left = stored(text);
         assertThat(findings(left)).containsExactly(Kind.UNNEEDED);
         add("giữ lại " + text);
         somebody.as(Role.ADMINISTRATOR);
@@ -175,14 +175,12 @@ class StoreAuditTests {
         var sound = new ByteArrayOutputStream();
         check(sound);
         assertThat(sound.toString(StandardCharsets.UTF_8)).doesNotContain(hash).contains("files read");
-        store.delete(hash);
+        store.delete(key(hash));
         var unsound = new ByteArrayOutputStream();
         var code = check(unsound);
         assertThat(code).isEqualTo(1);
         assertThat(unsound.toString(StandardCharsets.UTF_8)).contains("Recorded, but there is no file: " + hash);
-        try (var incoming = store.receive(new ByteArrayInputStream(Samples.bytes(text)), 1_000)) {
-            incoming.keep();
-        }
+        stored(text);
     }
 
     private int check(ByteArrayOutputStream printed) {
@@ -274,6 +272,21 @@ class StoreAuditTests {
                 .toList();
         somebody.as(before);
         return found;
+    }
+
+    /** Puts a content into the store and tells nobody; its hash. */
+    private String stored(String content) throws IOException {
+        try (var draft = store.draft(EvidenceSettings.ROOM)) {
+            try (var out = draft.out()) {
+                out.write(Samples.bytes(content));
+            }
+            store.put(key(draft.sha256()), draft);
+            return draft.sha256();
+        }
+    }
+
+    private static BlobKey key(String hash) {
+        return BlobKey.ofContent(EvidenceSettings.ROOM, hash);
     }
 
     private String hash() {
