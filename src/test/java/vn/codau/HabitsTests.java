@@ -2,8 +2,10 @@ package vn.codau;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -15,6 +17,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
+import vn.codau.documents.sealed.SealedSeason;
+import vn.codau.engine.rank.SeasonRanking;
+import vn.codau.pack.season.SeasonReader;
+import vn.codau.scoring.entry.ScoreWriter;
+import vn.codau.scoring.store.ScoreEntryStore;
 
 /** Habits of the portal's code and of its tests. */
 @AnalyzeClasses(packages = "vn.codau")
@@ -51,6 +58,47 @@ class HabitsTests {
             .and(not(describe("only report times", HabitsTests::reportsTimes)))
             .should()
             .accessTargetWhere(describe("the time or a sleep", HabitsTests::isOfTime));
+
+    /** One rule says what may stand in a cell, and one place stores it; a new table only marks what it no longer takes. */
+    @ArchTest
+    static final ArchRule onlyTheWriterStoresScores = noClasses()
+            .that(resideInAnyPackage("vn.codau.scoring.."))
+            .and(not(belongToAnyOf(ScoreWriter.class, ScoreEntryStore.class)))
+            .should()
+            .accessTargetWhere(isCall(ScoreEntryStore.class, "save"));
+
+    /** A sealed pack is unzipped and ranked once, whoever asks. */
+    @ArchTest
+    static final ArchRule sealedPacksAreReadInOnePlace = noClasses()
+            .that(resideInAnyPackage(
+                    "vn.codau.ranking..",
+                    "vn.codau.documents..",
+                    "vn.codau.proposal..",
+                    "vn.codau.archive..",
+                    "vn.codau.overview.."))
+            .and(not(isTest()))
+            .and(not(describe(
+                    "the reader of sealed packs",
+                    type -> type.getFullName().startsWith("vn.codau.ranking.seal.SealedRankings"))))
+            .should()
+            .accessTargetWhere(isCall(SeasonReader.class, "read"));
+
+    /** Screens keep a snapshot's id and ask again. */
+    @ArchTest
+    static final ArchRule noSealedSeasonLiesInASession = noFields()
+            .that()
+            .areDeclaredInClassesThat(resideInAnyPackage("vn.codau..ui.."))
+            .should()
+            .haveRawType(SealedSeason.class)
+            .orShould()
+            .haveRawType(SeasonRanking.class);
+
+    private static DescribedPredicate<JavaAccess<?>> isCall(Class<?> of, String name) {
+        return describe(
+                of.getSimpleName() + "." + name,
+                access -> access.getTargetOwner().isEquivalentTo(of)
+                        && access.getTarget().getName().equals(name));
+    }
 
     private static DescribedPredicate<JavaClass> isTest() {
         return describe(

@@ -33,7 +33,6 @@ import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.season.plan.Phase;
@@ -202,7 +201,7 @@ class BoardsTests {
         self.save(new SaveCell(set.cluster(), set.unit("C"), "I.2", 0, CellValue.of("7"), ""));
         stage.in(Phase.CROSS_SCORING);
         stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
+        cross.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
         stage.as(ActingAs.STANDING_BODY);
         return set;
     }

@@ -79,12 +79,16 @@ class SqlTests {
                             List.of("{SheetReader.READ}", "false"),
                             List.of("{SheetReader.READ}", "s.unit_id = :unit or c.measured"),
                             List.of("{SheetReader.READ}", "c.source in ('HEAD', 'PEER')"),
-                            List.of("{SheetReader.READ}", "c.source = 'SELF' or c.source = :source and c.scorer_id = :scorer or c.source in"
-                                    + " ('HEAD', 'PEER', 'SPECIALIST') and exists (select 1 from review v where"
-                                    + " v.sheet_id = s.id and v.source = :source and v.scorer_id = :scorer and"
-                                    + " v.state = 'SUBMITTED')"),
-                            List.of("{SheetReader.READ}", "c.criterion in (:criteria) and (c.source = 'SELF' or c.source = 'SPECIALIST' and"
-                                    + " c.scorer_id = :scorer)"))),
+                            List.of(
+                                    "{SheetReader.READ}",
+                                    "c.source = 'SELF' or c.source = :source and c.scorer_id = :scorer or c.source in"
+                                            + " ('HEAD', 'PEER', 'SPECIALIST') and exists (select 1 from review v where"
+                                            + " v.sheet_id = s.id and v.source = :source and v.scorer_id = :scorer and"
+                                            + " v.state = 'SUBMITTED')"),
+                            List.of(
+                                    "{SheetReader.READ}",
+                                    "c.criterion in (:criteria) and (c.source = 'SELF' or c.source = 'SPECIALIST' and"
+                                            + " c.scorer_id = :scorer)"))),
             entry(
                     "SnapshotStore.insert",
                     List.of(List.of("snapshot_unit", "unit_id"), List.of("snapshot_cluster", "cluster_id"))),

@@ -29,7 +29,6 @@ import vn.codau.scoring.cross.SubmitReviews;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.SaveBlock;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.form.ScoreMatrix.Access;
 import vn.codau.scoring.form.ScoreMatrix.Column;
@@ -292,7 +291,7 @@ class CrossScoringTests {
     }
 
     private ScoreCell save(String unit, String criterion, long seen, String value, String note) {
-        return cross.save(new SaveCross(set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), note));
+        return cross.save(new SaveCell(set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), note));
     }
 
     private void block(SaveBlock.One one) {

@@ -13,7 +13,7 @@ import vn.codau.criteria.GroundTables;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.cross.Recuse;
 import vn.codau.scoring.cross.SubmitReviews;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
@@ -92,7 +92,7 @@ class CrossScoringTrials implements CommandTrials {
         }
     }
 
-    private static SaveCross cell(AccessFixture ground, String criterion) {
-        return new SaveCross(ground.cluster(), ground.unit(), criterion, 0, CellValue.of("5"), "");
+    private static SaveCell cell(AccessFixture ground, String criterion) {
+        return new SaveCell(ground.cluster(), ground.unit(), criterion, 0, CellValue.of("5"), "");
     }
 }

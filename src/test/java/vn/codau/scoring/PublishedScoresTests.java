@@ -31,7 +31,7 @@ import vn.codau.publication.Release;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.cross.SubmitReviews;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
@@ -156,8 +156,8 @@ class PublishedScoresTests {
     }
 
     private void give(String unit, String criterion, long seen, String value) {
-        cross.save(new SaveCross(
-                set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), "Nhận xét " + value));
+        cross.save(
+                new SaveCell(set.cluster(), set.unit(unit), criterion, seen, CellValue.of(value), "Nhận xét " + value));
     }
 
     private Map<String, String> told() {

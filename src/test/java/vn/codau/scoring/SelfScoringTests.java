@@ -146,6 +146,16 @@ class SelfScoringTests {
     }
 
     @Test
+    void refusesANoteThatIsTooLong() {
+        var note = "x".repeat(10_000);
+        assertThatThrownBy(() ->
+                        scoring.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("7"), note)))
+                .isInstanceOfSatisfying(
+                        ScoringProblem.class,
+                        problem -> assertThat(problem.reason()).isEqualTo(ScoringProblem.Reason.TOO_LONG));
+    }
+
+    @Test
     void showsBothValuesWhereSomebodyElseWasFaster() {
         save("I.1", 0, CellValue.of("7"));
         stage.as(head);

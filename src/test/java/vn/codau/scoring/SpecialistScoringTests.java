@@ -28,7 +28,7 @@ import vn.codau.scoring.access.ScoreVisibilities;
 import vn.codau.scoring.access.SheetAccess;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.SaveBlock;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.form.ScoreMatrix.Access;
 import vn.codau.scoring.progress.ScoringBlockers;
@@ -128,6 +128,23 @@ class SpecialistScoringTests {
     }
 
     @Test
+    void needsNoCommentHoweverMuchItDiffersFromTheClaim() {
+        stage.as(ActingAs.STANDING_BODY);
+        fixture.publish(
+                one,
+                Measure.of(
+                                SELF,
+                                sum(
+                                        "I",
+                                        settled(SPECIALIST, scoredBy("S-" + one.code(), base("I.1", direct("10")))),
+                                        base("I.2", direct("10"))))
+                        .commentBeyond("1"));
+        stage.as(ActingAs.of(Role.SPECIALIST, body));
+        save(one, "A", 0, "9");
+        assertThat(total(one, "A")).isEqualTo("9.00");
+    }
+
+    @Test
     void recountsTheWholeClusterWhereUnitsAreMeasuredAgainstEachOther() {
         save(one, "A", 0, "50");
         assertThat(total(one, "A")).isEqualTo("10.00");
@@ -144,7 +161,7 @@ class SpecialistScoringTests {
         refused(Reason.OWN_UNIT, () -> save(one, "S", 0, "50"));
         refused(
                 Reason.NOT_ASSIGNED,
-                () -> specialist.save(new SaveCross(one.cluster(), one.unit("A"), "I.2", 0, CellValue.of("5"), "")));
+                () -> specialist.save(new SaveCell(one.cluster(), one.unit("A"), "I.2", 0, CellValue.of("5"), "")));
         refused(Reason.NOT_ASSIGNED, () -> specialist.table(one.season(), "I.2"));
         stage.as(ActingAs.of(Role.SPECIALIST, one.unit("A")));
         refused(Reason.NOT_ASSIGNED, () -> save(one, "B", 0, "50"));
@@ -284,7 +301,7 @@ class SpecialistScoringTests {
     }
 
     private ScoreCell save(Fixture.Set set, String unit, long seen, String value) {
-        return specialist.save(new SaveCross(set.cluster(), set.unit(unit), "I.1", seen, CellValue.of(value), ""));
+        return specialist.save(new SaveCell(set.cluster(), set.unit(unit), "I.1", seen, CellValue.of(value), ""));
     }
 
     private void submit(String explanation) {

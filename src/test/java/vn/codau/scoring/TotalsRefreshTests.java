@@ -21,7 +21,6 @@ import vn.codau.organisation.cluster.MoveMember;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
@@ -97,7 +96,7 @@ class TotalsRefreshTests {
     void countsTheHeadsScoresOfWhoeverIsHeadNow() {
         stage.in(Phase.CROSS_SCORING);
         stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.2", 0, CellValue.of("7"), ""));
+        cross.save(new SaveCell(set.cluster(), set.unit("C"), "I.2", 0, CellValue.of("7"), ""));
         assertThat(total("C")).isEqualTo("16.00");
         stage.as(ActingAs.STANDING_BODY);
         setup.appointHead(set.cluster(), set.unit("B"));

@@ -21,7 +21,6 @@ import vn.codau.engine.season.ClusterDraft;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
@@ -78,7 +77,7 @@ class VerificationTests {
         self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("9"), ""));
         stage.in(Phase.CROSS_SCORING);
         stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
+        cross.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
         stage.in(Phase.VERIFICATION);
         stage.as(first);
     }

@@ -9,6 +9,7 @@ import vn.codau.engine.number.Points;
 import vn.codau.engine.problem.InvalidSeason;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.Ranker;
+import vn.codau.engine.score.ClusterScoring;
 import vn.codau.engine.score.UnitScore;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.ClusterDraft;
@@ -153,9 +154,17 @@ public class RankingInput {
                 .map(cluster -> new Live(ranked(cluster, settled, day), laid));
     }
 
-    /** Ranks by totals that are stored. A decision that fits no more is left out, which the second part says. */
+    /** Ranks by its records, as a seal does. A decision that fits no more is left out, which the second part says. */
+    public static Ranked ranked(Cluster cluster, LocalDate holdsOn) {
+        return ranked(cluster, new ClusterScoring(cluster).scores(), holdsOn);
+    }
+
+    /** The same by totals that are stored. */
     public static Ranked ranked(Cluster cluster, Map<String, UnitScore> settled, LocalDate holdsOn) {
-        var totals = CountedTotals.of(cluster, settled);
+        return ranked(cluster, CountedTotals.of(cluster, settled), holdsOn);
+    }
+
+    private static Ranked ranked(Cluster cluster, List<UnitScore> totals, LocalDate holdsOn) {
         try {
             return new Ranked(new Ranker(cluster, holdsOn).rank(totals), false);
         } catch (InvalidSeason unfit) {

@@ -54,8 +54,7 @@ class SealBlockers {
         clusters.forEach(view -> contest.now(view)
                 .ifPresentOrElse(
                         cluster -> {
-                            var settled = contest.totals(view.id()).settled();
-                            var ranked = RankingInput.ranked(cluster.build(), settled, contest.sealedOn(view.season()));
+                            var ranked = RankingInput.ranked(cluster.build(), contest.sealedOn(view.season()));
                             ranked.ranking().leading().unit().ifPresent(leaders::add);
                             blockers.addAll(of(view, ranked));
                         },

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.BlockWriter;
 import vn.codau.scoring.entry.SaveBlock;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.entry.SavedBlock;
 import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.form.Matrices;
@@ -78,20 +78,11 @@ public class CrossScoring {
      *
      * @throws ScoreConflict if somebody else of the same unit has changed the cell
      */
-    public ScoreCell save(SaveCross cell) {
+    public ScoreCell save(SaveCell cell) {
         var who = actor.get();
         who.require(Command.SAVE_CROSS_SCORE);
-        var entry = new ScoreWriter.Entry(
-                Command.SAVE_CROSS_SCORE,
-                who,
-                cell.cluster(),
-                cell.unit(),
-                cell.criterion(),
-                cell.seen(),
-                cell.entered(),
-                cell.note());
         return recording
-                .record(entry, (cluster, sheet, table) -> {
+                .record(Command.SAVE_CROSS_SCORE, who, cell, (cluster, sheet, table) -> {
                     var reviewer = Reviewer.require(who, cluster, Command.SAVE_CROSS_SCORE);
                     gate.require(
                             sheet.head().season(),

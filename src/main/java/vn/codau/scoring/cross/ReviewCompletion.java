@@ -21,6 +21,7 @@ import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.store.ProcessedRequests;
 import vn.codau.scoring.store.Reviews;
+import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
@@ -122,17 +123,17 @@ class ReviewCompletion {
     }
 
     /** What was entered counts no more, and stays in the history. */
-    private List<ScoreWriter.Change> cleared(Actor who, Sheet sheet, Reviewer reviewer) {
+    private List<ScoreEntryStore.Change> cleared(Actor who, Sheet sheet, Reviewer reviewer) {
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return sheet.marks()
                 .filter(mark -> mark.key().equals(reviewer.key(mark.key().criterion())))
                 .filter(mark -> !mark.entered().isBlank())
-                .map(mark -> new ScoreWriter.Change(sheet, Optional.of(mark), mark.cleared(by)))
+                .map(mark -> new ScoreEntryStore.Change(sheet, Optional.of(mark), mark.cleared(by)))
                 .toList();
     }
 
     /** What it was, one line a record. */
-    private static Optional<String> said(ClusterSheets read, List<ScoreWriter.Change> cleared) {
+    private static Optional<String> said(ClusterSheets read, List<ScoreEntryStore.Change> cleared) {
         return cleared.stream()
                 .map(change -> ScoreSubjects.line(
                         ScoreSubjects.of(

@@ -20,6 +20,7 @@ import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.Scorer;
 import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.store.ProcessedRequests;
+import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
@@ -44,7 +45,7 @@ public class BlockWriter {
     private final Clock clock;
 
     /** A block that is being looked through. */
-    private record Block(ClusterSheets read, Scorer scorer, ScoreEntry.By by, List<ScoreWriter.Change> changes) {}
+    private record Block(ClusterSheets read, Scorer scorer, ScoreEntry.By by, List<ScoreEntryStore.Change> changes) {}
 
     BlockWriter(
             PhaseGate gate,
@@ -100,7 +101,7 @@ public class BlockWriter {
         }
     }
 
-    private ScoreWriter.Change change(SaveBlock.One cell, Block work) {
+    private ScoreEntryStore.Change change(SaveBlock.One cell, Block work) {
         var sheet = work.read().sheet(cell.unit());
         var table = tables.of(sheet.head());
         work.scorer().requireOpen(sheet, work.read(), table, cell.criterion());
@@ -129,7 +130,7 @@ public class BlockWriter {
 
     /** One entry that names every cell: old, new, in the order of the block. */
     private void tell(Command command, Block work) {
-        var lines = new LinkedHashMap<String, ScoreWriter.Change>();
+        var lines = new LinkedHashMap<String, ScoreEntryStore.Change>();
         work.changes()
                 .forEach(change -> lines.put(
                         ScoreSubjects.of(work.read().cluster(), change.sheet().head(), change.after()), change));
@@ -145,7 +146,8 @@ public class BlockWriter {
                 Optional.of(text(lines, change -> ScoreSubjects.text(change.after())))));
     }
 
-    private static String text(Map<String, ScoreWriter.Change> lines, Function<ScoreWriter.Change, String> value) {
+    private static String text(
+            Map<String, ScoreEntryStore.Change> lines, Function<ScoreEntryStore.Change, String> value) {
         return lines.entrySet().stream()
                 .map(line -> ScoreSubjects.line(line.getKey(), value.apply(line.getValue())))
                 .collect(Collectors.joining("\n"));

@@ -29,12 +29,10 @@ import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.shared.Actor;
-import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Stale;
-import vn.codau.shared.UnitId;
 
 /**
  * The one writer of scores: says what may stand in a cell, and stores records together with what the sheets now come to.
@@ -51,19 +49,11 @@ public class ScoreWriter {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** A record to be stored. */
-    public record Entry(
-            Command command,
-            Actor actor,
-            ClusterId cluster,
-            UnitId unit,
-            String criterion,
-            long seen,
-            CellValue entered,
-            String note) {
+    /** What is to be done, and for whom. */
+    private record Task(Command command, Actor actor, SaveCell cell, Check check) {
 
-        private Wanted by(Giver giver) {
-            return new Wanted(giver, criterion, entered, note, seen);
+        Wanted by(Giver giver) {
+            return new Wanted(giver, cell.criterion(), cell.entered(), cell.note(), cell.seen());
         }
     }
 
@@ -102,14 +92,6 @@ public class ScoreWriter {
         }
     }
 
-    /** A record of a sheet, before and after. */
-    public record Change(Sheet sheet, Optional<ScoreEntry> before, ScoreEntry after) {
-
-        private ScoreEntryStore.Of stored() {
-            return new ScoreEntryStore.Of(sheet.head().id(), after);
-        }
-    }
-
     ScoreWriter(
             Sheets sheets,
             SheetStore store,
@@ -127,19 +109,24 @@ public class ScoreWriter {
 
     /** Stores the record and tells the audit log. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Saved record(Entry entry, Check check) {
-        if (tables.mayBeMeasured(entry.cluster(), entry.criterion())) {
-            return locked(entry, check);
+    public Saved record(Command command, Actor actor, SaveCell cell, Check check) {
+        return record(new Task(command, actor, cell, check));
+    }
+
+    private Saved record(Task task) {
+        var cell = task.cell();
+        if (tables.mayBeMeasured(cell.cluster(), cell.criterion())) {
+            return locked(task);
         }
-        var around = sheets.around(entry.cluster(), entry.unit());
-        var sheet = around.sheet(entry.unit()).head();
-        if (tables.of(sheet).isMeasured(entry.criterion())) {
-            return locked(entry, check);
+        var around = sheets.around(cell.cluster(), cell.unit());
+        var sheet = around.sheet(cell.unit()).head();
+        if (tables.of(sheet).isMeasured(cell.criterion())) {
+            return locked(task);
         }
-        return attempt(entry, check, around)
+        return attempt(task, around)
                 .or(() -> {
                     store.lock(sheet.id());
-                    return attempt(entry, check, sheets.around(entry.cluster(), entry.unit()));
+                    return attempt(task, sheets.around(cell.cluster(), cell.unit()));
                 })
                 .orElseThrow(Stale::new);
     }
@@ -148,27 +135,29 @@ public class ScoreWriter {
      * Points measured against others change with any of them, so all sheets are read and stored. Whoever needs them all locks
      * them first: had one got hold of some and been overtaken on another, two of those would wait for each other.
      */
-    private Saved locked(Entry entry, Check check) {
-        store.lock(entry.cluster());
-        return attempt(entry, check, sheets.whole(entry.cluster())).orElseThrow(Stale::new);
+    private Saved locked(Task task) {
+        var cell = task.cell();
+        store.lock(cell.cluster());
+        return attempt(task, sheets.whole(cell.cluster())).orElseThrow(Stale::new);
     }
 
-    private Optional<Saved> attempt(Entry entry, Check check, ClusterSheets around) {
-        var sheet = around.sheet(entry.unit());
+    private Optional<Saved> attempt(Task task, ClusterSheets around) {
+        var sheet = around.sheet(task.cell().unit());
         var table = tables.of(sheet.head());
-        var wanted = entry.by(check.check(around, sheet, table));
-        var by = ScoreEntry.By.of(entry.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var criterion = task.cell().criterion();
+        var wanted = task.by(task.check().check(around, sheet, table));
+        var by = ScoreEntry.By.of(task.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         var repeated = sheet.mark(wanted.key()).filter(stored -> isRepeated(stored, wanted, by));
         if (repeated.isPresent()) {
-            return Optional.of(saved(repeated.get(), sheet, recount(around, sheet, table, entry.criterion())));
+            return Optional.of(saved(repeated.get(), sheet, recount(around, sheet, table, criterion)));
         }
         var change = change(sheet, table, wanted, by);
         sheet.put(change.after());
-        var results = recount(around, sheet, table, entry.criterion());
+        var results = recount(around, sheet, table, criterion);
         if (!store(List.of(change), results)) {
             return Optional.empty();
         }
-        tell(entry, around, change);
+        tell(task, around, change);
         return Optional.of(saved(change.after(), sheet, results));
     }
 
@@ -177,7 +166,7 @@ public class ScoreWriter {
      *
      * @throws DomainProblem if it was overtaken, does not concern the unit, is not taken by the criterion or lacks a comment
      */
-    public static Change change(Sheet sheet, ScoringTable table, Wanted wanted, ScoreEntry.By by) {
+    public static ScoreEntryStore.Change change(Sheet sheet, ScoringTable table, Wanted wanted, ScoreEntry.By by) {
         TextLimits.requireNote(wanted.note());
         TextLimits.requireValue(wanted.entered());
         var before = sheet.mark(wanted.key());
@@ -187,12 +176,12 @@ public class ScoreWriter {
                 wanted.key(), wanted.giver().code(), table, wanted.entered(), wanted.note(), wanted.seen() + 1, by);
         EntryPoints.require(after, sheet, table);
         Comments.require(after, sheet, table);
-        return new Change(sheet, before, after);
+        return new ScoreEntryStore.Change(sheet, before, after);
     }
 
     /** Stores many records of one cluster, whose sheets the caller has locked and read whole. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(ClusterSheets read, Collection<Change> changes) {
+    public void write(ClusterSheets read, Collection<ScoreEntryStore.Change> changes) {
         changes.forEach(change -> change.sheet().put(change.after()));
         var table = tables.of(read.sheets().iterator().next().head());
         if (!store(changes, new TotalsCalculator(read, table).ofAll())) {
@@ -200,11 +189,11 @@ public class ScoreWriter {
         }
     }
 
-    private boolean store(Collection<Change> changes, Collection<TotalsCalculator.Result> results) {
+    private boolean store(Collection<ScoreEntryStore.Change> changes, Collection<TotalsCalculator.Result> results) {
         if (!store.saveTotals(results)) {
             return false;
         }
-        marks.save(changes.stream().map(Change::stored).toList());
+        marks.save(changes);
         return true;
     }
 
@@ -240,9 +229,9 @@ public class ScoreWriter {
         return new Saved(mark.cell(EntryPoints.of(mark, sheet, table)), result.claimed());
     }
 
-    private void tell(Entry entry, ClusterSheets around, Change change) {
+    private void tell(Task task, ClusterSheets around, ScoreEntryStore.Change change) {
         events.publishEvent(CommandDone.of(
-                entry.command(),
+                task.command(),
                 ScoreSubjects.of(around.cluster(), change.sheet().head(), change.after()),
                 change.before().map(ScoreSubjects::text),
                 Optional.of(ScoreSubjects.text(change.after()))));

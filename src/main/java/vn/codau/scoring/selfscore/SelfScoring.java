@@ -67,16 +67,7 @@ public class SelfScoring {
     public Saved save(SaveCell cell) {
         var who = actor.get();
         requireOwn(who, Command.SAVE_SELF_SCORE, cell.unit());
-        var entry = new ScoreWriter.Entry(
-                Command.SAVE_SELF_SCORE,
-                who,
-                cell.cluster(),
-                cell.unit(),
-                cell.criterion(),
-                cell.seen(),
-                cell.entered(),
-                cell.note());
-        return recording.record(entry, (cluster, sheet, table) -> {
+        return recording.record(Command.SAVE_SELF_SCORE, who, cell, (cluster, sheet, table) -> {
             gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
             return ScoreWriter.Giver.of(sheet.head());

@@ -10,7 +10,7 @@ import vn.codau.scoring.access.Specialist;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.BlockWriter;
 import vn.codau.scoring.entry.SaveBlock;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.entry.SavedBlock;
 import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.Incomplete;
@@ -83,20 +83,11 @@ public class SpecialistScoring {
      *
      * @throws ScoreConflict if somebody else of the same body has changed the cell
      */
-    public ScoreCell save(SaveCross cell) {
+    public ScoreCell save(SaveCell cell) {
         var who = actor.get();
         var specialist = specialist(who);
-        var entry = new ScoreWriter.Entry(
-                Command.SAVE_SPECIALIST_SCORE,
-                who,
-                cell.cluster(),
-                cell.unit(),
-                cell.criterion(),
-                cell.seen(),
-                cell.entered(),
-                cell.note());
         return recording
-                .record(entry, (cluster, sheet, table) -> {
+                .record(Command.SAVE_SPECIALIST_SCORE, who, cell, (cluster, sheet, table) -> {
                     gate.require(sheet.head().season(), Command.SAVE_SPECIALIST_SCORE, specialist.unit());
                     specialist.requireOpen(sheet, cluster, table, cell.criterion());
                     return ScoreWriter.Giver.of(specialist, cluster);

@@ -3,13 +3,14 @@ package vn.codau.scoring.store;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSourceUtils;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
 import vn.codau.scoring.sheet.ScoreEntry;
-import vn.codau.scoring.sheet.SheetId;
+import vn.codau.scoring.sheet.Sheet;
 import vn.codau.shared.Stale;
 
 /** Keeps records of cells. A record is changed by naming the version that it follows, or not at all. */
@@ -31,8 +32,13 @@ public class ScoreEntryStore {
 
     private final NamedParameterJdbcTemplate database;
 
-    /** A record of a sheet. */
-    public record Of(SheetId sheet, ScoreEntry mark) {}
+    /** A record of a sheet, before and after. */
+    public record Change(Sheet sheet, Optional<ScoreEntry> before, ScoreEntry after) {
+
+        private boolean isFirst() {
+            return after.version() == 1;
+        }
+    }
 
     ScoreEntryStore(NamedParameterJdbcTemplate database) {
         this.database = database;
@@ -44,23 +50,23 @@ public class ScoreEntryStore {
      *
      * @throws Stale if somebody else was faster with one of them
      */
-    public void save(Collection<Of> marks) {
+    public void save(Collection<Change> changes) {
         try {
-            run(INSERT, marks.stream().filter(of -> of.mark().version() == 1).toList());
-            run(UPDATE, marks.stream().filter(of -> of.mark().version() > 1).toList());
+            run(INSERT, changes.stream().filter(Change::isFirst).toList());
+            run(UPDATE, changes.stream().filter(change -> !change.isFirst()).toList());
         } catch (DuplicateKeyException overtaken) {
             throw new Stale();
         }
     }
 
-    private void run(String sql, Collection<Of> marks) {
-        if (marks.isEmpty()) {
+    private void run(String sql, Collection<Change> changes) {
+        if (changes.isEmpty()) {
             return;
         }
         for (var count : database.batchUpdate(
                 sql,
                 SqlParameterSourceUtils.createBatch(
-                        marks.stream().map(ScoreEntryStore::parameters).toList()))) {
+                        changes.stream().map(ScoreEntryStore::parameters).toList()))) {
             if (count == 0) {
                 throw new Stale();
             }
@@ -68,20 +74,20 @@ public class ScoreEntryStore {
     }
 
     /** Notes whether records are still taken by a new criteria table; this is no change of theirs, so no version. */
-    public void mark(Collection<Of> marks) {
-        if (!marks.isEmpty()) {
+    public void mark(Collection<Change> changes) {
+        if (!changes.isEmpty()) {
             database.batchUpdate(
                     "update score set measured = :measured, outdated = :outdated where sheet_id = :sheet"
                             + " and criterion = :criterion and source = :source and scorer_id = :scorer",
                     SqlParameterSourceUtils.createBatch(
-                            marks.stream().map(ScoreEntryStore::parameters).toList()));
+                            changes.stream().map(ScoreEntryStore::parameters).toList()));
         }
     }
 
-    private static Map<String, Object> parameters(Of of) {
-        var mark = of.mark();
+    private static Map<String, Object> parameters(Change change) {
+        var mark = change.after();
         var parameters = new HashMap<String, Object>();
-        parameters.put("sheet", of.sheet().value());
+        parameters.put("sheet", change.sheet().head().id().value());
         parameters.put("criterion", mark.key().criterion());
         parameters.put("source", mark.key().source().name());
         parameters.put("scorer", mark.key().scorer());

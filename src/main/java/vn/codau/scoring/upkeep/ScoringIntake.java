@@ -30,6 +30,7 @@ import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.sheet.SheetId;
 import vn.codau.scoring.store.Reviews;
+import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.SheetStore;
@@ -102,17 +103,17 @@ public class ScoringIntake {
         var sheets = read.sheets().stream()
                 .collect(Collectors.toMap(sheet -> sheet.head().code(), sheet -> sheet));
         var by = ScoreEntry.By.of(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var changes = new ArrayList<ScoreWriter.Change>();
+        var changes = new ArrayList<ScoreEntryStore.Change>();
         for (var score : cluster.scores()) {
             var sheet = Objects.requireNonNull(sheets.get(score.unit()), score.unit());
-            changes.add(new ScoreWriter.Change(sheet, Optional.empty(), mark(score, units, table, by)));
+            changes.add(new ScoreEntryStore.Change(sheet, Optional.empty(), mark(score, units, table, by)));
         }
         recording.write(read, changes);
         var entered = changes.stream()
                 .collect(Collectors.groupingBy(
-                        ScoreWriter.Change::sheet,
+                        ScoreEntryStore.Change::sheet,
                         LinkedHashMap::new,
-                        Collectors.mapping(ScoreWriter.Change::after, Collectors.toList())));
+                        Collectors.mapping(ScoreEntryStore.Change::after, Collectors.toList())));
         handedIn.add(id, reviews(entered), new Reviews.Done("", by.at(), origin));
         entered.forEach((sheet, given) -> tell(read.cluster(), sheet.head(), given, origin));
     }

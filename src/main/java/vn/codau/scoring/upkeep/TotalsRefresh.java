@@ -1,5 +1,6 @@
 package vn.codau.scoring.upkeep;
 
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,18 +76,15 @@ class TotalsRefresh {
 
     private void validate(Sheet sheet, ScoringTable table) {
         var changed = sheet.marks()
-                .map(mark ->
-                        new Changed(mark, mark.with(isMeasured(mark, table), !EntryPoints.isTaken(mark, sheet, table))))
-                .filter(each -> !each.after().equals(each.before()))
-                .map(Changed::after)
+                .map(mark -> new ScoreEntryStore.Change(
+                        sheet,
+                        Optional.of(mark),
+                        mark.with(isMeasured(mark, table), !EntryPoints.isTaken(mark, sheet, table))))
+                .filter(change -> !change.before().equals(Optional.of(change.after())))
                 .toList();
-        changed.forEach(sheet::put);
-        marks.mark(changed.stream()
-                .map(mark -> new ScoreEntryStore.Of(sheet.head().id(), mark))
-                .toList());
+        changed.forEach(change -> sheet.put(change.after()));
+        marks.mark(changed);
     }
-
-    private record Changed(ScoreEntry before, ScoreEntry after) {}
 
     private static boolean isMeasured(ScoreEntry mark, ScoringTable table) {
         return table.isMeasured(mark.key().criterion());

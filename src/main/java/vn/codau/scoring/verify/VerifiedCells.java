@@ -13,6 +13,7 @@ import vn.codau.scoring.sheet.RefusedValue;
 import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
+import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -57,7 +58,7 @@ class VerifiedCells {
      * @param reason kept with the record
      * @throws RefusedValue if the criterion does not take it
      */
-    ScoreWriter.Change change(Found cell, CellValue entered, String reason, Asking now) {
+    ScoreEntryStore.Change change(Found cell, CellValue entered, String reason, Asking now) {
         var giver = new ScoreWriter.Giver(Source.VERIFIED, ScoreEntry.Key.STANDING_BODY, Score.STANDING_BODY);
         var seen = cell.sheet()
                 .mark(giver.key(cell.criterion()))

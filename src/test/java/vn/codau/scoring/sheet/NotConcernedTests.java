@@ -49,7 +49,6 @@ import vn.codau.scoring.Invariants;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.cross.SubmitReviews;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.entry.Saved;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.export.TriedScore;
@@ -207,9 +206,9 @@ class NotConcernedTests {
                     assertThat(column.progress().total()).isZero();
                 });
         assertThatThrownBy(
-                        () -> cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.3", 0, CellValue.of("30"), "")))
+                        () -> cross.save(new SaveCell(set.cluster(), set.unit("C"), "I.3", 0, CellValue.of("30"), "")))
                 .isInstanceOf(ScoringProblem.class);
-        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.3", 0, CellValue.of("30"), ""));
+        cross.save(new SaveCell(set.cluster(), set.unit("B"), "I.3", 0, CellValue.of("30"), ""));
         cross.submit(new SubmitReviews(set.cluster(), List.of(set.unit("B"), set.unit("C")), UUID.randomUUID(), ""));
         assertThat(queries.reviews(set.cluster()))
                 .filteredOn(review -> review.unit().equals(set.unit("C")))

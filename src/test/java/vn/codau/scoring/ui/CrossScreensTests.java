@@ -37,7 +37,6 @@ import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.access.InterestHints.Interest;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
@@ -198,7 +197,7 @@ class CrossScreensTests {
 
     @Test
     void namesWhoChangedACellOfTheMatrixMeanwhile() {
-        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("8"), ""));
+        cross.save(new SaveCell(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("8"), ""));
         var outcomes = grid.write(List.of(change("B", "I.1", 0, "9")));
         assertThat(outcomes.getFirst())
                 .isInstanceOfSatisfying(

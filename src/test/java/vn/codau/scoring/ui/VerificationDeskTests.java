@@ -51,7 +51,6 @@ import vn.codau.scoring.Fixture;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
-import vn.codau.scoring.entry.SaveCross;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.Verified;
@@ -126,7 +125,7 @@ class VerificationDeskTests {
         self.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("9"), ""));
         stage.in(Phase.CROSS_SCORING);
         stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
+        cross.save(new SaveCell(set.cluster(), set.unit("C"), "I.1", 0, CellValue.of("5"), "Thiếu minh chứng"));
         stage.in(Phase.VERIFICATION);
         Screens.open("vi");
         open(first);
@@ -187,7 +186,7 @@ class VerificationDeskTests {
     void saysBeforeAnythingIsWrittenWhatTheScoreWouldDoToTheRanks() {
         stage.in(Phase.CROSS_SCORING);
         stage.as(ActingAs.of(Role.CLUSTER_HEAD, set.cluster(), set.season()));
-        cross.save(new SaveCross(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("6"), "Theo số liệu của sở"));
+        cross.save(new SaveCell(set.cluster(), set.unit("B"), "I.1", 0, CellValue.of("6"), "Theo số liệu của sở"));
         stage.in(Phase.VERIFICATION);
         open(first);
         click("Nhận thẩm định");

@@ -14,7 +14,7 @@ import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
-import vn.codau.scoring.entry.SaveCross;
+import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.sheet.RefusedValue;
 import vn.codau.scoring.sheet.ScoreCell;
@@ -155,7 +155,7 @@ public final class CrossUnitDesk extends Composite<Div> implements CriterionPane
         var cluster = matrix.of().cluster();
         try {
             var saved = services.scoring()
-                    .save(new SaveCross(cluster, unit.unit(), leaf.code(), seen, panel.entered(), panel.note()));
+                    .save(new SaveCell(cluster, unit.unit(), leaf.code(), seen, panel.entered(), panel.note()));
             mine.put(leaf.code(), saved);
             panel.saved(saved);
             list.refresh(leaf);
