@@ -47,6 +47,21 @@ class SqlTests {
                     List.of(List.of(" where cluster_id = :cluster and unit_code = :unit and criterion = :criterion and"
                             + " value = :before"))),
             entry("EvidenceQueries.items", List.of(List.of("is null"), List.of("is not null"))),
+            entry("JobStore.expired", List.of(List.of("10"))),
+            entry(
+                    "JobStore.newest",
+                    List.of(
+                            List.of(""),
+                            List.of(" and account = :account"),
+                            List.of("", "10"),
+                            List.of("where account = :account ", "10"))),
+            entry(
+                    "JobStore.ours",
+                    List.of(
+                            List.of("update job set done = :done, total = :total", ""),
+                            List.of("update job set done = :done, total = :total", " and not called_off"))),
+            entry("JobStore.over", List.of(List.of("10"))),
+            entry("JobStore.release", List.of(List.of(""), List.of(", attempts = attempts - 1"))),
             entry("OrganisationQueries.clusters", List.of(List.of("season_id = :id"), List.of("id = :id"))),
             entry("OrganisationQueries.withoutMembers", List.of(List.of("season_id = :id"), List.of("id = :id"))),
             entry(
