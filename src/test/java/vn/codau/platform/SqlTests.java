@@ -32,7 +32,8 @@ class SqlTests {
 
     /**
      * What is filled in where a statement is joined when the portal runs, by the method that does it: each of the inner lists
-     * fills the gaps of one statement. Only these methods may do so, and nothing that anybody typed may be among it.
+     * fills the gaps of one statement, by a text or by a constant that is named in braces. Only these methods may do so, and
+     * nothing that anybody typed may be among it.
      */
     private static final Map<String, List<List<String>>> FILLED_IN = Map.ofEntries(
             entry(
@@ -46,6 +47,21 @@ class SqlTests {
                     List.of(List.of(" where cluster_id = :cluster and unit_code = :unit and criterion = :criterion and"
                             + " value = :before"))),
             entry("EvidenceQueries.items", List.of(List.of("is null"), List.of("is not null"))),
+            entry("JobStore.expired", List.of(List.of("10"))),
+            entry(
+                    "JobStore.newest",
+                    List.of(
+                            List.of(""),
+                            List.of(" and account = :account"),
+                            List.of("", "10"),
+                            List.of("where account = :account ", "10"))),
+            entry(
+                    "JobStore.ours",
+                    List.of(
+                            List.of("update job set done = :done, total = :total", ""),
+                            List.of("update job set done = :done, total = :total", " and not called_off"))),
+            entry("JobStore.over", List.of(List.of("10"))),
+            entry("JobStore.release", List.of(List.of(""), List.of(", attempts = attempts - 1"))),
             entry("OrganisationQueries.clusters", List.of(List.of("season_id = :id"), List.of("id = :id"))),
             entry("OrganisationQueries.withoutMembers", List.of(List.of("season_id = :id"), List.of("id = :id"))),
             entry(
@@ -74,16 +90,20 @@ class SqlTests {
             entry(
                     "SheetReader.find",
                     List.of(
-                            List.of("true"),
-                            List.of("false"),
-                            List.of("s.unit_id = :unit or c.measured"),
-                            List.of("c.source in ('HEAD', 'PEER')"),
-                            List.of("c.source = 'SELF' or c.source = :source and c.scorer_id = :scorer or c.source in"
-                                    + " ('HEAD', 'PEER', 'SPECIALIST') and exists (select 1 from review v where"
-                                    + " v.sheet_id = s.id and v.source = :source and v.scorer_id = :scorer and"
-                                    + " v.state = 'SUBMITTED')"),
-                            List.of("c.criterion in (:criteria) and (c.source = 'SELF' or c.source = 'SPECIALIST' and"
-                                    + " c.scorer_id = :scorer)"))),
+                            List.of("{SheetReader.READ}", "true"),
+                            List.of("{SheetReader.READ}", "false"),
+                            List.of("{SheetReader.READ}", "s.unit_id = :unit or c.measured"),
+                            List.of("{SheetReader.READ}", "c.source in ('HEAD', 'PEER')"),
+                            List.of(
+                                    "{SheetReader.READ}",
+                                    "c.source = 'SELF' or c.source = :source and c.scorer_id = :scorer or c.source in"
+                                            + " ('HEAD', 'PEER', 'SPECIALIST') and exists (select 1 from review v where"
+                                            + " v.sheet_id = s.id and v.source = :source and v.scorer_id = :scorer and"
+                                            + " v.state = 'SUBMITTED')"),
+                            List.of(
+                                    "{SheetReader.READ}",
+                                    "c.criterion in (:criteria) and (c.source = 'SELF' or c.source = 'SPECIALIST' and"
+                                            + " c.scorer_id = :scorer)"))),
             entry(
                     "SnapshotStore.insert",
                     List.of(List.of("snapshot_unit", "unit_id"), List.of("snapshot_cluster", "cluster_id"))),
@@ -191,13 +211,18 @@ class SqlTests {
                 .toList();
     }
 
-    private static String filled(String recipe, List<String> fill) {
+    private String filled(String recipe, List<String> fill) {
         var parts = Arrays.asList(recipe.split(SqlTexts.GAP, -1));
         var sql = new StringBuilder(parts.getFirst());
         for (int i = 0; i < fill.size(); i++) {
-            sql.append(fill.get(i)).append(parts.get(i + 1));
+            sql.append(text(fill.get(i))).append(parts.get(i + 1));
         }
         return sql.toString();
+    }
+
+    private String text(String fill) {
+        var constant = fill.replaceAll("[{}]", "");
+        return texts.statements().getOrDefault(constant, List.of(fill)).getFirst();
     }
 
     /** The server looks up every table, column, function and right when it prepares a statement. */

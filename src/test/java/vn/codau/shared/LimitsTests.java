@@ -95,7 +95,7 @@ class LimitsTests {
             entry("verification_mismatch.second_rate", TextLimits.VALUE));
 
     /** What the portal itself writes or copies from what was typed elsewhere, by the end of the column's name. */
-    private static final Pattern WRITTEN_BY_THE_PORTAL = Pattern.compile("(DATABASECHANGELOG|audit_).*"
+    private static final Pattern WRITTEN_BY_THE_PORTAL = Pattern.compile("(DATABASECHANGELOG|audit_|job).*"
             + "|.*\\.(kind|phase|state|status|role|scope|source|type|what|audience|law|base|purpose|mark_state|first_state"
             + "|second_state|threshold_of|percent|threshold_percent|password|search|address|browser|name_of_file"
             + "|(changed|claimed|proposed|decided|first|second|by|unit)_name|(\\w+_)?by|uploader|(unit|scorer)_code|unit_kind"

@@ -108,20 +108,15 @@ public final class SqlTexts {
     /** What is joined once, when the class is loaded, is read where it is kept: in a constant. */
     private void made(ClassModel type, MethodModel initializer, boolean speaksToTheDatabase) {
         var templates = new ArrayList<String>();
-        var name = name(type, "<clinit>");
-        texts(initializer, (isRecipe, text) -> {
-            if (isRecipe || HOLE.matcher(text).find()) {
-                templates.add(text);
-            } else {
-                constant(name, text, speaksToTheDatabase);
-            }
-        });
+        var texts = new ArrayList<String>();
+        texts(initializer, (isRecipe, text) -> (isRecipe || HOLE.matcher(text).find() ? templates : texts).add(text));
         templates.removeIf(text -> !isStatement(text) && !hasPiece(text, speaksToTheDatabase));
-        if (templates.isEmpty()) {
-            return;
-        }
-        var constants = constants(type);
+        var name = name(type, "<clinit>");
+        var constants = templates.isEmpty() ? Map.<String, String>of() : constants(type);
         constants.forEach((field, text) -> constant(name(type, field), text, speaksToTheDatabase));
+        texts.stream()
+                .filter(text -> constants.values().stream().noneMatch(whole -> whole.contains(text)))
+                .forEach(text -> constant(name, text, speaksToTheDatabase));
         for (var template : templates) {
             var shape = HOLE.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining("(?s:.*)"));
             if (constants.values().stream()
