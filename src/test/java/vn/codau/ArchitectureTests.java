@@ -141,6 +141,14 @@ class ArchitectureTests {
             .orShould()
             .beAnnotatedWith(TransactionalEventListener.class);
 
+    /** Within a transaction everybody else would wait too; the guard says so in the first test that walks there. */
+    @ArchTest
+    static final ArchRule whoeverWaitsForAnotherProgramRefusesToBeInATransaction = classes()
+            .that(describe(
+                    "start a program or open a connection",
+                    type -> type.getAccessesFromSelf().stream().anyMatch(ArchitectureTests::isToTheOutside)))
+            .should(callNotInTransaction());
+
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
@@ -149,6 +157,30 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = all(packages()).should(beNullMarked());
+
+    private static boolean isToTheOutside(JavaAccess<?> access) {
+        var signature = signature(access);
+        return Stream.of(
+                        "java.lang.ProcessBuilder.start(",
+                        "java.lang.Runtime.exec(",
+                        "java.net.Socket.<init>(",
+                        "java.net.URL.open",
+                        "java.net.http.HttpClient.",
+                        "java.nio.channels.SocketChannel.open(",
+                        "javax.net.SocketFactory.createSocket(")
+                .anyMatch(signature::startsWith);
+    }
+
+    private static ArchCondition<JavaClass> callNotInTransaction() {
+        return new ArchCondition<>("call NotInTransaction.require()") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var asks = type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> signature(call).equals("vn.codau.shared.NotInTransaction.require()"));
+                events.add(new SimpleConditionEvent(type, asks, type.getName() + (asks ? " asks" : " does not ask")));
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> packageInfo() {
         return simpleName("package-info");

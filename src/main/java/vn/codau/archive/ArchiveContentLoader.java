@@ -61,7 +61,7 @@ class ArchiveContentLoader {
                         .toList());
     }
 
-    /** What there is of a seal, not looked for yet. */
+    /** What there is of a seal. */
     List<ArchiveOffer> offers(SnapshotId seal) {
         current(seal);
         var sealed = seasons.find(seal.value()).orElseThrow(ArchiveContentLoader::unknown);
@@ -73,17 +73,19 @@ class ArchiveContentLoader {
                 .map(cluster -> new ArchiveOffer(
                         new ArchiveKey(seal, Objects.requireNonNull(ids.get(cluster.code()))),
                         cluster.name(),
-                        cluster.members().size(),
-                        new ArchiveState.None()))
+                        cluster.members().size()))
                 .toList();
     }
 
-    /** Refuses what there is not: a seal that was replaced, a cluster that is not in it. */
-    void require(ArchiveKey key) {
+    /**
+     * The cluster's code in the seal.
+     *
+     * @throws ArchiveProblem unless the seal counts and has that cluster
+     */
+    String code(ArchiveKey key) {
         current(key.seal());
-        if (!packs.codes(key.seal()).clusters().containsKey(key.cluster())) {
-            throw unknown();
-        }
+        return Optional.ofNullable(packs.codes(key.seal()).clusters().get(key.cluster()))
+                .orElseThrow(ArchiveContentLoader::unknown);
     }
 
     /** The seal, which no later one has replaced. */

@@ -10,12 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.evidence.store.EvidenceHoldings;
+import vn.codau.jobs.JobContext;
 import vn.codau.platform.digest.Sha256;
 
 /**
@@ -24,8 +22,6 @@ import vn.codau.platform.digest.Sha256;
  */
 @Component
 class ArchiveMaker {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ArchiveMaker.class);
 
     /** What is left to others on the disk, and room for the pages. */
     private static final long ROOM_LEFT = 64L << 20;
@@ -45,28 +41,22 @@ class ArchiveMaker {
     }
 
     /**
-     * Makes an archive in that folder.
+     * Makes an archive in the job's folder.
      *
-     * @param by who asked for it
-     * @throws ArchiveProblem if it cannot be made; then nothing is left in the folder
+     * @throws ArchiveProblem if it cannot be made
      */
-    FinishedArchive make(ArchiveKey key, String by, Path folder, JobProgress steps) {
+    FinishedArchive make(ArchiveKey key, JobContext job) {
         var matter = matters.of(key);
-        steps.expect(2 * matter.evidence().size() + matter.members().size() + ArchiveRecords.OTHERS);
-        var filed = ArchivedEvidence.all(matter, evidence, steps);
+        job.expect(2 * matter.evidence().size() + matter.members().size() + ArchiveRecords.OTHERS);
+        var filed = ArchivedEvidence.all(matter, evidence, job);
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var draft = folder.resolve(UUID.randomUUID() + ".part");
+        var file = job.scratch("archive.zip");
         try {
-            Files.createDirectories(folder);
-            requireRoom(folder, filed);
-            var whole = write(draft, new Making(matter, about(matter, by, at), filed, at), steps);
-            var file = Files.move(draft, folder.resolve(UUID.randomUUID() + ".zip"));
-            return new FinishedArchive(
-                    file, name(matter), matter.clusterCode(), whole.size(), whole.sha256(), at, lost(filed));
+            requireRoom(file, filed);
+            write(file, new Making(matter, about(matter, job.askedBy(), at), filed, at), job);
+            return new FinishedArchive(file, name(matter), lost(filed));
         } catch (IOException | UncheckedIOException failed) {
-            throw new ArchiveProblem(isFull(folder) ? Reason.NO_ROOM : Reason.FAILED).causedBy(failed);
-        } finally {
-            discard(draft);
+            throw new ArchiveProblem(isFull(file) ? Reason.NO_ROOM : Reason.FAILED).causedBy(failed);
         }
     }
 
@@ -74,14 +64,14 @@ class ArchiveMaker {
     private record Making(
             ArchiveContent matter, ArchiveManifest.About about, List<ArchivedEvidence> filed, Instant at) {}
 
-    private ArchivedFile write(Path draft, Making making, JobProgress steps) throws IOException {
-        var digest = new Sha256();
-        try (var file = Files.newOutputStream(draft);
-                var zip = new ArchiveZip(new BufferedOutputStream(digest.and(file), BUFFER), making.at())) {
-            records.write(making.matter(), making.filed(), zip, steps);
+    private void write(Path archive, Making making, JobContext job) throws IOException {
+        try (var file = Files.newOutputStream(archive);
+                var zip = new ArchiveZip(new BufferedOutputStream(file, BUFFER), making.at())) {
+            records.write(making.matter(), making.filed(), zip, job);
             for (var filed : making.filed()) {
+                job.requireGoing();
                 copy(filed, zip);
-                steps.step();
+                job.step();
             }
             var index =
                     new IndexPage(making.matter(), making.about(), making.filed(), ArchiveTexts.moment(making.at()));
@@ -93,7 +83,6 @@ class ArchiveMaker {
                             .map(ArchivedEvidence::file)
                             .toList());
         }
-        return ArchivedFile.of(draft.toString(), digest);
     }
 
     private void copy(ArchivedEvidence filed, ArchiveZip zip) throws IOException {
@@ -138,26 +127,18 @@ class ArchiveMaker {
                 .toList();
     }
 
-    private static void requireRoom(Path folder, List<ArchivedEvidence> filed) throws IOException {
+    private static void requireRoom(Path file, List<ArchivedEvidence> filed) throws IOException {
         var needed = filed.stream().mapToLong(one -> one.file().size()).sum() + ROOM_LEFT;
-        if (Files.getFileStore(folder).getUsableSpace() < needed) {
+        if (Files.getFileStore(file.resolveSibling("")).getUsableSpace() < needed) {
             throw new ArchiveProblem(Reason.NO_ROOM);
         }
     }
 
-    private static boolean isFull(Path folder) {
+    private static boolean isFull(Path file) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < ROOM_LEFT;
+            return Files.getFileStore(file.resolveSibling("")).getUsableSpace() < ROOM_LEFT;
         } catch (IOException unknown) {
             return true;
-        }
-    }
-
-    static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException left) {
-            LOG.warn("{} stays behind until the portal starts anew", file, left);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.archive.ArchiveProblem.Reason;
 import vn.codau.audit.AuditExcerpt;
 import vn.codau.documents.papers.Papers;
+import vn.codau.jobs.JobContext;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.scoring.export.ScoreRecords;
 
@@ -43,32 +44,33 @@ class ArchiveRecords {
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobProgress steps) {
+    void write(ArchiveContent matter, List<ArchivedEvidence> evidence, ArchiveZip zip, JobContext job) {
         oneMoment.executeWithoutResult(status -> {
             try {
-                seal(matter, zip, steps);
+                seal(matter, zip, job);
                 for (var member : matter.members()) {
                     var own = evidence.stream()
                             .filter(filed -> filed.held().of().unit().equals(member.id()))
                             .toList();
                     zip.add(UnitPage.path(member), new UnitPage(matter, member, own, scores)::write);
-                    steps.step();
+                    job.requireGoing();
+                    job.step();
                 }
                 log(matter, zip);
-                steps.step();
+                job.step();
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }
         });
     }
 
-    private void seal(ArchiveContent matter, ArchiveZip zip, JobProgress steps) throws IOException {
+    private void seal(ArchiveContent matter, ArchiveZip zip, JobContext job) throws IOException {
         var pack = packs.zip(matter.key().seal()).orElseThrow(() -> new ArchiveProblem(Reason.UNKNOWN));
         zip.add(IndexPage.SEALED, out -> out.write(pack));
-        steps.step();
+        job.step();
         var summary = papers.workbook(matter.sealed(), matter.clusterCode());
         zip.add(IndexPage.SUMMARY, out -> out.write(summary));
-        steps.step();
+        job.step();
     }
 
     private void log(ArchiveContent matter, ArchiveZip zip) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import vn.codau.evidence.item.HeldEvidence;
 import vn.codau.evidence.store.EvidenceHoldings;
+import vn.codau.jobs.JobContext;
 
 /**
  * A revision of a piece of evidence in its place.
@@ -17,7 +18,7 @@ record ArchivedEvidence(HeldEvidence held, String path, boolean isThere) {
     static final String FOLDER = "minh-chung";
 
     /** Gives every revision its place, and looks whether its file is there. */
-    static List<ArchivedEvidence> all(ArchiveContent matter, EvidenceHoldings holdings, JobProgress steps) {
+    static List<ArchivedEvidence> all(ArchiveContent matter, EvidenceHoldings holdings, JobContext job) {
         var names = new FreeNames();
         var titles = matter.titles();
         var units = new HashMap<Object, String>();
@@ -29,7 +30,8 @@ record ArchivedEvidence(HeldEvidence held, String path, boolean isThere) {
                     + FreeNames.folder(criterion + " " + titles.getOrDefault(criterion, ""));
             var path = names.file(folder, held.revision().name(), mark(held));
             filed.add(new ArchivedEvidence(held, path, holdings.isSound(held.revision())));
-            steps.step();
+            job.requireGoing();
+            job.step();
         }
         return List.copyOf(filed);
     }

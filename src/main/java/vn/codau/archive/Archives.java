@@ -1,17 +1,18 @@
 package vn.codau.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.archive.ArchiveProblem.Reason;
+import vn.codau.jobs.JobId;
+import vn.codau.jobs.JobKind;
+import vn.codau.jobs.JobOrder;
+import vn.codau.jobs.JobText;
+import vn.codau.jobs.JobView;
+import vn.codau.jobs.Jobs;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.ranking.seal.Snapshot;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 
@@ -25,21 +26,16 @@ public class Archives {
 
     private final SealedPacks packs;
     private final ArchiveContentLoader matters;
-    private final ArchiveShelf shelf;
+    private final ArchiveJob kind;
+    private final Jobs jobs;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
 
-    Archives(
-            SealedPacks packs,
-            ArchiveContentLoader matters,
-            ArchiveShelf shelf,
-            CurrentActor actor,
-            ApplicationEventPublisher events) {
+    Archives(SealedPacks packs, ArchiveContentLoader matters, ArchiveJob kind, Jobs jobs, CurrentActor actor) {
         this.packs = packs;
         this.matters = matters;
-        this.shelf = shelf;
+        this.kind = kind;
+        this.jobs = jobs;
         this.actor = actor;
-        this.events = events;
     }
 
     /** The seal that counts for the season, where there is one. */
@@ -53,15 +49,22 @@ public class Archives {
     /** The archives of a seal, in the order of its clusters. */
     public List<ArchiveOffer> of(Snapshot seal) {
         actor.get().require(Command.TAKE_ARCHIVE);
-        return matters.offers(seal.id()).stream()
-                .map(offer -> offer.with(shelf.state(offer.key())))
-                .toList();
+        return matters.offers(seal.id());
     }
 
-    /** How far one is. */
-    public ArchiveState state(ArchiveKey key) {
-        actor.get().require(Command.TAKE_ARCHIVE);
-        return shelf.state(key);
+    /** Which jobs make that archive, whoever asked for them. */
+    public String about(ArchiveKey key) {
+        return ArchiveJob.about(key);
+    }
+
+    /** The kind of those jobs. */
+    public JobKind<?> kind() {
+        return kind;
+    }
+
+    /** The names of evidence files that are not in a finished archive, because they are not where they were kept. */
+    public List<String> missing(JobView job) {
+        return ArchiveJob.missing(job);
     }
 
     /**
@@ -69,32 +72,14 @@ public class Archives {
      *
      * @throws ArchiveProblem unless the seal counts and has that cluster
      */
-    public void order(ArchiveKey key) {
-        var acting = actor.get();
-        acting.require(Command.TAKE_ARCHIVE);
-        matters.require(key);
-        shelf.order(key, acting.name());
-    }
-
-    /**
-     * Hands an archive out, and puts that on record with its hash.
-     *
-     * @throws ArchiveProblem if there is none, or a later seal has taken its place
-     */
     @Transactional
-    public ArchiveFile take(ArchiveKey key) {
+    public JobId order(ArchiveOffer offer) {
         actor.get().require(Command.TAKE_ARCHIVE);
-        var made = shelf.ready(key);
-        matters.require(key);
-        events.publishEvent(CommandDone.of(
-                Command.TAKE_ARCHIVE,
-                "snapshot:" + key.seal() + "/" + made.cluster(),
-                Optional.empty(),
-                Optional.of(made.name() + ", " + made.size() + " B, sha256:" + made.sha256())));
-        try {
-            return new ArchiveFile(made.name(), made.size(), Files.newInputStream(made.file()));
-        } catch (IOException gone) {
-            throw new ArchiveProblem(Reason.NOT_READY).causedBy(gone);
-        }
+        matters.code(offer.key());
+        return jobs.order(new JobOrder<>(
+                kind,
+                ArchiveJob.about(offer.key()),
+                ArchiveJob.Wanted.of(offer.key()),
+                JobText.of("archive.job", offer.cluster())));
     }
 }

@@ -9,6 +9,8 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "engine :: problem",
             "engine :: criteria",

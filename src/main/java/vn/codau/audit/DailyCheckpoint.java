@@ -1,22 +1,21 @@
 package vn.codau.audit;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import vn.codau.jobs.JobOrder;
+import vn.codau.jobs.JobText;
+import vn.codau.jobs.JobTimetable;
 
-/** Signs the chain once a day. */
+/** Has the chain signed once a day, by one node. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class DailyCheckpoint {
 
-    private final AuditCheck audit;
-
-    DailyCheckpoint(AuditCheck audit) {
-        this.audit = audit;
-    }
-
-    @Scheduled(cron = "${codau.audit.checkpoint:0 55 23 * * *}", zone = "Asia/Ho_Chi_Minh")
-    void sign() {
-        audit.sign();
+    @Bean
+    JobTimetable checkpoints(CheckpointJob job, @Value("${codau.audit.checkpoint:0 55 23 * * *}") String cron) {
+        return new JobTimetable(
+                "audit.checkpoint",
+                cron,
+                () -> new JobOrder<>(job, "log", new CheckpointJob.Wanted(), JobText.of("audit.job.checkpoint")));
     }
 }

@@ -5,7 +5,15 @@
  * a key that is not in the database; copy them and the public key out of the operators' reach.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: commandline", "platform :: digest", "platform :: time", "shared", "uikit"})
+        allowedDependencies = {
+            "platform :: commandline",
+            "platform :: digest",
+            "platform :: time",
+            "shared",
+            "jobs",
+            "jobs :: ui",
+            "uikit"
+        })
 @NullMarked
 package vn.codau.audit;
 

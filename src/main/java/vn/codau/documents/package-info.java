@@ -9,6 +9,8 @@
             "platform :: time",
             "platform :: workbook",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "engine :: number",
             "engine :: criteria",

@@ -10,6 +10,8 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "season :: gate",
             "season :: plan"

@@ -7,6 +7,8 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "jobs",
+            "jobs :: ui",
             "uikit",
             "engine :: problem",
             "engine :: number",

@@ -3,7 +3,15 @@
  * to which of them from when to when, and who leads them (trưởng, phó). Knows a season by its id only.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform :: time", "platform :: workbook", "shared", "uikit", "engine :: season"})
+        allowedDependencies = {
+            "platform :: time",
+            "platform :: workbook",
+            "shared",
+            "jobs",
+            "jobs :: ui",
+            "uikit",
+            "engine :: season"
+        })
 @NullMarked
 package vn.codau.organisation;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
+import java.util.Optional;
 import vn.codau.shared.AccountMenu;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Notices;
@@ -15,7 +16,7 @@ class AccountButton extends MenuBar {
 
     private final transient AccountMenu account;
 
-    AccountButton(AccountMenu account) {
+    AccountButton(AccountMenu account, Optional<String> work) {
         this.account = account;
         addClassName("account");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
@@ -23,6 +24,8 @@ class AccountButton extends MenuBar {
         var root = addItem(face());
         root.setAriaLabel(getTranslation("shell.account.of", account.displayName(), account.acting(getLocale())));
         addRoles(root.getSubMenu());
+        work.ifPresent(route -> root.getSubMenu()
+                .addItem(getTranslation("shell.work"), click -> getUI().ifPresent(ui -> ui.navigate(route))));
         root.getSubMenu()
                 .addItem(
                         getTranslation("shell.account.own"),

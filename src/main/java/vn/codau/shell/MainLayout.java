@@ -17,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import vn.codau.shared.AccountMenu;
+import vn.codau.shared.RunningWork;
 import vn.codau.shared.SeasonChip;
 import vn.codau.uikit.Page;
 
@@ -29,17 +30,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final Div screen = new Div();
     private final SeasonState state;
+    private final Header header;
 
     MainLayout(
             ObjectProvider<SeasonChip> season,
             ObjectProvider<AccountMenu> account,
             SearchFields search,
+            ObjectProvider<RunningWork> running,
             Clock clock,
             Environment environment) {
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.menu")));
         var menuOfAccount = Optional.ofNullable(account.getIfAvailable());
         state = new SeasonState(Optional.ofNullable(season.getIfAvailable()), clock);
-        var header = new Header(state, menuOfAccount, search.of(menuOfAccount));
+        header = new Header(
+                state, menuOfAccount, search.of(menuOfAccount), Optional.ofNullable(running.getIfAvailable()));
         addToNavbar(skipLink(), toggle(), header);
         addToDrawer(new Scroller(menu));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -78,6 +82,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         state.refresh();
+        header.refresh();
         UI.getCurrentOrThrow().getActiveRouterTargetsChain().stream()
                 .filter(Page.class::isInstance)
                 .map(Page.class::cast)

@@ -2,7 +2,6 @@ package vn.codau.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +33,11 @@ import vn.codau.access.AccessFixtures;
 import vn.codau.archive.ArchiveFinding.Kind;
 import vn.codau.evidence.store.EvidenceHoldings;
 import vn.codau.identity.People;
+import vn.codau.jobs.JobHere;
+import vn.codau.jobs.JobProblem;
+import vn.codau.jobs.JobState;
+import vn.codau.jobs.JobTurns;
+import vn.codau.jobs.Jobs;
 import vn.codau.platform.commandline.Program;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.platform.digest.Sha256;
@@ -46,7 +50,7 @@ import vn.codau.support.PortalTest;
 
 /** Archives of what was really scored, shown and sealed, on MariaDB and with real files. */
 @PortalTest
-@Import({People.class, AccessFixtures.class})
+@Import({People.class, AccessFixtures.class, JobTurns.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveTests {
 
@@ -58,6 +62,12 @@ class ArchiveTests {
 
     @Autowired
     private Archives archives;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private JobTurns turns;
 
     @Autowired
     private EvidenceHoldings evidence;
@@ -226,26 +236,32 @@ class ArchiveTests {
     }
 
     @Test
-    void nothingIsLeftWhereItCannotBeWritten() throws IOException {
-        var file = Files.createFile(folder.resolve("no-folder"));
-        assertThatThrownBy(() -> maker.make(scene.key(), "Sở Nội vụ", file, new JobProgress()))
+    void saysSoWhereItCannotBeWritten() throws IOException {
+        var taken = Files.createDirectories(folder.resolve("taken"));
+        Files.createDirectories(taken.resolve("archive.zip").resolve("not empty"));
+        assertThatThrownBy(() -> maker.make(scene.key(), new JobHere("Sở Nội vụ", taken)))
                 .isInstanceOf(ArchiveProblem.class);
-        assertThat(file).isEmptyFile();
     }
 
     @Test
     void whatIsHandedOutIsOnRecordWithItsHash() throws IOException {
+        scene.actAs(new Grant(Role.STANDING_BODY, new Scope.Province()));
+        var offer = archives.of(scene.seal).getFirst();
+        assertThat(offer.key()).isEqualTo(scene.key());
+        var id = archives.order(offer);
         scene.actAs(new Grant(Role.AUDITOR, new Scope.Province()));
-        assertThatThrownBy(() -> archives.take(scene.key())).isInstanceOf(ArchiveProblem.class);
-        archives.order(scene.key());
-        archives.order(scene.key());
-        await().pollInSameThread().until(() -> !archives.state(scene.key()).isMaking());
-        var taken = archives.take(scene.key());
+        assertThat(archives.order(offer)).isEqualTo(id);
+        assertThatThrownBy(() -> jobs.take(id)).isInstanceOf(JobProblem.class);
+        assertThat(turns.done(id)).isEqualTo(JobState.DONE);
+        var job = jobs.newest(archives.kind(), archives.about(offer.key())).orElseThrow();
+        assertThat(archives.missing(job)).isEmpty();
+        assertThat(job.progress().isComplete()).isTrue();
+        var taken = jobs.take(job.id());
         byte[] bytes;
         try (var content = taken.content()) {
             bytes = content.readAllBytes();
         }
-        assertThat(bytes).hasSize((int) taken.size());
+        assertThat(bytes).hasSize((int) taken.file().size());
         assertThat(database.sql(
                                 "select after_value from audit_entry where command = 'TAKE_ARCHIVE' and subject = :subject")
                         .param("subject", "snapshot:" + scene.seal.id() + "/C1")
@@ -253,7 +269,7 @@ class ArchiveTests {
                         .list())
                 .singleElement()
                 .asString()
-                .contains(taken.name(), "sha256:" + Sha256.of(bytes));
+                .contains(taken.file().name(), "sha256:" + Sha256.of(bytes));
         assertThat(archives.of(scene.seal))
                 .hasSize(2)
                 .extracting(ArchiveOffer::units)
@@ -261,13 +277,30 @@ class ArchiveTests {
     }
 
     @Test
+    void onlyWhoMaySeeAllOfItSeesThatOneIsMade() {
+        scene.actAs(new Grant(Role.AUDITOR, new Scope.Province()));
+        var id = archives.order(archives.of(scene.seal).getFirst());
+        turns.done(id);
+        for (var role : List.of(Role.BOARD, Role.ADMINISTRATOR)) {
+            scene.actAs(new Grant(role, new Scope.Province()));
+            assertThat(jobs.newest(archives.kind(), archives.about(scene.key())))
+                    .isEmpty();
+            assertThatThrownBy(() -> jobs.take(id)).isInstanceOf(JobProblem.class);
+        }
+    }
+
+    @Test
     void aSealOrAClusterThatThereIsNotIsRefused() {
         scene.actAs(new Grant(Role.STANDING_BODY, new Scope.Province()));
-        assertThatThrownBy(() -> archives.order(new ArchiveKey(scene.seal.id(), ClusterId.next())))
+        assertThatThrownBy(() -> archives.order(offer(new ArchiveKey(scene.seal.id(), ClusterId.next()))))
                 .isInstanceOf(ArchiveProblem.class);
-        assertThatThrownBy(
-                        () -> archives.order(new ArchiveKey(new SnapshotId(UUID.randomUUID()), scene.ground.cluster())))
+        assertThatThrownBy(() -> archives.order(
+                        offer(new ArchiveKey(new SnapshotId(UUID.randomUUID()), scene.ground.cluster()))))
                 .isInstanceOf(ArchiveProblem.class);
+    }
+
+    private static ArchiveOffer offer(ArchiveKey key) {
+        return new ArchiveOffer(key, "", 0);
     }
 
     private FinishedArchive make() {
@@ -275,7 +308,8 @@ class ArchiveTests {
     }
 
     private FinishedArchive make(ArchiveKey key) {
-        return maker.make(key, "Sở Nội vụ", folder.resolve("made"), new JobProgress());
+        return maker.make(
+                key, new JobHere("Sở Nội vụ", folder.resolve(UUID.randomUUID().toString())));
     }
 
     private static int run(ByteArrayOutputStream said, Path file) {

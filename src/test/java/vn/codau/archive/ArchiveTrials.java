@@ -8,6 +8,7 @@ import vn.codau.access.AccessFixture;
 import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
+import vn.codau.jobs.ResultFile;
 import vn.codau.ranking.input.LeaderDecisions;
 import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.standing.DecideLeader;
@@ -18,22 +19,19 @@ import vn.codau.shared.OtherOpinions;
 /** How a cluster's archive is handed out once its season is sealed and it was made. */
 class ArchiveTrials implements CommandTrials {
 
-    private final Archives archives;
-    private final ArchiveShelf shelf;
+    private final ArchiveJob job;
     private final LeaderDecisions decisions;
     private final SeasonSealing sealing;
     private final JdbcClient database;
     private final GroundTables tables;
 
     ArchiveTrials(
-            Archives archives,
-            ArchiveShelf shelf,
+            ArchiveJob job,
             LeaderDecisions decisions,
             SeasonSealing sealing,
             JdbcClient database,
             AutowireCapableBeanFactory beans) {
-        this.archives = archives;
-        this.shelf = shelf;
+        this.job = job;
         this.decisions = decisions;
         this.sealing = sealing;
         this.database = database;
@@ -43,9 +41,8 @@ class ArchiveTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(Command.TAKE_ARCHIVE, new CommandTrial(Phase.PROPOSAL, ground -> {
-            var key = sealed(ground);
-            shelf.make(key, "Sở Nội vụ", new JobProgress());
-            return () -> archives.take(key);
+            var wanted = ArchiveJob.Wanted.of(sealed(ground));
+            return () -> job.handOut(wanted, new ResultFile("archive.zip", "application/zip", 1, "0".repeat(64)));
         }));
     }
 

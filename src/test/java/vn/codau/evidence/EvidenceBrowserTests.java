@@ -21,11 +21,13 @@ import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.ui.EvidenceRights;
 import vn.codau.season.plan.Phase;
 import vn.codau.shared.Role;
+import vn.codau.support.ActingHere;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 
 /** Files are dropped, looked at and refused through a real browser. */
-@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class, PanelPage.class})
+@Import({Somebody.class, EvidenceSeasons.class, WithoutSheets.class, OpenDoors.class, PanelPage.class, ActingHere.class
+})
 class EvidenceBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");

@@ -24,17 +24,17 @@ import vn.codau.pack.season.SeasonReader;
 import vn.codau.pack.season.SeasonWriter;
 
 /** Season packs with codes of their own, because all tests share one database, and in one order, to be compared. */
-final class PackOf {
+public final class PackOf {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private PackOf() {}
 
-    static CompleteSeason read(String text) {
+    public static CompleteSeason read(String text) {
         return SeasonReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String file(String name) {
+    public static String file(String name) {
         try (var in = Objects.requireNonNull(PackOf.class.getResourceAsStream("/packs/" + name + ".json"), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -42,14 +42,14 @@ final class PackOf {
         }
     }
 
-    static String written(CompleteSeason season) {
+    public static String written(CompleteSeason season) {
         var out = new ByteArrayOutputStream();
         SeasonWriter.write(season, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     /** The same season under a code of its own, with units that no other test knows. */
-    static CompleteSeason renamed(CompleteSeason season) {
+    public static CompleteSeason renamed(CompleteSeason season) {
         int number = NUMBER.incrementAndGet();
         var text = written(season);
         for (var unit : season.units()) {

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import vn.codau.identity.People;
 
 /** A test that looks at the portal through a real browser, Chromium, and keeps pictures in {@code target/screenshots}. */
 @PortalTest
+@TestPropertySource(properties = "codau.jobs.threads=1")
 @Import(People.class)
 @SuppressWarnings("NullAway.Init") // JUnit and Spring set the fields before each test.
 public abstract class BrowserTest {

@@ -15,6 +15,8 @@ import vn.codau.Application;
         classes = Application.class,
         properties = {
             "codau.translations.strict=true",
+            // Contexts lie beside each other on one database: a test that wants jobs done says when.
+            "codau.jobs.threads=0",
             "codau.home=" + TestFolder.SETTING + "/home",
             "codau.evidence.folder=" + TestFolder.SETTING + "/evidence"
         },

@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.codau.audit.AuditCheck;
+import vn.codau.audit.AuditCheckJob;
 import vn.codau.audit.AuditEntry;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
 import vn.codau.audit.AuditReport;
+import vn.codau.jobs.JobView;
+import vn.codau.jobs.Jobs;
+import vn.codau.jobs.ui.JobLine;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.KnownNames;
 import vn.codau.shared.Role;
@@ -38,20 +42,16 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final AuditCheck audit;
     private final Grid<AuditEntry> entries = new Grid<>();
     private final AuditFilterForm form = new AuditFilterForm(this::search);
-    private final Div report = new Div();
     private final AuditWords words;
 
-    AuditView(AuditLog log, AuditCheck audit, List<KnownNames> names) {
+    AuditView(AuditLog log, AuditCheck audit, AuditCheckJob job, Jobs jobs, List<KnownNames> names) {
         super("audit.title");
         this.words = new AuditWords(names, this::getTranslation);
         this.log = log;
         this.audit = audit;
-        addActions(
-                new Button(getTranslation("audit.action.check"), click -> check()),
-                new Button(getTranslation("audit.action.sign"), click -> sign()));
-        report.getElement().setAttribute("role", "status");
+        addActions(new Button(getTranslation("audit.action.sign"), click -> sign()));
         describe();
-        add(report, form, entries);
+        add(check(job, jobs), form, entries);
     }
 
     @Override
@@ -107,23 +107,30 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setResizable(true);
     }
 
-    private void check() {
-        try {
-            show(audit.check());
-        } catch (DomainProblem refused) {
-            Notices.refused(refused);
-        }
+    /** The whole chain takes its time; the newest report stands here, whoever asked for it. */
+    private JobLine check(AuditCheckJob job, Jobs jobs) {
+        var name = getTranslation("audit.action.check");
+        var sought = new JobLine.Sought(job, () -> AuditCheckJob.ABOUT, name, "", name);
+        return new JobLine(
+                jobs,
+                sought,
+                job::order,
+                done -> job.report(done).map(found -> report(done, found)).orElseGet(Div::new));
     }
 
-    private void show(AuditReport found) {
-        report.removeAll();
+    private Div report(JobView job, AuditReport found) {
         var verdict = found.isIntact() ? "audit.check.intact" : "audit.check.tampered";
-        report.add(new Paragraph(getTranslation(verdict, found.entries(), found.checkpoints())));
         var list = new UnorderedList();
         found.findings()
                 .forEach(finding ->
                         list.add(new ListItem(getTranslation(finding.kind().key(), finding.from(), finding.to()))));
-        report.add(list);
+        var report = new Div(
+                new Paragraph(getTranslation(verdict, found.entries(), found.checkpoints())),
+                new Paragraph(getTranslation(
+                        "audit.check.at", Moments.shown(job.times().ended().orElseThrow()))),
+                list);
+        report.getElement().setAttribute("role", "status");
+        return report;
     }
 
     private void sign() {

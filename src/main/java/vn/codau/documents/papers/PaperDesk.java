@@ -89,30 +89,45 @@ public class PaperDesk {
     }
 
     /**
-     * Makes a paper and hands it out.
+     * Makes a paper and hands it out, as Word or as a workbook; PDF takes longer than anybody waits, and is a job.
      *
      * @throws NotPermitted if it is about somebody else
      * @throws DocumentProblem if it cannot be made
      */
     @Transactional
     public PaperFile print(SealedSeason sealed, PaperOf of, PaperFile.Format format, Issue issue) {
+        requireMayHave(sealed, of);
+        var content = switch (format) {
+            case DOCX -> papers.word(sealed, of, issue);
+            case XLSX -> workbook(sealed, of);
+            case PDF -> throw new DocumentProblem("pdf.notThere");
+        };
+        var file = new PaperFile(fileName(sealed, of, format), content);
+        handedOut(sealed, of.subject(), file.name(), Sha256.of(content));
+        return file;
+    }
+
+    /**
+     * Asks whether whoever acts may have that paper now.
+     *
+     * @throws NotPermitted if it is about somebody else, or the role gives no papers
+     */
+    public void requireMayHave(SealedSeason sealed, PaperOf of) {
         var acting = actor.get();
         acting.require(Command.PRINT_PAPER);
         if (!sealed.places().mayHave(acting, of, published.of(sealed.places().season()))) {
             throw new NotPermitted(Command.PRINT_PAPER);
         }
-        var content = switch (format) {
-            case DOCX -> papers.word(sealed, of, issue);
-            case PDF -> pdf.pdf(papers.word(sealed, of, issue));
-            case XLSX -> workbook(sealed, of);
-        };
-        var file = new PaperFile(name(sealed, of, format), content);
+    }
+
+    /** Puts on record, in the present transaction, that a file of papers leaves the portal. */
+    @Transactional
+    public void handedOut(SealedSeason sealed, String subject, String name, String sha256) {
         events.publishEvent(CommandDone.of(
                 Command.PRINT_PAPER,
-                "snapshot:" + sealed.snapshot().id() + (of.subject().isEmpty() ? "" : "/" + of.subject()),
+                "snapshot:" + sealed.snapshot().id() + (subject.isEmpty() ? "" : "/" + subject),
                 Optional.empty(),
-                Optional.of(file.name() + " sha256:" + Sha256.of(content))));
-        return file;
+                Optional.of(name + " sha256:" + sha256)));
     }
 
     private byte[] workbook(SealedSeason sealed, PaperOf of) {
@@ -123,7 +138,7 @@ public class PaperDesk {
     }
 
     /** Codes may hold anything; a file's name holds letters and digits. */
-    private static String name(SealedSeason sealed, PaperOf of, PaperFile.Format format) {
+    public static String fileName(SealedSeason sealed, PaperOf of, PaperFile.Format format) {
         var paper = of.paper().template().replace(".docx", "");
         var subject = of.subject().isEmpty() ? "" : "-" + of.subject().replaceAll("[^\\p{L}\\p{N}_-]", "_");
         return paper + subject + "-" + sealed.snapshot().number() + "-"

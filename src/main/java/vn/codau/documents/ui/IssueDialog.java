@@ -10,14 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import vn.codau.documents.papers.PaperDesk;
 import vn.codau.documents.sealed.Issue;
 import vn.codau.documents.sealed.Issue.Issuer;
 import vn.codau.documents.sealed.Issue.Numbering;
 import vn.codau.documents.sealed.Issue.Signature;
 import vn.codau.documents.sealed.PaperOf;
-import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.uikit.Pickers;
 
 /** What the office puts on a paper this time: number, day, signer, recipients. What is left empty is left for a pen. */
@@ -34,19 +31,22 @@ final class IssueDialog extends Dialog {
     private final TextField signer = field("signer");
     private final TextArea recipients = new TextArea(getTranslation("documents.issue.recipients"));
 
-    IssueDialog(PaperDesk desk, Supplier<SealedSeason> sealed, PaperOf of, String subject) {
+    IssueDialog(Counter counter, SealedPapers sealed, PaperOf of, String subject) {
         setHeaderTitle(getTranslation("documents.issue.title", getTranslation("documents.paper." + of.paper())));
         setWidth("min(48rem, 95vw)");
-        show(desk.usualIssue(sealed.get(), of));
+        show(counter.desk().usualIssue(sealed.season().get(), of));
         recipients.setHelperText(getTranslation("documents.issue.recipientsHelp"));
         var form = new FormLayout(
                 number, day, superior, issuer, abbreviation, place, authority, title, signer, recipients);
         form.setColspan(recipients, 2);
         add(new Paragraph(getTranslation("documents.issue.help")), form);
-        getFooter()
-                .add(
-                        new PaperLinks(desk, sealed, of, subject, season -> issue()),
-                        new Button(getTranslation("documents.issue.close"), click -> close()));
+        var links = new PaperLinks(counter, sealed, of, subject, Optional.of(this::issue));
+        for (var field : List.of(superior, issuer, abbreviation, place, number, authority, title, signer)) {
+            field.addValueChangeListener(changed -> links.refresh());
+        }
+        day.addValueChangeListener(changed -> links.refresh());
+        recipients.addValueChangeListener(changed -> links.refresh());
+        getFooter().add(links, new Button(getTranslation("documents.issue.close"), click -> close()));
     }
 
     private TextField field(String name) {

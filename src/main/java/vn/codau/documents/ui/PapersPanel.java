@@ -11,13 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import vn.codau.documents.papers.PaperDesk;
 import vn.codau.documents.sealed.Paper;
 import vn.codau.documents.sealed.PaperOf;
 import vn.codau.documents.sealed.PaperSnapshot;
 import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.engine.season.Cluster;
+import vn.codau.jobs.ui.JobLine;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Moments;
@@ -28,10 +27,11 @@ import vn.codau.uikit.Moments;
  */
 final class PapersPanel extends Composite<Div> {
 
-    private final PaperDesk desk;
-    private final Supplier<SealedSeason> sealed;
+    private final Counter counter;
+    private final SealedPapers sealed;
     private final List<PaperOf> papers;
     private final Grid<Row> grid = new Grid<>();
+    private final Div all = new Div();
 
     /** A cluster to choose. */
     private record Choice(String code, String name, List<String> members) {
@@ -50,22 +50,23 @@ final class PapersPanel extends Composite<Div> {
     /** A paper, whom it is about, and why it cannot be made. */
     private record Row(PaperOf of, String subject, Optional<DomainProblem> obstacle) {}
 
-    PapersPanel(PaperDesk desk, Supplier<SealedSeason> sealed) {
-        this.desk = desk;
+    PapersPanel(Counter counter, SealedPapers sealed) {
+        this.counter = counter;
         this.sealed = sealed;
-        var season = sealed.get();
-        this.papers = desk.papers(season);
+        var season = sealed.season().get();
+        this.papers = counter.desk().papers(season);
         getContent().addClassName("papers");
+        all.addClassName("papers-zip");
         getContent().add(seal(season.snapshot()));
         if (papers.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("documents.papers.none")));
             return;
         }
-        if (!desk.hasPdf()) {
+        if (!counter.desk().hasPdf()) {
             getContent().add(new Paragraph(getTranslation("documents.papers.noPdf")));
         }
         describe();
-        getContent().add(chooser(season.season().clusters()), grid);
+        getContent().add(chooser(season.season().clusters()), all, grid);
     }
 
     private Component seal(PaperSnapshot snapshot) {
@@ -100,11 +101,27 @@ final class PapersPanel extends Composite<Div> {
     }
 
     private void show(Choice cluster) {
-        var season = sealed.get();
+        var season = sealed.season().get();
+        all.removeAll();
+        all.add(zip(cluster));
         grid.setItems(papers.stream()
                 .filter(of -> of.paper() == Paper.PROVINCE_LETTER || cluster.isOf(of))
-                .map(of -> new Row(of, subject(season, of), desk.obstacle(season, of)))
+                .map(of -> new Row(of, subject(season, of), counter.desk().obstacle(season, of)))
                 .toList());
+    }
+
+    /** All papers of the cluster in one file: a Word file, a PDF file and so on of each. */
+    private JobLine zip(Choice cluster) {
+        var zip = counter.zip();
+        var own = papers.stream().filter(cluster::isOf).toList();
+        var sought = new JobLine.Sought(
+                zip,
+                () -> zip.about(sealed.snapshot(), cluster.code()),
+                getTranslation("documents.papers.zip"),
+                getTranslation("documents.papers.zipFetch"),
+                getTranslation("documents.papers.zipOf", cluster.name()));
+        return new JobLine(
+                counter.jobs(), sought, () -> zip.order(sealed.season().get(), cluster.code(), own));
     }
 
     private String subject(SealedSeason season, PaperOf of) {
@@ -139,10 +156,10 @@ final class PapersPanel extends Composite<Div> {
     }
 
     private Component links(Row row) {
-        var links = new PaperLinks(desk, sealed, row.of(), row.subject());
+        var links = new PaperLinks(counter, sealed, row.of(), row.subject());
         var fill = new Button(
                 getTranslation("documents.papers.fill"),
-                click -> new IssueDialog(desk, sealed, row.of(), row.subject()).open());
+                click -> new IssueDialog(counter, sealed, row.of(), row.subject()).open());
         fill.setAriaLabel(getTranslation(
                 "documents.papers.fillOf",
                 getTranslation("documents.paper." + row.of().paper()),

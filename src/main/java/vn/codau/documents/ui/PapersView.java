@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
-import vn.codau.documents.papers.PaperDesk;
 import vn.codau.documents.sealed.PaperSnapshot;
 import vn.codau.documents.sealed.SealedSeasons;
 import vn.codau.shared.Role;
@@ -30,12 +29,12 @@ import vn.codau.uikit.Page;
 @Menu(order = 180, title = "documents.papers.title", icon = "papers")
 class PapersView extends Page {
 
-    private final PaperDesk desk;
+    private final Counter counter;
     private final Div content = new Div();
 
-    PapersView(PaperDesk desk, ObjectProvider<SealedSeasons> seasons) {
+    PapersView(Counter counter, ObjectProvider<SealedSeasons> seasons) {
         super("documents.papers.title");
-        this.desk = desk;
+        this.counter = counter;
         var known = seasons.getIfAvailable();
         if (known == null || known.current().isEmpty()) {
             add(new EmptyState(getTranslation("documents.papers.nothingSealed")));
@@ -60,6 +59,7 @@ class PapersView extends Page {
     private void show(SealedSeasons seasons, PaperSnapshot snapshot) {
         content.removeAll();
         var id = snapshot.id();
-        content.add(new PapersPanel(desk, () -> seasons.find(id).orElseThrow()));
+        content.add(new PapersPanel(
+                counter, new SealedPapers(id, () -> seasons.find(id).orElseThrow())));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
+import vn.codau.shared.NotInTransaction;
 
 /** Speaks to ClamAV's daemon: INSTREAM sends a file in pieces, each behind its length, and an empty one ends it. */
 final class Clamd {
@@ -57,6 +58,7 @@ final class Clamd {
     }
 
     private String ask(Path file) {
+        NotInTransaction.require();
         var family = address instanceof UnixDomainSocketAddress ? StandardProtocolFamily.UNIX : null;
         try (var socket = family == null ? SocketChannel.open() : SocketChannel.open(family);
                 var selector = Selector.open()) {

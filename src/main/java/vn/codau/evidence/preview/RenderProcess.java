@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.codau.shared.NotInTransaction;
 
 /** A second Java that draws pages, with little memory and an end. */
 final class RenderProcess {
@@ -18,6 +19,7 @@ final class RenderProcess {
 
     /** Draws pages into a folder; whatever goes wrong, it just is not drawn. */
     static void run(Path document, Path folder, int from, int pages, int seconds) throws IOException {
+        NotInTransaction.require();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx320m",

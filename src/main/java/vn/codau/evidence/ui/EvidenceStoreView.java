@@ -10,10 +10,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.evidence.store.StoreReport;
+import vn.codau.evidence.upkeep.EvidenceCheckJob;
+import vn.codau.jobs.JobView;
+import vn.codau.jobs.Jobs;
+import vn.codau.jobs.ui.JobLine;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
+import vn.codau.uikit.Moments;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 
@@ -24,45 +29,48 @@ import vn.codau.uikit.Page;
 class EvidenceStoreView extends Page {
 
     private final transient EvidenceCheck check;
-    private final Div report = new Div();
 
-    EvidenceStoreView(EvidenceCheck check, CurrentActor actor) {
+    EvidenceStoreView(EvidenceCheck check, EvidenceCheckJob job, Jobs jobs, CurrentActor actor) {
         super("evidence.store.title");
         this.check = check;
-        addActions(new Button(getTranslation("evidence.store.check"), click -> check()));
         if (Command.TIDY_EVIDENCE.roles().contains(actor.get().role())) {
             addActions(new Button(getTranslation("evidence.store.tidy"), click -> tidy()));
         }
-        report.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("evidence.store.text")), report);
+        add(new Paragraph(getTranslation("evidence.store.text")), check(job, jobs));
     }
 
-    private void check() {
-        try {
-            show(check.check());
-        } catch (DomainProblem refusal) {
-            Notices.refused(refusal);
-        }
+    /** To read every file takes its time; the newest report stands here, whoever asked for it. */
+    private JobLine check(EvidenceCheckJob job, Jobs jobs) {
+        var name = getTranslation("evidence.store.check");
+        var sought = new JobLine.Sought(job, () -> EvidenceCheckJob.ABOUT, name, "", name);
+        return new JobLine(
+                jobs,
+                sought,
+                job::order,
+                done -> job.report(done).map(found -> report(done, found)).orElseGet(Div::new));
     }
 
     private void tidy() {
         try {
             Notices.done("evidence.store.tidied", check.tidy());
-            show(check.check());
         } catch (DomainProblem refusal) {
             Notices.refused(refusal);
         }
     }
 
-    private void show(StoreReport found) {
-        report.removeAll();
+    private Div report(JobView job, StoreReport found) {
         var verdict = found.isSound() ? "evidence.check.sound" : "evidence.check.unsound";
-        report.add(new Paragraph(
-                getTranslation(verdict, found.files(), found.findings().size())));
         var list = new UnorderedList();
         found.findings()
                 .forEach(finding ->
                         list.add(new ListItem(getTranslation(finding.kind().key(), finding.name()))));
-        report.add(list);
+        var report = new Div(
+                new Paragraph(
+                        getTranslation(verdict, found.files(), found.findings().size())),
+                new Paragraph(getTranslation(
+                        "evidence.check.at", Moments.shown(job.times().ended().orElseThrow()))),
+                list);
+        report.getElement().setAttribute("role", "status");
+        return report;
     }
 }

@@ -1,12 +1,18 @@
 package vn.codau.identity.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.codau.identity.grant.GrantId;
+import vn.codau.shared.AccountId;
+import vn.codau.shared.ActingLater;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
@@ -16,7 +22,7 @@ import vn.codau.shared.NotSignedIn;
  * transaction, which has one actor from its beginning to its end.
  */
 @Component
-public class SessionActor implements CurrentActor {
+public class SessionActor implements CurrentActor, ActingLater {
 
     private final Sessions sessions;
 
@@ -26,28 +32,65 @@ public class SessionActor implements CurrentActor {
 
     @Override
     public Actor get() {
-        var session = signedIn().session();
+        var principal = principal();
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !TransactionSynchronizationManager.isSynchronizationActive()) {
-            return inForce(session);
+            return inForce(principal);
         }
         if (TransactionSynchronizationManager.getResource(this) instanceof Known(var of, var actor)
-                && of.equals(session)) {
+                && of.equals(principal)) {
             return actor;
         }
-        var actor = inForce(session);
+        var actor = inForce(principal);
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
-        TransactionSynchronizationManager.bindResource(this, new Known(session, actor));
+        TransactionSynchronizationManager.bindResource(this, new Known(principal, actor));
         TransactionSynchronizationManager.registerSynchronization(new Forgetting(this));
         return actor;
     }
 
-    private Actor inForce(UUID session) {
-        return sessions.inForce(session).map(Sessions.InForce::actor).orElseThrow(NotSignedIn::new);
+    /** The session, or the role in which somebody's work goes on without one. */
+    private static Object principal() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof Deputed deputed
+                ? deputed
+                : signedIn().session();
     }
 
+    private Actor inForce(Object principal) {
+        var actor = principal instanceof Deputed(var account, var role)
+                ? sessions.holder(account, role)
+                : sessions.inForce((UUID) principal).map(Sessions.InForce::actor);
+        return actor.orElseThrow(NotSignedIn::new);
+    }
+
+    @Override
+    public String mark() {
+        var session = sessions.inForce(signedIn().session()).orElseThrow(NotSignedIn::new);
+        return session.actor().account() + "/" + session.acting().value();
+    }
+
+    @Override
+    public <T> T as(String mark, Supplier<T> work) {
+        var slash = mark.indexOf('/');
+        var deputed = new Deputed(
+                new AccountId(UUID.fromString(mark.substring(0, slash))),
+                new GrantId(UUID.fromString(mark.substring(slash + 1))));
+        var before = SecurityContextHolder.getContext();
+        try {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(deputed, null, List.of()));
+            SecurityContextHolder.setContext(context);
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** In whose name work goes on that was asked for in a session. */
+    private record Deputed(AccountId account, GrantId acting) {}
+
     /** Who acts in the present transaction. */
-    private record Known(UUID session, Actor actor) {}
+    private record Known(Object principal, Actor actor) {}
 
     /** Lets the next transaction ask anew, and one within this one too. */
     private record Forgetting(SessionActor of) implements TransactionSynchronization {

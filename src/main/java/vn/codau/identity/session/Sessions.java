@@ -69,6 +69,17 @@ public class Sessions {
                 .optional();
     }
 
+    /** Whoever holds that role, if the account may act and still holds it. */
+    Optional<Actor> holder(AccountId account, GrantId role) {
+        return database.sql("select a.full_name, " + GrantColumns.ALL
+                        + " from account a join account_role r on r.account = a.id"
+                        + " where a.id = :account and a.enabled and r.id = :role")
+                .param("account", account.value())
+                .param("role", role.value())
+                .query((row, number) -> new Actor(account, row.getString("full_name"), GrantColumns.grant(row)))
+                .optional();
+    }
+
     private static InForce inForce(ResultSet row) throws SQLException {
         var account = new AccountId(row.getObject("account", UUID.class));
         return new InForce(

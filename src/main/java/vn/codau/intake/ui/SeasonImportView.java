@@ -5,9 +5,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,16 +22,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.codau.intake.IntakeProblem;
-import vn.codau.intake.PackRefused;
 import vn.codau.intake.SeasonImport;
+import vn.codau.intake.SeasonImportJob;
 import vn.codau.intake.SeasonImportPreview;
 import vn.codau.intake.ui.ImportSteps.Step;
+import vn.codau.jobs.JobView;
+import vn.codau.jobs.Jobs;
+import vn.codau.jobs.ui.JobLine;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.uikit.Notices;
 import vn.codau.uikit.Page;
 import vn.codau.uikit.Pickers;
+import vn.codau.uikit.StatusBadge;
+import vn.codau.uikit.StatusBadge.Tone;
 
 /** Nhập mùa thi đua: a season pack is looked at, then all of it is taken over or nothing. */
 @Route("season-import")
@@ -39,26 +46,31 @@ import vn.codau.uikit.Pickers;
 @StyleSheet("styles/intake.css")
 class SeasonImportView extends Page {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final SeasonImport imports;
+    private final SeasonImportJob job;
+    private final Jobs jobs;
     private final Div content = new Div();
     private final ImportSteps steps = new ImportSteps();
-    private final Div working = new Div();
+    private final JobLine line;
     private final Button apply = new Button(getTranslation("intake.apply"), click -> begin());
     private final List<Path> uploaded = new ArrayList<>();
     private @Nullable SeasonImportPreview preview;
 
-    SeasonImportView(SeasonImport imports) {
+    SeasonImportView(SeasonImport imports, SeasonImportJob job, Jobs jobs) {
         super("intake.title");
         this.imports = imports;
+        this.job = job;
+        this.jobs = jobs;
+        this.line = line();
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setDisableOnClick(true);
         apply.setEnabled(false);
         addActions(apply);
         content.addClassName("intake");
         content.getElement().setAttribute("aria-live", "polite");
-        working.addClassName("intake-working");
-        working.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("intake.intro")), steps, upload(), working, content);
+        add(new Paragraph(getTranslation("intake.intro")), steps, upload(), line, content);
     }
 
     private Upload upload() {
@@ -95,38 +107,46 @@ class SeasonImportView extends Page {
         }
     }
 
-    /** Says that it is going on before it begins: a large season takes its time. */
+    /** Orders it: whoever leaves finds here how far it is. */
     private void begin() {
-        steps.at(Step.TAKE);
-        var bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", getTranslation("intake.title"));
-        working.add(bar, new Paragraph(getTranslation("intake.working")));
-        getElement().executeJs("return 0").then(shown -> {
-            apply();
-            working.removeAll();
-        });
-    }
-
-    private void apply() {
         var looked = preview;
         if (looked == null) {
             return;
         }
         try {
-            imports.apply(looked);
-            var season = looked.season().orElseThrow();
-            Notices.done("intake.done", season.name());
-            getUI().ifPresent(ui -> ui.navigate("seasons/" + season.code()));
-        } catch (PackRefused refused) {
+            job.order(looked);
+            preview = null;
             content.removeAll();
-            content.add(new FindingsList(refused.findings()));
-            steps.at(Step.LOOK);
-            Notices.refused(refused);
+            steps.at(Step.TAKE);
         } catch (DomainProblem refusal) {
-            steps.at(Step.LOOK);
             Notices.refused(refusal);
+            apply.setEnabled(true);
         }
+        line.look();
+    }
+
+    private JobLine line() {
+        var sought = new JobLine.Sought(job, () -> SeasonImportJob.ABOUT, "", "", getTranslation("intake.title"));
+        return new JobLine(
+                jobs,
+                sought,
+                () -> {
+                    throw new IllegalStateException("ordered by the button above");
+                },
+                this::taken);
+    }
+
+    private Div taken(JobView done) {
+        var code = done.outcome()
+                .map(outcome -> JSON.readValue(outcome, String.class))
+                .orElse("");
+        var link = new Anchor("seasons/" + code, getTranslation("intake.open"));
+        var told = new Div(
+                new StatusBadge(getTranslation("intake.ok.done"), Tone.GOOD),
+                new Span(getTranslation("intake.done", done.title().arguments().getFirst())),
+                link);
+        told.addClassName("intake-taken");
+        return told;
     }
 
     @Override

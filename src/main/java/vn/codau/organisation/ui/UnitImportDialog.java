@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -15,10 +16,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.codau.jobs.JobView;
+import vn.codau.jobs.Jobs;
+import vn.codau.jobs.ui.JobLine;
 import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.organisation.imports.ImportProblem;
 import vn.codau.organisation.imports.ImportRow;
 import vn.codau.organisation.imports.UnitImport;
+import vn.codau.organisation.imports.UnitImportJob;
 import vn.codau.organisation.imports.UnitImportPreview;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.shared.DomainProblem;
@@ -33,16 +39,25 @@ final class UnitImportDialog extends Dialog {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final UnitImport imports;
+    private final UnitImportJob job;
+    private final JobLine line;
     private final ObjectProvider<CurrentSeason> seasons;
     private final Runnable imported;
     private final Paragraph summary = new Paragraph(getTranslation("organisation.import.intro"));
     private final Grid<ImportRow> grid = new Grid<>();
     private final Button apply = new Button(getTranslation("organisation.import.apply"), click -> apply());
     private @Nullable UnitImportPreview preview;
+    private boolean isOrdered;
 
-    UnitImportDialog(UnitImport imports, ObjectProvider<CurrentSeason> seasons, Runnable imported) {
-        this.imports = imports;
-        this.seasons = seasons;
+    /** What takes units over, at once or as a job. */
+    @Component
+    record Services(UnitImport imports, UnitImportJob job, Jobs jobs, ObjectProvider<CurrentSeason> seasons) {}
+
+    UnitImportDialog(Services services, Runnable imported) {
+        this.imports = services.imports();
+        this.job = services.job();
+        this.seasons = services.seasons();
+        this.line = line(services.jobs());
         this.imported = imported;
         setHeaderTitle(getTranslation("organisation.units.import"));
         setWidth("min(75rem, 95vw)");
@@ -53,7 +68,7 @@ final class UnitImportDialog extends Dialog {
         summary.getElement().setAttribute("role", "status");
         summary.addClassName("import-summary");
         addClassName("import-dialog");
-        add(template(), upload(), summary, table());
+        add(template(), upload(), line, summary, table());
         getFooter().add(new Button(getTranslation("organisation.form.cancel"), click -> close()), apply);
     }
 
@@ -158,9 +173,47 @@ final class UnitImportDialog extends Dialog {
 
     private void apply() {
         var looked = preview;
-        if (looked != null && Attempt.done(() -> imports.apply(looked), "organisation.import.done")) {
+        if (looked == null) {
+            return;
+        }
+        if (looked.rows().size() > UnitImportJob.SMALL) {
+            order(looked);
+        } else if (Attempt.done(() -> imports.apply(looked), "organisation.import.done")) {
             imported.run();
             close();
         }
+    }
+
+    /** So many take their time: whoever closes this finds here, and in the list of jobs, how far it is. */
+    private void order(UnitImportPreview looked) {
+        apply.setEnabled(false);
+        if (Attempt.done(() -> job.order(looked), "organisation.import.ordered")) {
+            grid.setVisible(false);
+            isOrdered = true;
+        }
+        line.look();
+    }
+
+    private JobLine line(Jobs jobs) {
+        var sought =
+                new JobLine.Sought(job, () -> UnitImportJob.ABOUT, "", "", getTranslation("organisation.units.import"));
+        return new JobLine(
+                jobs,
+                sought,
+                () -> {
+                    throw new IllegalStateException("ordered by the button below");
+                },
+                this::taken);
+    }
+
+    private Div taken(JobView done) {
+        if (isOrdered) {
+            isOrdered = false;
+            imported.run();
+        }
+        return new Div(getTranslation(
+                "organisation.import.taken",
+                done.title().arguments().getFirst(),
+                Moments.shown(done.times().ended().orElseThrow())));
     }
 }

@@ -17,11 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
-import org.springframework.beans.factory.ObjectProvider;
-import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
-import vn.codau.organisation.imports.UnitImport;
 import vn.codau.organisation.unit.UnitFilter;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
@@ -51,8 +48,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
             CurrentActor actor,
             Organisation organisation,
             OrganisationQueries queries,
-            UnitImport imports,
-            ObjectProvider<CurrentSeason> seasons,
+            UnitImportDialog.Services imports,
             Clock clock) {
         super("organisation.units.title");
         this.organisation = organisation;
@@ -61,9 +57,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
         add(filters(), table());
         if (Command.CREATE_UNIT.roles().contains(actor.get().role())) {
             addActions(
-                    button(
-                            "organisation.units.import",
-                            () -> new UnitImportDialog(imports, seasons, this::refresh).open()),
+                    button("organisation.units.import", () -> new UnitImportDialog(imports, this::refresh).open()),
                     primary(button("organisation.units.add", this::create)));
             grid.addComponentColumn(this::rowActions).setAutoWidth(true).setFlexGrow(0);
         }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.documents.Sealed;
 import vn.codau.documents.sealed.Paper;
 import vn.codau.documents.template.DocumentProblem;
@@ -28,7 +29,7 @@ class PdfMakerTests {
         var maker = maker("");
         assumeTrue(maker.isThere(), "LibreOffice is not installed here");
 
-        var pdf = maker.pdf(Sealed.word(Paper.NOTICE, Sealed.example()));
+        var pdf = maker.pdf(Sealed.word(Paper.NOTICE, Sealed.example()), folder, () -> {});
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
@@ -42,7 +43,7 @@ class PdfMakerTests {
                 { echo "$all"; cat "$p/user/registrymodifications.xcu"; } > "$2/paper.pdf"
                 """);
 
-        assertThat(new String(maker.pdf(new byte[0]), StandardCharsets.UTF_8))
+        assertThat(new String(maker.pdf(new byte[0], work(), () -> {}), StandardCharsets.UTF_8))
                 .contains("--headless", "--norestore", "DisableMacrosExecution\" oor:op=\"fuse\"><value>true");
     }
 
@@ -51,8 +52,48 @@ class PdfMakerTests {
         var maker = maker("exit 1\n");
 
         assertThatExceptionOfType(DocumentProblem.class)
-                .isThrownBy(() -> maker.pdf(new byte[0]))
+                .isThrownBy(() -> maker.pdf(new byte[0], work(), () -> {}))
                 .satisfies(problem -> assertThat(problem.key()).isEqualTo("documents.problem.pdf.failed"));
+    }
+
+    @Test
+    void isLeftWhenTheWorkIsToStop() {
+        var maker = maker("sleep 60\n");
+        var stopped = new IllegalStateException("stopped");
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> maker.pdf(new byte[0], work(), () -> {
+                    throw stopped;
+                }))
+                .isSameAs(stopped);
+        assertThat(ProcessHandle.current().descendants()).noneMatch(this::isOurs);
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains(folder.toString()))
+                .isPresent();
+    }
+
+    @Test
+    void isNeverMadeWithinATransaction() {
+        var maker = maker("exit 1\n");
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> maker.pdf(new byte[0], work(), () -> {}));
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+    }
+
+    private Path work() {
+        try {
+            return Files.createDirectories(folder.resolve("work"));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private PdfMaker maker(String script) {
