@@ -66,7 +66,8 @@ public class EvidenceIn {
     }
 
     public EvidenceCheck check(BlobStore store) {
-        return new EvidenceCheck(new StoreAudit(store, database, contents(store)), actor, operations, events, checks, clock);
+        return new EvidenceCheck(
+                new StoreAudit(store, database, contents(store)), actor, operations, events, checks, clock);
     }
 
     private KeptContents contents(BlobStore store) {

@@ -44,6 +44,7 @@ import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.whatif.WhatIf;
 import vn.codau.season.gate.PhaseClosed;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Phase;
@@ -64,6 +65,12 @@ class PublicationTests extends RankedSeason {
 
     @Autowired
     private LeadingUnits leaders;
+
+    @Autowired
+    private PublishedResults results;
+
+    @Autowired
+    private CurrentActor reader;
 
     @Autowired
     private ProvinceRanking province;
@@ -289,6 +296,7 @@ class PublicationTests extends RankedSeason {
         reads.put("RankingQueries.tried", () -> rankings.tried(k(), WhatIf.NOTHING));
         reads.put("RankingQueries.decisionVersion", () -> rankings.decisionVersion(k()));
         reads.put("LeadingUnits.of", () -> leaders.of(season));
+        reads.put("LeadingUnits.seen", () -> leaders.seen(season, reader.get(), results.of(season)));
         reads.put("ProvinceRanking.of", () -> province.of(season));
         reads.put("RankingHistory.all", () -> history.all());
         reads.put("Snapshots.areOpen", () -> snapshots.areOpen());

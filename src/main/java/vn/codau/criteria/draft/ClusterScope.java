@@ -1,11 +1,11 @@
 package vn.codau.criteria.draft;
 
-import vn.codau.criteria.CriteriaCommand;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.table.CriteriaProblem;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;

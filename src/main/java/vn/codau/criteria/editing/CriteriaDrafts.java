@@ -1,11 +1,11 @@
 package vn.codau.criteria.editing;
 
-import vn.codau.criteria.CriteriaCommand;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.check.DraftCheck;
 import vn.codau.criteria.draft.ClusterScope;
 import vn.codau.criteria.draft.CriteriaDraft;
@@ -70,7 +70,8 @@ public class CriteriaDrafts {
     public long save(ClusterId id, long version, CriteriaDraft draft) {
         var acting = actor.get();
         var cluster = scope.require(acting, id, CriteriaCommand.SAVE_CRITERIA_DRAFT);
-        return saving.save(acting, cluster, new DraftWriter.Change(CriteriaCommand.SAVE_CRITERIA_DRAFT, version, draft));
+        return saving.save(
+                acting, cluster, new DraftWriter.Change(CriteriaCommand.SAVE_CRITERIA_DRAFT, version, draft));
     }
 
     /** The same, and how the draft stands then and what is wrong with it: all that whoever draws it up looks at. */

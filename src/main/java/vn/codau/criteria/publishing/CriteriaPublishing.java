@@ -1,6 +1,5 @@
 package vn.codau.criteria.publishing;
 
-import vn.codau.criteria.CriteriaCommand;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.check.DraftCheck;
 import vn.codau.criteria.draft.ClusterScope;
 import vn.codau.criteria.draft.CriteriaDraft;
@@ -90,7 +90,10 @@ public class CriteriaPublishing {
         }
         add(acting, cluster, table, reason);
         saving.done(
-                CriteriaCommand.PUBLISH_CRITERIA, cluster, changes, Optional.of(reason).filter(why -> !why.isEmpty()));
+                CriteriaCommand.PUBLISH_CRITERIA,
+                cluster,
+                changes,
+                Optional.of(reason).filter(why -> !why.isEmpty()));
         return number;
     }
 

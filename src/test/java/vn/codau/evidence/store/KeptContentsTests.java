@@ -26,9 +26,9 @@ import vn.codau.evidence.inspect.UploadedFile;
 import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.store.KeptContents.Promise;
-import vn.codau.shared.Phase;
 import vn.codau.shared.Contended;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Phase;
 import vn.codau.support.PortalTest;
 
 /** Whoever records a content and whoever deletes it never both succeed, though no transaction is open while files move. */
