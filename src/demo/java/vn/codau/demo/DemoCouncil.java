@@ -26,8 +26,8 @@ import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
 import vn.codau.ranking.seal.SeasonSealing;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Lets the demo's season before be sealed, voted on by the Council and published, each on its day. */
 @Component

@@ -18,8 +18,8 @@ import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.ranking.live.RankingQueries;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Lets the clusters of the demo's season before meet and put down in their minutes who came and whom they voted for. */
 @Component

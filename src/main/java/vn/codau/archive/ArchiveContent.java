@@ -16,9 +16,9 @@ import vn.codau.engine.criteria.Node;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.evidence.item.HeldEvidence;
 import vn.codau.scoring.export.KeptSheet;
-import vn.codau.shared.ArchivePart;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.ArchivePart;
+import vn.codau.shared.record.AuditSubject;
 
 /**
  * All that an archive is about: a cluster as the seal has it, and nobody who is not in it.

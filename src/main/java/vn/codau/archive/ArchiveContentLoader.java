@@ -18,10 +18,10 @@ import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.scoring.export.KeptSheet;
 import vn.codau.scoring.export.ScoreRecords;
-import vn.codau.shared.ArchiveSource;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.ArchiveSource;
 
 /** Gathers what an archive is about; asks nobody whether they may have it. */
 @Component

@@ -11,13 +11,13 @@ import vn.codau.jobs.JobContext;
 import vn.codau.jobs.JobEnd;
 import vn.codau.jobs.JobKind;
 import vn.codau.jobs.JobView;
-import vn.codau.jobs.ResultFile;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Makes an archive beside all other work. Whoever may have one sees, whoever asked for it, that it is being made, and fetches the

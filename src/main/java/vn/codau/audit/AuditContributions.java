@@ -2,8 +2,8 @@ package vn.codau.audit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.PhaseRules;
+import vn.codau.shared.record.AuditVocabulary;
 
 /** What this module brings to those that collect. */
 @Configuration(proxyBeanMethods = false)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.Command;
+import vn.codau.shared.record.AuditVocabulary;
 
 /** All words for what the log keeps in codes, collected from the modules: each as the key of its translation. */
 @Component

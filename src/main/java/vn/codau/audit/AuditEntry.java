@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.Scope;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * One link of the chain.

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /**
  * What of the log concerns one matter, with all that leads from entry to entry and on to the chain's end, so that the

@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.monitoring.RequestId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Writes every command into the chain, in the command's own transaction: what cannot be recorded does not happen. It is put

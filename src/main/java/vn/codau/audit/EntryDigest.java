@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import vn.codau.platform.digest.Sha256;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
 
 /**
  * SHA-256 over what an entry says, and over its place in the chain. Every text stands behind its length in bytes and every

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
 
 /** How an entry is read from its row. */
 final class EntryRow {

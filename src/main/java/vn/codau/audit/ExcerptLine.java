@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
 
 /**
  * One line of an excerpt behind its first: the digest of an entry's content, and the entry itself where it concerns the

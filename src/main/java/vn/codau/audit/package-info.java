@@ -11,9 +11,10 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "shared :: record",
             "monitoring",
             "jobs",
-            "jobs :: ui",
+            "jobs :: pages",
             "uikit"
         })
 @NullMarked

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record BlobKey(String room, String name) {
 
+    /** What the folder of drafts is called, within that of its room; no blob is called so. */
+    static final String DRAFTS = "incoming";
+
     private static final Pattern ROOM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final String PART = "[A-Za-z0-9][A-Za-z0-9._-]*";
     private static final Pattern NAME = Pattern.compile(PART + "(/" + PART + ")*");
@@ -42,7 +45,7 @@ public record BlobKey(String room, String name) {
     }
 
     static boolean isName(String name) {
-        return name.length() <= LONGEST && NAME.matcher(name).matches() && !name.startsWith(Drafts.FOLDER + "/");
+        return name.length() <= LONGEST && NAME.matcher(name).matches() && !name.startsWith(DRAFTS + "/");
     }
 
     private static void require(boolean holds, String text) {

@@ -18,16 +18,13 @@ import vn.codau.blob.BlobProblem.Reason;
 /** The drafts of one room: temporary files of one folder. */
 final class Drafts {
 
-    /** What the folder is called, within that of its room. */
-    static final String FOLDER = "incoming";
-
     /** Of a draft that was not written to for so long nobody knows any more. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Path folder;
 
     Drafts(Path room) {
-        this.folder = room.resolve(FOLDER);
+        this.folder = room.resolve(BlobKey.DRAFTS);
     }
 
     Draft begin() {
@@ -68,7 +65,8 @@ final class Drafts {
         try {
             var changed = Files.getLastModifiedTime(file).toInstant();
             var state = isLeft(changed) ? State.LEFT : State.ARRIVING;
-            return Optional.of(new BlobEntry(FOLDER + "/" + file.getFileName(), Files.size(file), changed, state));
+            return Optional.of(
+                    new BlobEntry(BlobKey.DRAFTS + "/" + file.getFileName(), Files.size(file), changed, state));
         } catch (NoSuchFileException finished) {
             // Put or given up meanwhile.
             return Optional.empty();

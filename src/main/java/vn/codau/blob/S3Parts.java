@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -57,7 +59,7 @@ record S3Parts(S3Client client, String bucket, int size) {
     }
 
     private CompletedPart send(String object, String upload, Piece piece, int number) throws IOException {
-        var sum = S3Store.base64(piece.sha256());
+        var sum = base64(piece.sha256());
         var answer = client.uploadPart(
                 put -> put.bucket(bucket)
                         .key(object)
@@ -105,5 +107,10 @@ record S3Parts(S3Client client, String bucket, int size) {
                 throw new UncheckedIOException(gone);
             }
         }
+    }
+
+    /** A SHA-256 as S3 writes it. */
+    static String base64(String sha256) {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -68,16 +66,12 @@ final class S3Store implements BlobStore, AutoCloseable {
                 client.putObject(
                         put -> put.bucket(address.bucket())
                                 .key(address.object(key))
-                                .checksumSHA256(base64(sha256))
+                                .checksumSHA256(S3Parts.base64(sha256))
                                 .overrideConfiguration(S3Clients::forUploads),
                         RequestBody.fromFile(draft.file()));
             }
             return key;
         });
-    }
-
-    static String base64(String sha256) {
-        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
     }
 
     private boolean isThere(BlobKey key, long size) {

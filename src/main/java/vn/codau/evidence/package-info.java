@@ -10,9 +10,10 @@
             "platform :: time",
             "monitoring",
             "shared",
+            "shared :: record",
             "blob",
             "jobs",
-            "jobs :: ui",
+            "jobs :: pages",
             "uikit",
             "season :: gate",
             "season :: plan"

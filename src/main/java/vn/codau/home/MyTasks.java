@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Progress;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 /** Gathers what somebody has to do from every module that has work for people. */
 @Service

@@ -1,5 +1,5 @@
 /** The first screen (việc của tôi): what I must do now, gathered from every module that has work for people. */
-@ApplicationModule(allowedDependencies = {"shared", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: screen", "uikit"})
 @NullMarked
 package vn.codau.home;
 

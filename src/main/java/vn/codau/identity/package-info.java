@@ -3,7 +3,16 @@
  * the security of every request. Implements {@link vn.codau.shared.CurrentActor}; what a scope is called is told by whichever
  * module implements {@link vn.codau.identity.grant.ScopeNames}.
  */
-@ApplicationModule(allowedDependencies = {"platform :: digest", "platform :: time", "shared", "monitoring", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: digest",
+            "platform :: time",
+            "shared",
+            "shared :: record",
+            "shared :: screen",
+            "monitoring",
+            "uikit"
+        })
 @NullMarked
 package vn.codau.identity;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.codau.criteria.published.CriteriaIntake;
+import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.CompleteSeason;
@@ -74,7 +74,7 @@ class PortalCheck {
         found.tried(path, () -> UnitIntake.requireKept(cluster.code(), cluster.name()));
         for (Leaf leaf : cluster.criteria().leaves()) {
             found.tried(
-                    path + ".criteria[" + leaf.code() + "]", () -> require(leaf.code(), CriteriaIntake.LONGEST_CODE));
+                    path + ".criteria[" + leaf.code() + "]", () -> require(leaf.code(), CriteriaTable.LONGEST_CODE));
         }
         cluster.scores()
                 .forEach(score -> found.tried(

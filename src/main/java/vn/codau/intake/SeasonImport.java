@@ -21,10 +21,10 @@ import vn.codau.organisation.directory.UnitIntake;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.season.SeasonCommand;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Takes a season over from its pack: first looks at the whole of it, then takes all of it or nothing. */
 @Service

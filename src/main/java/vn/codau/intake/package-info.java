@@ -8,8 +8,9 @@
             "platform :: digest",
             "platform :: time",
             "shared",
+            "shared :: record",
             "jobs",
-            "jobs :: ui",
+            "jobs :: pages",
             "uikit",
             "engine :: problem",
             "engine :: number",
@@ -22,14 +23,14 @@
             "organisation :: cluster",
             "organisation :: directory",
             "organisation :: unit",
-            "season :: gate",
             "season",
+            "season :: gate",
             "season :: plan",
             "criteria :: published",
+            "criteria :: table",
             "scoring :: upkeep",
             "meeting",
-            "ranking :: input",
-            "ranking :: standing"
+            "ranking :: input"
         })
 @NullMarked
 package vn.codau.intake;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.codau.jobs.result.ResultStore;
 import vn.codau.shared.NotInTransaction;
 
 /** Keeps files that somebody brings along for a job, where every node finds them, until the job has ended. */

@@ -1,6 +1,7 @@
 package vn.codau.jobs;
 
 import java.io.IOException;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.shared.Actor;
 
 /**

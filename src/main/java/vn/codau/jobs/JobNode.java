@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.codau.jobs.JobStopped.Why;
+import vn.codau.jobs.result.WorkFolder;
 
 /**
  * This node's part in doing jobs: it claims what waits in either lane, says that it lives, writes down how far its jobs are, and

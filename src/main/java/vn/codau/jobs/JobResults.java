@@ -8,6 +8,9 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.codau.jobs.result.ResultFile;
+import vn.codau.jobs.result.ResultStore;
+import vn.codau.jobs.result.StoredResult;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.NotInTransaction;
 

@@ -1,6 +1,7 @@
 package vn.codau.jobs;
 
 import java.util.Optional;
+import vn.codau.jobs.result.StoredResult;
 import vn.codau.shared.AccountId;
 
 /**

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import vn.codau.jobs.JobStopped.Why;
+import vn.codau.jobs.result.StoredResult;
 import vn.codau.shared.ActingLater;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotInTransaction;

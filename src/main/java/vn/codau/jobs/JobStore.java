@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.codau.jobs.result.ResultFile;
+import vn.codau.jobs.result.StoredResult;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 
 /** The rows of jobs. What a node records of a job takes effect only while the job is that node's. */
 @Repository

@@ -2,7 +2,8 @@ package vn.codau.jobs;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.codau.shared.Progress;
+import vn.codau.jobs.result.ResultFile;
+import vn.codau.shared.screen.Progress;
 
 /**
  * A job as people see it.

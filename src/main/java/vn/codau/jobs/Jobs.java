@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.codau.jobs.result.JobDownload;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.shared.ActingLater;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;

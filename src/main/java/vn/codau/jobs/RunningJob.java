@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 
 /**
  * A job on its node while it runs. How far it is stays here and is written down by the node from time to time; whether it is to

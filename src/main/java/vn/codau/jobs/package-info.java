@@ -3,7 +3,15 @@
  * {@link vn.codau.jobs.JobKind} bean, somebody orders it, one of the portal's nodes claims it, and whoever asked may leave,
  * come back, cancel it and fetch what came of it. A node that dies loses its claim, and another one begins anew.
  */
-@ApplicationModule(allowedDependencies = {"shared", "monitoring", "uikit", "platform :: digest", "platform :: time"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: screen",
+            "monitoring",
+            "uikit",
+            "platform :: digest",
+            "platform :: time"
+        })
 @NullMarked
 package vn.codau.jobs;
 

@@ -3,8 +3,8 @@ package vn.codau.meeting;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.codau.meeting.MeetingProblem.Reason;
-import vn.codau.shared.Longest;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.Longest;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * When, where and under whom a meeting was held, and who did not agree; the time is Vietnam's.

@@ -1,7 +1,7 @@
 package vn.codau.meeting;
 
 import vn.codau.shared.DomainProblem;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** Why minutes of a review meeting are not taken down; nothing was changed. */
 public final class MeetingProblem extends DomainProblem {

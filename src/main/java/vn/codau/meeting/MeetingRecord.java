@@ -24,9 +24,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * What was taken down of a cluster's review meeting, for good: a correction is the record of the next version, and of two

@@ -3,7 +3,7 @@ package vn.codau.meeting;
 import java.util.List;
 import vn.codau.meeting.MeetingProblem.Reason;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /**
  * Asks for a meeting to be taken down, or corrected.

@@ -15,13 +15,13 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Takes down what the minutes of a cluster's review meeting say; a correction is another record, the old one stays. */
 @Service

@@ -2,8 +2,8 @@ package vn.codau.meeting;
 
 import java.util.OptionalInt;
 import vn.codau.meeting.MeetingProblem.Reason;
-import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.Longest;
 
 /**
  * What the minutes say of one unit.

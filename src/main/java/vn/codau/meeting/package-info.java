@@ -6,6 +6,8 @@
         allowedDependencies = {
             "platform :: time",
             "shared",
+            "shared :: record",
+            "shared :: text",
             "uikit",
             "organisation :: cluster",
             "organisation :: directory",

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CommandUnderWay;
 import vn.codau.shared.PhaseRules;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Counts how commands end, by their names: done once they are committed, refused in words that a person was told, or failed.

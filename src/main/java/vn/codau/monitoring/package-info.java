@@ -4,7 +4,7 @@
  * the database knows through {@link vn.codau.monitoring.Sampled}, the end of a check through
  * {@link vn.codau.monitoring.CleanChecks}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform :: commandline", "platform :: time"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: record", "platform :: commandline", "platform :: time"})
 @NullMarked
 package vn.codau.monitoring;
 

@@ -7,8 +7,10 @@
             "platform :: time",
             "platform :: workbook",
             "shared",
+            "shared :: record",
+            "shared :: screen",
             "jobs",
-            "jobs :: ui",
+            "jobs :: pages",
             "uikit",
             "engine :: season"
         })

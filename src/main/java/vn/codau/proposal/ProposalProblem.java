@@ -1,7 +1,7 @@
 package vn.codau.proposal;
 
 import vn.codau.shared.DomainProblem;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** Why something about the Council's choice or about proposals is refused; nothing was changed. */
 public final class ProposalProblem extends DomainProblem {

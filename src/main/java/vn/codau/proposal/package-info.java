@@ -7,6 +7,8 @@
         allowedDependencies = {
             "platform :: time",
             "shared",
+            "shared :: record",
+            "shared :: text",
             "uikit",
             "engine :: problem",
             "engine :: number",

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.publication.PublicationProblem.Reason;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.Longest;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
+import vn.codau.shared.text.Longest;
 
 /** Publishes results, one table to one audience at a time, and withdraws them. */
 @Service

@@ -10,6 +10,8 @@
             "platform :: time",
             "platform :: workbook",
             "shared",
+            "shared :: record",
+            "shared :: text",
             "uikit",
             "engine :: problem",
             "engine :: number",

@@ -2,9 +2,9 @@ package vn.codau.season;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.Phase;
 import vn.codau.shared.PhaseRules;
+import vn.codau.shared.record.AuditVocabulary;
 
 /** What this module brings to those that collect. */
 @Configuration(proxyBeanMethods = false)

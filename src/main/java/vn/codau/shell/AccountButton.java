@@ -7,8 +7,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 import java.util.Optional;
-import vn.codau.shared.AccountMenu;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.screen.AccountMenu;
 import vn.codau.uikit.Notices;
 
 /** Who is signed in and as what; opens to act as something else, to the own account and to the way out. */

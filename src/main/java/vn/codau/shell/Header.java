@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import vn.codau.shared.AccountMenu;
-import vn.codau.shared.RunningWork;
+import vn.codau.shared.screen.AccountMenu;
+import vn.codau.shared.screen.RunningWork;
 
 /** The bar above every screen: brand, season and deadline, language, light and dark, account. */
 class Header extends Div {

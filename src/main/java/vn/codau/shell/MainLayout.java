@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import vn.codau.shared.AccountMenu;
-import vn.codau.shared.RunningWork;
-import vn.codau.shared.SeasonChip;
+import vn.codau.shared.screen.AccountMenu;
+import vn.codau.shared.screen.RunningWork;
+import vn.codau.shared.screen.SeasonChip;
 import vn.codau.uikit.Page;
 
 /** Surrounds every screen: menu on the left, header above, the way here over the page. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.SearchSource;
+import vn.codau.shared.screen.SearchSource;
 
 /** Finds units and what else the modules know, from every screen; choosing leads there. */
 class SearchField extends ComboBox<SearchSource.Found> {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.codau.shared.AccountMenu;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.SearchSource;
+import vn.codau.shared.screen.AccountMenu;
+import vn.codau.shared.screen.SearchSource;
 
 /** Makes the search of a header, for whoever is signed in. */
 @Component

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import vn.codau.shared.SeasonChip;
+import vn.codau.shared.screen.SeasonChip;
 import vn.codau.uikit.Countdown;
 
 /** Which season people work in, its phase and its deadline; what is no longer so is replaced when they go to another screen. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.codau.shared.SeasonChip;
+import vn.codau.shared.screen.SeasonChip;
 
 /** Turns to another season; the portal opens anew at its first screen, because an address may not exist in both. */
 class SeasonSwitch extends Select<SeasonChip.Choice> {

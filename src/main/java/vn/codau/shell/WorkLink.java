@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
-import vn.codau.shared.RunningWork;
+import vn.codau.shared.screen.RunningWork;
 
 /** Leads to the work that the server does for whoever is signed in, and says how much of it is open. */
 class WorkLink extends Anchor {

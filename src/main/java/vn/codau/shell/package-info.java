@@ -2,7 +2,7 @@
  * What surrounds every screen: menu, header, language, light and dark, pages for what goes wrong. Screens find it through
  * the router; no module imports it, and it knows the others only through interfaces in {@code shared}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "monitoring", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: screen", "monitoring", "uikit"})
 @NullMarked
 package vn.codau.shell;
 

@@ -1,7 +1,7 @@
 package vn.codau.uikit;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Asks who did not agree with a decision, and what they held (ý kiến khác, ý kiến bảo lưu); may stay empty. */
 public final class OpinionsField extends TextArea {

@@ -1,7 +1,7 @@
 package vn.codau.uikit;
 
 import com.vaadin.flow.component.html.Paragraph;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Says who did not agree with a decision; nothing is shown where nobody did. */
 public final class OpinionsSaid extends Paragraph {

@@ -1,7 +1,7 @@
 package vn.codau.uikit;
 
 import com.vaadin.flow.component.html.Div;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 
 /** A thin bar that shows how far something is; the number stands beside it as text. */
 public final class ProgressLine extends Div {

@@ -1,5 +1,5 @@
 /** Building blocks of screens that know no domain: page, notices, badges, empty states. */
-@ApplicationModule(allowedDependencies = {"platform :: time", "shared"})
+@ApplicationModule(allowedDependencies = {"platform :: time", "shared", "shared :: screen", "shared :: text"})
 @NullMarked
 package vn.codau.uikit;
 

@@ -8,13 +8,13 @@ import vn.codau.access.AccessFixture;
 import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
 import vn.codau.criteria.GroundTables;
-import vn.codau.jobs.ResultFile;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.ranking.input.LeaderDecisions;
 import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.standing.DecideLeader;
 import vn.codau.shared.Command;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
+import vn.codau.shared.text.OtherOpinions;
 
 /** How a cluster's archive is handed out once its season is sealed and it was made. */
 class ArchiveTrials implements CommandTrials {

@@ -18,8 +18,8 @@ import vn.codau.organisation.unit.UnitKind;
 import vn.codau.publication.Release;
 import vn.codau.scoring.sheet.SheetState;
 import vn.codau.season.plan.SeasonKind;
-import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.Phase;
+import vn.codau.shared.record.AuditVocabulary;
 import vn.codau.support.AllCommands;
 import vn.codau.support.PortalTest;
 

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
 
 class ChainCheckTests {
 

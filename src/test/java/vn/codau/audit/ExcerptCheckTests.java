@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.codau.audit.AuditFinding.Kind;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /** An excerpt of a chain of twelve entries, from the third on, in which every third entry is told. */
 class ExcerptCheckTests {

@@ -20,7 +20,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.codau.demo.EmbeddedMariaDb;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /** {@code ./codau measure audit}: how long entries take to be written and a chain of a million to be checked. */
 final class MeasureChain {

@@ -28,8 +28,8 @@ import vn.codau.access.AccessFixtures;
 import vn.codau.criteria.GroundTables;
 import vn.codau.identity.People;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Phase;
+import vn.codau.shared.record.AuditSubject;
 import vn.codau.support.PortalTest;
 import vn.codau.support.TestDatabase;
 

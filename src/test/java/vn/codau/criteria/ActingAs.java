@@ -5,12 +5,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.screen.AccountMenu;
 import vn.codau.support.SetClock;
 import vn.codau.support.SomebodysMenu;
 

@@ -38,7 +38,6 @@ import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
 import vn.codau.season.gate.PhaseClosed;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -47,6 +46,7 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 
 @RecordApplicationEvents
 class CriteriaDraftsTests extends CriteriaTest {

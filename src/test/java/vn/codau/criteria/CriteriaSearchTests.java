@@ -15,7 +15,7 @@ import vn.codau.criteria.publishing.PublishCriteria;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.SearchSource.Found;
+import vn.codau.shared.screen.SearchSource.Found;
 
 /** Criteria are found by whoever is signed in, once they are published. */
 class CriteriaSearchTests extends CriteriaTest {

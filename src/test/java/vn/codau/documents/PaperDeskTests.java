@@ -27,12 +27,12 @@ import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.CommandDone;
 
 /** Who gets which papers, and what is recorded of it. */
 class PaperDeskTests {

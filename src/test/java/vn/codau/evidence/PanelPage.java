@@ -17,7 +17,7 @@ import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
-import vn.codau.shared.AccountMenu;
+import vn.codau.shared.screen.AccountMenu;
 import vn.codau.uikit.Page;
 
 /** A page with nothing but the panel, as a screen of scores would have it beside a field. */

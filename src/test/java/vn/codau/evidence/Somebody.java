@@ -9,11 +9,11 @@ import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.record.CommandDone;
 
 /** Whoever the test says acts, and what was done. */
 @Primary

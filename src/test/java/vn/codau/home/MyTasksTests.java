@@ -10,11 +10,11 @@ import org.springframework.context.support.StaticApplicationContext;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Grant;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 class MyTasksTests {
 

@@ -27,7 +27,6 @@ import vn.codau.identity.grant.GrantId;
 import vn.codau.identity.grant.HeldGrant;
 import vn.codau.identity.grant.Scopes;
 import vn.codau.identity.session.OwnSession;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CriterionIn;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
@@ -39,6 +38,7 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 import vn.codau.support.PortalTest;
 
 @PortalTest

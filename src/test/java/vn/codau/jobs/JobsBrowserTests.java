@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import vn.codau.identity.People;
 import vn.codau.shared.Grant;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.screen.Progress;
 import vn.codau.support.BrowserTest;
 
 /** The list of jobs, with one in every state, looked at by whoever oversees all. */

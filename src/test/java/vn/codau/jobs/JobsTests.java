@@ -21,13 +21,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.identity.People;
 import vn.codau.identity.People.Person;
+import vn.codau.jobs.result.ResultFile;
+import vn.codau.jobs.result.ResultStore;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotSignedIn;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 import vn.codau.support.MovableClock;
 import vn.codau.support.PortalTest;
 

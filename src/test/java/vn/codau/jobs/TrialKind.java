@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Role;
 

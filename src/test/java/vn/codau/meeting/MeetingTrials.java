@@ -9,8 +9,8 @@ import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.shared.Command;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
+import vn.codau.shared.text.OtherOpinions;
 
 /** How a review meeting is recorded. */
 class MeetingTrials implements CommandTrials {

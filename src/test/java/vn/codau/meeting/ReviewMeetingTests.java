@@ -23,12 +23,12 @@ import vn.codau.proposal.CouncilFixture;
 import vn.codau.ranking.live.RankingQueries;
 import vn.codau.season.gate.PhaseClosed;
 import vn.codau.shared.NotPermitted;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.text.OtherOpinions;
 
 /** A cluster's review meeting from its minutes to the ranking, the seal and the paper; CS1A and CS1B have the same total. */
 class ReviewMeetingTests extends CouncilFixture {

@@ -11,7 +11,6 @@ import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -19,6 +18,7 @@ import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonGate;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 
 /** Whoever the test says acts, and what it did; in seasons of any id, whose phases are tested with the season. */
 @Primary

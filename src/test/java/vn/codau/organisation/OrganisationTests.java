@@ -39,13 +39,13 @@ import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 import vn.codau.support.PortalTest;
 
 @PortalTest

@@ -29,10 +29,10 @@ import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.UnitFilter;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.CommandDone;
 import vn.codau.support.PortalTest;
 
 @PortalTest

@@ -23,11 +23,11 @@ import vn.codau.ranking.input.LeaderDecisions;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.standing.DecideLeader;
 import vn.codau.shared.NotPermitted;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.text.OtherOpinions;
 
 /** The province's flags and certificates of merit per cluster, on MariaDB. */
 class AwardsTests extends CouncilFixture {

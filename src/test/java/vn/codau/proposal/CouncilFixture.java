@@ -22,8 +22,8 @@ import vn.codau.proposal.flag.FlagSelection;
 import vn.codau.proposal.flag.FlagSelections;
 import vn.codau.ranking.RankedSeason;
 import vn.codau.ranking.seal.SeasonSealing;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Clusters K1, K2, ... of three units each, CS1A, CS1B, CS1C and so on, of which the first leads. */
 public abstract class CouncilFixture extends RankedSeason {

@@ -38,11 +38,11 @@ import vn.codau.ranking.seal.SealBlocked;
 import vn.codau.ranking.seal.Snapshots;
 import vn.codau.ranking.standing.DecideLeader;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.Stale;
+import vn.codau.shared.text.OtherOpinions;
 
 /** The Council's votes from the minutes to the sealed pack, on MariaDB. */
 class CouncilTests extends CouncilFixture {

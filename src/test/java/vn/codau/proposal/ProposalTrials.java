@@ -40,8 +40,8 @@ import vn.codau.proposal.flag.FlagPlace;
 import vn.codau.proposal.flag.FlagProposals;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.Command;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
+import vn.codau.shared.text.OtherOpinions;
 
 /** How the Council's votes are recorded and units proposed, from a seal in which five clusters have a leading unit. */
 class ProposalTrials implements CommandTrials {

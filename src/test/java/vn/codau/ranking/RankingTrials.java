@@ -18,9 +18,9 @@ import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.PlaceHold;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** How units are held, registered and graded, doubts about the leading unit decided, and the season sealed. */
 class RankingTrials implements CommandTrials {

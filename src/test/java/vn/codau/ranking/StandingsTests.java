@@ -32,13 +32,13 @@ import vn.codau.season.gate.PhaseClosed;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Three units, RKA and RKB with the same total, RKC behind them. */
 class StandingsTests extends RankedSeason {

@@ -13,7 +13,6 @@ import org.springframework.context.event.EventListener;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Phase;
@@ -21,6 +20,7 @@ import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 
 /** Says who acts, for each thread apart, and what time it is; remembers what was done. */
 @Primary

@@ -41,7 +41,7 @@ import vn.codau.season.gate.PhaseBlockers;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.TaskSource;
 import vn.codau.support.PortalTest;
 
 /** A score that is copied from a paper is typed by two people who do not know of each other's. */

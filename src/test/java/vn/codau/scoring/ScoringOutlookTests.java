@@ -22,10 +22,10 @@ import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Outlook;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
+import vn.codau.shared.screen.Outlook;
+import vn.codau.shared.screen.Progress;
 import vn.codau.support.PortalTest;
 
 @PortalTest

@@ -49,10 +49,10 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.CriterionIn;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 import vn.codau.support.PortalTest;
 
 /** Two clusters of one season; the specialist body scores I.1 in both and is itself a member of the first. */

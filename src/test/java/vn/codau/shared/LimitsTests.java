@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.codau.criteria.published.CriteriaIntake;
+import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.evidence.file.EvidenceFiles;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.organisation.cluster.RemoveMember;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.plan.SeasonDetails;
+import vn.codau.shared.text.Longest;
+import vn.codau.shared.text.OtherOpinions;
+import vn.codau.shared.text.TextTooLong;
 import vn.codau.support.PortalTest;
 
 /** What may be typed is what is kept: field, command and column know one number. */
@@ -43,7 +46,7 @@ class LimitsTests {
             entry("council_record.other_opinions", OtherOpinions.LONGEST),
             entry("council_record.reason", Longest.REASON),
             entry("council_record.secretary", Longest.NAMED),
-            entry("criteria_target.criterion", CriteriaIntake.LONGEST_CODE),
+            entry("criteria_target.criterion", CriteriaTable.LONGEST_CODE),
             entry("criteria_version.reason", Longest.REASON),
             entry("evidence.note", EvidenceFiles.LONGEST_NOTE),
             entry("flag_place.document", Longest.DOCUMENT),

@@ -2,8 +2,8 @@ package vn.codau.support;
 
 import java.util.List;
 import java.util.Locale;
-import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Grant;
+import vn.codau.shared.screen.AccountMenu;
 
 /** What the header shows of somebody who is signed in and holds one role. */
 public record SomebodysMenu(String displayName, String acting) implements AccountMenu {

@@ -3,12 +3,12 @@ package vn.codau.throwaway;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonGate;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Lends a cup to a cluster, as every service does what it does: asks who, asks when, does it, tells it. */
 public class CupLending {

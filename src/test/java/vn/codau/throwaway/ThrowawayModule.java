@@ -8,16 +8,16 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.codau.shared.ArchivePart;
-import vn.codau.shared.ArchiveSource;
-import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.PhaseRules;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonGate;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.record.ArchivePart;
+import vn.codau.shared.record.ArchiveSource;
+import vn.codau.shared.record.AuditVocabulary;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 /** All that the throw-away module brings: what a real one has in its own contributions. */
 @TestConfiguration(proxyBeanMethods = false)

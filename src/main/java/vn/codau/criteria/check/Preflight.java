@@ -7,15 +7,15 @@ import java.util.Set;
 import vn.codau.criteria.draft.ClusterFacts;
 import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftNode;
-import vn.codau.criteria.published.CriteriaIntake;
 import vn.codau.criteria.table.CriteriaFinding;
+import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.criteria.table.Fields;
 import vn.codau.criteria.table.PeerRule;
 
 /** What the season pack leaves to the portal: that whoever is named is there, and that everything can be settled. */
 final class Preflight {
 
-    private static final int LONGEST_CODE = CriteriaIntake.LONGEST_CODE;
+    private static final int LONGEST_CODE = CriteriaTable.LONGEST_CODE;
     private static final int LONGEST_TITLE = 2_000;
 
     private final CriteriaDraft draft;

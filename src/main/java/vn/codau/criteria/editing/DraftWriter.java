@@ -12,17 +12,17 @@ import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftConflict;
 import vn.codau.criteria.draft.DraftNode;
 import vn.codau.criteria.draft.DraftStore;
-import vn.codau.criteria.published.CriteriaIntake;
 import vn.codau.criteria.table.CriteriaProblem;
+import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.criteria.table.Difference;
 import vn.codau.criteria.table.TargetChange;
 import vn.codau.criteria.text.Differences;
 import vn.codau.criteria.text.DraftText;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Keeps a changed draft and says in the log what is other than before. */
 @Component
@@ -120,7 +120,7 @@ public class DraftWriter {
         var codes = new HashMap<String, String>();
         old.leaves().forEach(leaf -> codes.put(leaf.id(), leaf.code()));
         draft.leaves()
-                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= CriteriaIntake.LONGEST_CODE)
+                .filter(leaf -> !leaf.code().isEmpty() && leaf.code().length() <= CriteriaTable.LONGEST_CODE)
                 .filter(leaf -> !codes.getOrDefault(leaf.id(), leaf.code()).equals(leaf.code()))
                 .forEach(leaf -> drafts.rename(cluster.id(), codes.getOrDefault(leaf.id(), ""), leaf.code()));
     }

@@ -28,9 +28,6 @@ import vn.codau.shared.SeasonId;
 @Component
 public class CriteriaIntake {
 
-    /** The longest code of a criterion that can be kept. */
-    public static final int LONGEST_CODE = 60;
-
     private final CurrentActor actor;
     private final VersionStore versions;
     private final Batches batches;

@@ -17,8 +17,8 @@ import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.SearchSource;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.screen.SearchSource;
 import vn.codau.uikit.Vietnamese;
 
 /** Finds criteria by code and title in the published tables of the season, which everybody may read; the own cluster's first. */

@@ -13,12 +13,12 @@ import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 /** Whoever leads a cluster has to publish its table, and set-up cannot end before every cluster has one. */
 @Component

@@ -38,6 +38,9 @@ public record CriteriaTable(
         Map<String, Concern> concerns,
         List<Target> targets) {
 
+    /** The longest code of a criterion that can be kept. */
+    public static final int LONGEST_CODE = 60;
+
     public CriteriaTable {
         tieBreaks = List.copyOf(tieBreaks);
         guidance = Map.copyOf(guidance);

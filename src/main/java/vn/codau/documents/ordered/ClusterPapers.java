@@ -22,7 +22,7 @@ import vn.codau.jobs.JobKind;
 import vn.codau.jobs.JobOrder;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.Jobs;
-import vn.codau.jobs.ResultFile;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.shared.CurrentActor;
 
 /** All papers of a cluster that somebody may have, in one ZIP file: as Word, as PDF where it can be made, its summary as a workbook too. */

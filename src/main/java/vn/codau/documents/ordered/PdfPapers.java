@@ -24,7 +24,7 @@ import vn.codau.jobs.JobOrder;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.Jobs;
 import vn.codau.jobs.Lane;
-import vn.codau.jobs.ResultFile;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.CurrentActor;
 

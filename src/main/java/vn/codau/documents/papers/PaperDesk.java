@@ -17,10 +17,10 @@ import vn.codau.documents.template.DocumentProblem;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.publication.Published;
 import vn.codau.publication.PublishedResults;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.record.CommandDone;
 
 /** Hands papers out to whoever may have them, and records what was handed out, with the file's hash. */
 @Service

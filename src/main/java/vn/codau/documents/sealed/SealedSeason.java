@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.CompleteSeason;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /**
  * A season as it was sealed: all that a paper may say.

@@ -17,7 +17,7 @@ import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.item.EvidenceStore;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /** What people do with evidence: units show it, verifiers assess it. A file is kept first and then recorded, or neither. */
 @Service

@@ -24,9 +24,9 @@ import vn.codau.evidence.store.KeptContents;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Records what was taken in: the content is kept, then its rows and the command are committed together. No transaction is open

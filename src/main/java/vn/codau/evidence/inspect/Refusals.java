@@ -15,8 +15,8 @@ import vn.codau.evidence.item.EvidenceId;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.FileName;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Puts on record which files were refused, and why. Nothing of the file is left and its own command is undone, so the record

@@ -1,7 +1,7 @@
 package vn.codau.evidence.item;
 
 import java.util.Set;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /** A piece of evidence as a command finds it. */
 public record EvidenceRow(

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.codau.shared.ArchivePart;
-import vn.codau.shared.ArchiveSource;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.ArchivePart;
+import vn.codau.shared.record.ArchiveSource;
 
 /** Which evidence a cluster's archive is about. */
 @Component

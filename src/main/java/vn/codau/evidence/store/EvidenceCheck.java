@@ -8,9 +8,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.codau.evidence.EvidenceCommand;
 import vn.codau.monitoring.CleanChecks;
 import vn.codau.monitoring.CleanChecks.Check;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Checks the store: every row has its file, every file has its row. */
 @Service

@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.codau.home.MyTasks;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.OutlookSource;
-import vn.codau.shared.Task;
+import vn.codau.shared.screen.OutlookSource;
+import vn.codau.shared.screen.Task;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Page;
 

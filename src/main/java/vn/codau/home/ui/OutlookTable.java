@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import vn.codau.shared.Outlook;
+import vn.codau.shared.screen.Outlook;
 import vn.codau.uikit.ProgressLine;
 
 /** How far the others are: a line for each, with a bar and the number. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import vn.codau.shared.Progress;
-import vn.codau.shared.Task;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
 import vn.codau.uikit.Countdown;
 import vn.codau.uikit.ProgressLine;
 

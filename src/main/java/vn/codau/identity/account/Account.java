@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Stale;
+import vn.codau.shared.record.AuditSubject;
 
 /** Somebody who may sign in. Never removed: what the person did stays theirs. */
 @Entity

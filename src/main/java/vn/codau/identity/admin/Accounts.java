@@ -20,10 +20,10 @@ import vn.codau.identity.grant.ManagedAccounts;
 import vn.codau.identity.session.Sessions;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Stale;
+import vn.codau.shared.record.CommandDone;
 
 /** Manages the accounts of others. */
 @Service

@@ -21,8 +21,8 @@ import vn.codau.identity.session.SessionActor;
 import vn.codau.identity.session.Sessions;
 import vn.codau.identity.signin.password.Throttle;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.record.CommandDone;
 
 /** What people do with their own account: their roles, their password, their sessions. */
 @Service

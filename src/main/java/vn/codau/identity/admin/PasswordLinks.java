@@ -16,10 +16,10 @@ import vn.codau.identity.account.StoredAccounts;
 import vn.codau.identity.grant.StoredGrants;
 import vn.codau.identity.session.Sessions;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.record.CommandDone;
 
 /** What somebody who is not signed in may do with a one-time link: the link stands for the permission. */
 @Service

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.IdentityProblem;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
+import vn.codau.shared.record.CommandDone;
 
 /** Gives roles and takes them away. */
 @Component

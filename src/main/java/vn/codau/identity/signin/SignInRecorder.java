@@ -16,9 +16,9 @@ import vn.codau.identity.session.Sessions;
 import vn.codau.identity.session.SignInDetails;
 import vn.codau.identity.session.SignedIn;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CommandUnderWay;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Writes down who signed in, who was refused and who left. */
 @Component

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.codau.identity.admin.OwnAccount;
 import vn.codau.identity.grant.HeldGrant;
-import vn.codau.shared.AccountMenu;
 import vn.codau.shared.Grant;
+import vn.codau.shared.screen.AccountMenu;
 
 /** What the header shows of one's own account. */
 @Component

@@ -15,7 +15,7 @@ import vn.codau.jobs.JobState;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.JobView;
 import vn.codau.jobs.Jobs;
-import vn.codau.jobs.ResultFile;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.FileSize;
 import vn.codau.uikit.Moments;

@@ -3,7 +3,7 @@ package vn.codau.jobs.ui;
 import org.springframework.stereotype.Component;
 import vn.codau.jobs.Jobs;
 import vn.codau.shared.NotSignedIn;
-import vn.codau.shared.RunningWork;
+import vn.codau.shared.screen.RunningWork;
 
 /** Tells the header how many jobs of whoever is signed in are open. */
 @Component

@@ -15,7 +15,7 @@ import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.UnitLine;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** A line for each member: who came for it, and how many votes it got. */
 final class MeetingUnits extends Grid<MeetingUnits.Line> {

@@ -16,11 +16,11 @@ import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.RegisteredUnit;
 import vn.codau.organisation.unit.UniqueKeyProblems;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Puts units into clusters, moves them and takes them out; where a unit was before stays known. */
 @Service

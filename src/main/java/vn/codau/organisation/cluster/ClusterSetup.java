@@ -10,13 +10,13 @@ import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.TextFolding;
 import vn.codau.organisation.unit.UniqueKeyProblems;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** What the standing body does with clusters of a season, and whom it puts at their head. */
 @Service

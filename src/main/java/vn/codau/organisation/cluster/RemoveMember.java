@@ -1,6 +1,7 @@
 package vn.codau.organisation.cluster;
 
 import java.time.LocalDate;
+import vn.codau.organisation.unit.TextFolding;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.UnitId;
 
@@ -12,5 +13,5 @@ import vn.codau.shared.UnitId;
 public record RemoveMember(UnitId unit, ClusterId cluster, LocalDate on, String reason) {
 
     /** How many characters the reason may have. */
-    public static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = TextFolding.LONGEST_REASON;
 }

@@ -15,11 +15,11 @@ import vn.codau.organisation.unit.UniqueKeyProblems;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKindChanged;
 import vn.codau.organisation.unit.Units;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** What the standing body does with units. */
 @Service

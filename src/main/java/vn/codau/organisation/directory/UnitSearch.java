@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.unit.UnitFilter;
 import vn.codau.shared.Actor;
-import vn.codau.shared.SearchSource;
+import vn.codau.shared.screen.SearchSource;
 
 /** Finds units by code and name; everybody who is signed in may know of them. */
 @Component

@@ -24,10 +24,10 @@ import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.RegisteredUnit;
 import vn.codau.organisation.unit.UniqueKeyProblems;
 import vn.codau.organisation.unit.Units;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Takes units over from a spreadsheet: first looks at the whole of it, then does all of it or nothing. */
 @Service

@@ -3,7 +3,6 @@ package vn.codau.organisation.unit;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import vn.codau.organisation.cluster.RemoveMember;
 
 /** Texts as people type them: cleaned for keeping, folded for finding. */
 public final class TextFolding {
@@ -12,6 +11,9 @@ public final class TextFolding {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
+
+    /** Of a reason, in characters. */
+    public static final int LONGEST_REASON = 500;
 
     private TextFolding() {}
 
@@ -46,7 +48,7 @@ public final class TextFolding {
 
     /** A reason of 1 to 500 characters. */
     public static String reason(String typed) {
-        return required(typed, "reason", RemoveMember.LONGEST_REASON);
+        return required(typed, "reason", LONGEST_REASON);
     }
 
     private static String required(String typed, String problem, int longest) {

@@ -3,7 +3,7 @@ package vn.codau.proposal.award;
 import java.util.List;
 import java.util.Set;
 import vn.codau.proposal.Recorded;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * Whom people put first among units of one rank that do not all fit.

@@ -19,15 +19,15 @@ import vn.codau.proposal.ProposalVisibility;
 import vn.codau.proposal.Recorded;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** What each cluster proposes for the province's flag and for certificates of merit: by rule, and by people past a tie. */
 @Service

@@ -5,8 +5,8 @@ import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Longest;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.Longest;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * Asks for a tie at the cut to be decided.

@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 import vn.codau.proposal.Recorded;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * Whom people put first among units of one rank, as it was decided, for good: another decision is the record of the next

@@ -5,8 +5,8 @@ import vn.codau.engine.rank.AwardPlaces;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.Longest;
 
 /**
  * Asks for a rule of awards.

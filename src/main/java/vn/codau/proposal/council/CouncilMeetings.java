@@ -17,13 +17,13 @@ import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.Recorded;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
+import vn.codau.shared.text.Longest;
 
 /**
  * Takes down what the minutes of the Council's meeting say. A meeting without a quorum is recorded too; its votes count for

@@ -1,8 +1,8 @@
 package vn.codau.proposal.council;
 
 import java.time.LocalDate;
-import vn.codau.shared.Longest;
-import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.text.Longest;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * When the Council met, who signed its minutes, and who did not agree.

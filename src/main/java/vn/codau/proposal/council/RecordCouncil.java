@@ -7,8 +7,8 @@ import vn.codau.engine.season.Selection.Council;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.seal.SnapshotId;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.Longest;
 
 /**
  * Asks for the Council's minutes to be taken down, or corrected.

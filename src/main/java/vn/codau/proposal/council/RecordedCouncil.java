@@ -21,9 +21,9 @@ import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 import vn.codau.proposal.Recorded;
 import vn.codau.ranking.seal.SnapshotId;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * What was taken down of the Council's meeting, for good: a correction or a withdrawal is the record of the next version, and

@@ -13,11 +13,11 @@ import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.proposal.Recorded;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Stale;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** Lays down by which rule the Council chooses: base of the cap, threshold, quorum, with the document that says so. */
 @Service

@@ -9,8 +9,8 @@ import vn.codau.engine.season.Selection.Electorate;
 import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.Longest;
 
 /**
  * Asks for the season's rule to be what the Council's regulation says. The cap's percentage is the law's and not asked for.

@@ -3,8 +3,8 @@ package vn.codau.proposal.flag;
 import vn.codau.proposal.ProposalProblem;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.seal.SnapshotId;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.Longest;
 
 /**
  * Asks for a proposal to end. Its place stays empty.

@@ -25,12 +25,12 @@ import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.standing.Holds;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Proposes chosen units for the Government's flag, never more than the law allows. Where a proposal ends, its place stays

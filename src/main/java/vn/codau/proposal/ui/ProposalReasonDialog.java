@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import vn.codau.shared.DomainProblem;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 import vn.codau.uikit.Notices;
 
 /** Asks for the reason of a command and the document it rests on; stays open with all that was typed when it is refused. */

@@ -18,13 +18,13 @@ import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.ranking.standing.UnitStandingStore;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /** What people decide where the numbers leave a doubt about the leading unit; the engine says which decisions there are. */
 @Service

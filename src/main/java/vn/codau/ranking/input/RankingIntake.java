@@ -21,10 +21,10 @@ import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.Longest;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.Longest;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * The door by which comes in what was laid down beside a season's scores: holds, registration, grading, and who leads; in

@@ -14,10 +14,10 @@ import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.Longest;
 
 /** A unit that must not be proposed from one day to another (tạm dừng xét). A release sets the last day; what was stays. */
 @Entity

@@ -19,14 +19,14 @@ import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.ranking.standing.UnitStandingStore;
 import vn.codau.ranking.standing.UnitStatus;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
 import vn.codau.shared.WriteConflicts;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
+import vn.codau.shared.text.Longest;
 
 /** What the standing body lays down about units beside their scores: holds, registration, grading. */
 @Service

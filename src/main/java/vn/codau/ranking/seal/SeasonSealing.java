@@ -23,11 +23,11 @@ import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
-import vn.codau.shared.Longest;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
+import vn.codau.shared.text.Longest;
 
 /** Seals a season (chốt kết quả): ranks it once more and keeps it as a file that nobody can change unnoticed. */
 @Service

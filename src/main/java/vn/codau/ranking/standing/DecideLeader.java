@@ -2,9 +2,9 @@ package vn.codau.ranking.standing;
 
 import java.util.Optional;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Longest;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.Longest;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * Asks for a decision on the cluster's leading unit, where the numbers leave a doubt.

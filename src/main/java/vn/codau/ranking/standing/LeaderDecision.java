@@ -2,8 +2,8 @@ package vn.codau.ranking.standing;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.OtherOpinions;
 
 /**
  * What people decided where the numbers leave a doubt about the leading unit.

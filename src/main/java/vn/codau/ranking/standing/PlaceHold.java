@@ -2,8 +2,8 @@ package vn.codau.ranking.standing;
 
 import java.time.LocalDate;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.Longest;
 
 /**
  * Asks for a unit to be held (tạm dừng xét) while discipline, an inspection or a complaint is open.

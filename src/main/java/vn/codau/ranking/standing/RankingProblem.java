@@ -1,7 +1,7 @@
 package vn.codau.ranking.standing;
 
 import vn.codau.shared.DomainProblem;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** Why something about ranks, holds, decisions or seals is refused; nothing was changed. */
 public final class RankingProblem extends DomainProblem {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Reads what is decided about units beside their scores: holds, registration, grading, and who leads. */
 @Repository

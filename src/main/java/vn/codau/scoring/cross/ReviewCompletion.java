@@ -30,7 +30,7 @@ import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
+import vn.codau.shared.record.CommandDone;
 
 /** Ends a scorer's work on units: handed in, or given up. */
 @Component

@@ -27,9 +27,9 @@ import vn.codau.scoring.store.Sheets;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 
 /** Stores many cross-scores of one scorer, all or none, in a few statements however many they are. */
 @Component

@@ -30,9 +30,9 @@ import vn.codau.scoring.store.Sheets;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Stale;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * The one writer of scores: says what may stand in a cell, and stores records together with what the sheets now come to.

@@ -29,9 +29,9 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /** Reads scores, each as far as the actor may see it now. */
 @Service

@@ -30,7 +30,7 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 
 /** Puts together what a scorer sees of a cluster. */
 @Component

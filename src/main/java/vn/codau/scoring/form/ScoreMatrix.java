@@ -10,9 +10,9 @@ import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /**
  * A cluster's cross-scoring as one scorer sees it: criteria down, units across.

@@ -15,9 +15,9 @@ import vn.codau.scoring.sheet.SheetTotals;
 import vn.codau.scoring.store.ReturnedItem;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /**
  * A unit's own sheet as its screen opens it.

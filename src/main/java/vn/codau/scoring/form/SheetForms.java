@@ -32,8 +32,8 @@ import vn.codau.season.gate.OpenCommands;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
-import vn.codau.shared.Progress;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /** Puts together what the screen of a sheet shows. */
 @Component

@@ -29,9 +29,9 @@ import vn.codau.scoring.store.SheetStore;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /** How far everybody is: the one place from which cards, lists and blockers take it. Counts only, never scores. */
 @Component

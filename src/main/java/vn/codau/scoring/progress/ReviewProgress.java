@@ -2,8 +2,8 @@ package vn.codau.scoring.progress;
 
 import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.form.ScoreMatrix;
-import vn.codau.shared.Progress;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /**
  * How far a scorer is with another unit. Says nothing of what it gave.

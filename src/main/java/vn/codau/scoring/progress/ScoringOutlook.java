@@ -10,12 +10,12 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Outlook;
-import vn.codau.shared.OutlookSource;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.screen.Outlook;
+import vn.codau.shared.screen.OutlookSource;
+import vn.codau.shared.screen.Progress;
 
 /**
  * How far the sheets of others are: a cluster's members see each other's progress, the province sees how many of each

@@ -20,12 +20,12 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 /** What an actor has to score now. */
 @Component

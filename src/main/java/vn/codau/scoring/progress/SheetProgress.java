@@ -3,8 +3,8 @@ package vn.codau.scoring.progress;
 import java.time.Instant;
 import java.util.Optional;
 import vn.codau.scoring.sheet.SheetState;
-import vn.codau.shared.Progress;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /**
  * How far a unit is with its own sheet.

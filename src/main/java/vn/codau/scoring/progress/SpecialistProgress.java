@@ -1,6 +1,6 @@
 package vn.codau.scoring.progress;
 
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 
 /**
  * How far a specialist body is with one of its criteria in one cluster. Says nothing of what it gave.

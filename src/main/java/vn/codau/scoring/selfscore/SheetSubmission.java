@@ -31,8 +31,8 @@ import vn.codau.scoring.store.StoredTotalsReader;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.record.CommandDone;
 
 /** Sheets on their way from the unit to those who check them, and back. */
 @Component

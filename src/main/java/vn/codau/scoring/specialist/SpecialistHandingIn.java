@@ -24,8 +24,8 @@ import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.CommandDone;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * Hands a specialist body's criterion in: in all clusters for which it is the person's to score. Where another of the same body

@@ -21,8 +21,8 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.screen.Progress;
 
 /**
  * Scores that specialist bodies give for their own criteria, to every unit that carries them (chấm chuyên đề). Where a body has

@@ -26,8 +26,8 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.Phase;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.screen.Progress;
 
 /** Finds what is a specialist body's to score, over all clusters of a season. */
 @Component

@@ -10,9 +10,9 @@ import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
-import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.screen.Progress;
 
 /**
  * One criterion of a specialist body: every unit that carries it, over all clusters of the season.

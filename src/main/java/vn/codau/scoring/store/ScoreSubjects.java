@@ -6,7 +6,7 @@ import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.Sheet;
-import vn.codau.shared.AuditSubject;
+import vn.codau.shared.record.AuditSubject;
 
 /** How the audit log names scores: in codes that people read, with the sheet's id behind, which never changes. */
 public final class ScoreSubjects {

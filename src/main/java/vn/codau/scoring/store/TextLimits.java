@@ -5,7 +5,7 @@ import vn.codau.platform.time.Vietnam;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.Verified;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** How long texts may be that people enter. */
 public final class TextLimits {

@@ -37,9 +37,9 @@ import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * The door by which the scores of a whole season come in: every record as it was given, sheets and reviews as handed in; in

@@ -17,8 +17,8 @@ import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.record.CommandDone;
 
 /**
  * The standing body's work on single cells (thẩm định): one person holds the cell and proposes a score with its reason, a

@@ -12,10 +12,10 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 /** What verifiers have to do for each other: proposals that wait for somebody else than who made them. */
 @Component

@@ -16,7 +16,7 @@ import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
+import vn.codau.shared.record.CommandDone;
 
 /** A cell that is verified: how it is named, the record that a verified score becomes, and what the log says of it. */
 @Component

@@ -22,11 +22,11 @@ import vn.codau.season.plan.SeasonProblem;
 import vn.codau.season.plan.SeasonProblem.Reason;
 import vn.codau.season.plan.SeasonReader;
 import vn.codau.shared.Command;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonCopied;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.CommandDone;
 
 /** What the standing body does with seasons. */
 @Service

@@ -12,10 +12,10 @@ import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
-import vn.codau.shared.Task;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.Progress;
+import vn.codau.shared.screen.Task;
+import vn.codau.shared.screen.TaskSource;
 
 /** What the standing body has still to set up in the current season. */
 @Component

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.codau.season.plan.SeasonProblem.Reason;
-import vn.codau.shared.Longest;
 import vn.codau.shared.Phase;
+import vn.codau.shared.text.Longest;
 
 /** What may be changed about a plan at an instant. Every change gives a new plan or is refused. */
 public final class PlanChange {

@@ -1,7 +1,7 @@
 package vn.codau.season.plan;
 
-import vn.codau.shared.AuditSubject;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.record.AuditSubject;
 
 /**
  * A season as it stands.

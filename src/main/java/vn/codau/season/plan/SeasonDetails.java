@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.codau.engine.law.RuleSet;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.season.plan.SeasonProblem.Reason;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /**
  * What a season is, its phases aside.

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.codau.season.plan.ChosenSeason;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.SeasonChip;
+import vn.codau.shared.screen.SeasonChip;
 
 /** The current season and its phase, for the header of every screen. */
 @Component

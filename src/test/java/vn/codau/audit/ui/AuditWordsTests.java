@@ -13,9 +13,9 @@ import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditEntry;
 import vn.codau.organisation.OrganisationCommand;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.AuditSubject;
-import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.KnownNames;
+import vn.codau.shared.record.AuditSubject;
+import vn.codau.shared.record.AuditVocabulary;
 
 /** A translation is shown here as its key. */
 class AuditWordsTests {

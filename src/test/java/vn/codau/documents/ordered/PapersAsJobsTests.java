@@ -25,7 +25,7 @@ import vn.codau.identity.People;
 import vn.codau.jobs.JobState;
 import vn.codau.jobs.JobTurns;
 import vn.codau.jobs.Jobs;
-import vn.codau.jobs.ResultFile;
+import vn.codau.jobs.result.ResultFile;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;

@@ -44,11 +44,11 @@ import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.store.StoreFinding.Kind;
 import vn.codau.platform.commandline.Program;
 import vn.codau.platform.commandline.Terminal;
-import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
+import vn.codau.shared.record.CommandDone;
 import vn.codau.support.PortalTest;
 import vn.codau.support.TestFolder;
 

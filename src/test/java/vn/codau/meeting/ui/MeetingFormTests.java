@@ -35,9 +35,9 @@ import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.organisation.cluster.Position;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** A cluster of two units, A and B. */
 class MeetingFormTests {

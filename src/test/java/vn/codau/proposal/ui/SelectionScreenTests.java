@@ -56,8 +56,8 @@ import vn.codau.proposal.flag.FlagSelection.Cap;
 import vn.codau.proposal.flag.FlagSelection.Names;
 import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.seal.SnapshotId;
-import vn.codau.shared.OtherOpinions;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.text.OtherOpinions;
 
 /** Five clusters, led by U1 to U5, so that one unit may be proposed; the Council has 15 members. */
 class SelectionScreenTests {

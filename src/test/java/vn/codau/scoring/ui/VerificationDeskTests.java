@@ -63,8 +63,8 @@ import vn.codau.shared.Actor;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
-import vn.codau.shared.SeasonChip;
-import vn.codau.shared.TaskSource;
+import vn.codau.shared.screen.SeasonChip;
+import vn.codau.shared.screen.TaskSource;
 import vn.codau.support.PortalTest;
 
 /** Two people of the standing body at one cell: C claims 9, the head gave 5. */

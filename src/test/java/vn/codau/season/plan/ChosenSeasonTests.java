@@ -15,8 +15,8 @@ import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
 import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
-import vn.codau.shared.SeasonChip;
 import vn.codau.shared.SeasonId;
+import vn.codau.shared.screen.SeasonChip;
 import vn.codau.support.PortalTest;
 
 /** Which season screens show: the one of the office, or the one that was chosen in this browser. */

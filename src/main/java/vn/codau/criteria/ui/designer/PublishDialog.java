@@ -19,7 +19,7 @@ import vn.codau.criteria.ui.part.DifferencesList;
 import vn.codau.criteria.ui.part.DraftSession;
 import vn.codau.criteria.ui.part.FormFields;
 import vn.codau.shared.DomainProblem;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 import vn.codau.uikit.Notices;
 
 /** Before a version is frozen: what it changes, what is to be noted, and why there is one. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** Asks why targets change after the table was published. */
 public final class TargetReasonDialog extends Dialog {

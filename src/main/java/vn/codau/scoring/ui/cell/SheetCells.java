@@ -14,7 +14,7 @@ import vn.codau.scoring.form.SheetForm;
 import vn.codau.scoring.sheet.Gap;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.store.ReturnedItem;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 import vn.codau.uikit.Numerals;
 
 /** The cells of an open sheet as they stand by now, with what each lacks. */

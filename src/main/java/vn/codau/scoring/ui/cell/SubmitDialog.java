@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.codau.scoring.sheet.Gap;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** Before a sheet is handed in: names what it lacks, each one click from its field, and asks why if it goes as it is. */
 public final class SubmitDialog extends Dialog {

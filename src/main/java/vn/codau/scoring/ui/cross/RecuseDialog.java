@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiPredicate;
 import vn.codau.scoring.form.ScoreMatrix;
-import vn.codau.shared.Longest;
 import vn.codau.shared.UnitId;
+import vn.codau.shared.text.Longest;
 
 /** Steps back from scoring a unit because of a conflict of interest, with the reason. */
 public final class RecuseDialog extends Dialog {

@@ -9,7 +9,7 @@ import java.util.List;
 import vn.codau.scoring.form.ScoreMatrix.Access;
 import vn.codau.scoring.progress.ReviewProgress;
 import vn.codau.scoring.ui.cell.PlainTable;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 import vn.codau.uikit.ProgressLine;
 
 /** How far each scorer of a cluster is with the others' sheets; counts only, never scores. */

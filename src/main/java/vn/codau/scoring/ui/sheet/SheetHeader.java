@@ -9,7 +9,7 @@ import vn.codau.engine.number.Points;
 import vn.codau.scoring.form.SheetForm;
 import vn.codau.scoring.sheet.SheetState;
 import vn.codau.scoring.sheet.SheetTotals;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 import vn.codau.uikit.Moments;
 import vn.codau.uikit.Numerals;
 import vn.codau.uikit.ProgressLine;

@@ -20,7 +20,7 @@ import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.ui.cell.CellValueField;
 import vn.codau.scoring.verify.VerificationView;
-import vn.codau.shared.Longest;
+import vn.codau.shared.text.Longest;
 
 /** Where a verifier writes the score that it proposes, why, and on which evidence it rests. */
 final class ProposalForm extends Composite<Section> {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.verify.VerificationItem;
 import vn.codau.scoring.verify.VerificationItem.Cause;
-import vn.codau.shared.Progress;
+import vn.codau.shared.screen.Progress;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.ProgressLine;
 import vn.codau.uikit.Vietnamese;

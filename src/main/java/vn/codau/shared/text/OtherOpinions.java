@@ -1,4 +1,6 @@
-package vn.codau.shared;
+package vn.codau.shared.text;
+
+import vn.codau.shared.DomainProblem;
 
 /**
  * What those held who did not agree with a decision, as its minutes have it (ý kiến khác, ý kiến bảo lưu): who, and what.

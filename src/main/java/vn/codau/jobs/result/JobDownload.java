@@ -1,4 +1,4 @@
-package vn.codau.jobs;
+package vn.codau.jobs.result;
 
 import java.io.InputStream;
 

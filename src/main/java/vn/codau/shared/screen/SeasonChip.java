@@ -1,9 +1,10 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.codau.shared.SeasonId;
 
 /** Says which season and phase every screen's header names. */
 public interface SeasonChip {

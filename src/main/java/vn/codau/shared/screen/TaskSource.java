@@ -1,6 +1,7 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 import java.util.List;
+import vn.codau.shared.Actor;
 
 /** A module that has work for people. */
 public interface TaskSource {

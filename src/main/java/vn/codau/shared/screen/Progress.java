@@ -1,4 +1,4 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 /**
  * How far something is. Every screen, card and mail takes it from here, so that no two of them disagree.

@@ -1,4 +1,4 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 import java.util.List;
 import java.util.Optional;

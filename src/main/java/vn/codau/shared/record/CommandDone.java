@@ -1,6 +1,7 @@
-package vn.codau.shared;
+package vn.codau.shared.record;
 
 import java.util.Optional;
+import vn.codau.shared.Command;
 
 /**
  * A command took effect. Published by the service in the command's own transaction; the audit log writes it there, so that

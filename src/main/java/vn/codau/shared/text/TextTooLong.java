@@ -1,4 +1,6 @@
-package vn.codau.shared;
+package vn.codau.shared.text;
+
+import vn.codau.shared.DomainProblem;
 
 /** More was typed than is kept; nothing was changed, and nothing is cut off. */
 public final class TextTooLong extends DomainProblem {

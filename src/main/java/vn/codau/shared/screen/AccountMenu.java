@@ -1,7 +1,8 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 import java.util.List;
 import java.util.Locale;
+import vn.codau.shared.Grant;
 
 /** What the header shows of whoever is signed in, and lets them do. */
 public interface AccountMenu {

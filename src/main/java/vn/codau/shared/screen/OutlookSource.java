@@ -1,6 +1,7 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 import java.util.Optional;
+import vn.codau.shared.Actor;
 
 /** A module that can tell how far others are. */
 public interface OutlookSource {

@@ -1,7 +1,10 @@
-package vn.codau.shared;
+package vn.codau.shared.record;
 
 import java.util.Optional;
 import java.util.UUID;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /**
  * What a command was given for, as the audit log keeps it: ids, by which it is found whatever is called differently later,

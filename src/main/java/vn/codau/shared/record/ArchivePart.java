@@ -1,4 +1,4 @@
-package vn.codau.shared;
+package vn.codau.shared.record;
 
 import java.io.IOException;
 import java.io.OutputStream;

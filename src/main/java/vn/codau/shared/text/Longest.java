@@ -1,4 +1,4 @@
-package vn.codau.shared;
+package vn.codau.shared.text;
 
 /**
  * How many characters a text may have that people type, where several modules ask for the same. A field, the command behind

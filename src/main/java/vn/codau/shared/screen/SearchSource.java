@@ -1,6 +1,7 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 import java.util.List;
+import vn.codau.shared.Actor;
 
 /** A module in which people find things from the header of every screen. */
 public interface SearchSource {

@@ -1,6 +1,8 @@
-package vn.codau.shared;
+package vn.codau.shared.record;
 
 import java.util.Set;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.UnitId;
 
 /** A module whose records belong into a cluster's archive. The archive collects them and gives each file its place in the lists. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package vn.codau.jobs;
+package vn.codau.jobs.result;
 
 /**
  * The file that a job made.

@@ -1,4 +1,4 @@
-package vn.codau.shared;
+package vn.codau.shared.screen;
 
 /** What the header shows of the work that the server does for whoever is signed in. */
 public interface RunningWork {

@@ -1,4 +1,4 @@
-package vn.codau.jobs;
+package vn.codau.jobs.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * Where a node's jobs write while they run. It is locked while the node lives; what a node left that was killed is found by its
  * lock being free, and taken away.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
     private static final String LOCK = "in-use";
@@ -32,7 +32,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     /** A node's folder in the one of all. */
-    static WorkFolder open(Path all, String node) {
+    public static WorkFolder open(Path all, String node) {
         try {
             Files.createDirectories(all);
             ownersOnly(all);
@@ -46,7 +46,7 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 

@@ -1,11 +1,11 @@
-package vn.codau.jobs;
+package vn.codau.jobs.result;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Keeps what jobs made until it is fetched or has expired; never asked within a transaction. */
-interface ResultStore {
+public interface ResultStore {
 
     /** Keeps a copy of a file under that key, whole or not at all. */
     void keep(String key, Path file) throws IOException;

@@ -1,10 +1,11 @@
-package vn.codau.shared;
+package vn.codau.shared.record;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.codau.shared.Command;
 
 /**
  * The words that a module brings for what the audit log keeps of it in codes: its commands, the kinds of its subjects, states
