@@ -57,3 +57,20 @@ end
 --changeset codau:audit-chain-by-trigger
 -- Nobody but the trigger moves the end of the chain.
 revoke update on audit_chain from '${portal}'@'${portalHost}';
+
+--changeset codau:audit-subject-columns
+-- What an entry is about, by ids; and by which digest it was linked. Entries from before are of version 2, and what they tell
+-- is put into the columns when all tables are there (audit-subjects.sql).
+alter table audit_entry
+  add column if not exists season_id uuid null,
+  add column if not exists cluster_id uuid null,
+  add column if not exists unit_id uuid null,
+  add column if not exists subject_id uuid null,
+  add column if not exists digest_version tinyint not null default 2,
+  add column if not exists subject_kind varchar(300) character set utf8mb4 collate utf8mb4_bin
+    generated always as (substring_index(subject, ':', 1)) stored,
+  add index if not exists audit_entry_kind (subject_kind),
+  add index if not exists audit_entry_season (season_id),
+  add index if not exists audit_entry_cluster (cluster_id),
+  add index if not exists audit_entry_unit (unit_id),
+  add index if not exists audit_entry_subject_id (subject_id);

@@ -25,12 +25,12 @@ import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.season.gate.Seasons;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonKind;
 import vn.codau.season.plan.SeasonQueries;
+import vn.codau.shared.Phase;
 
 /** The demo province's year before, from its criteria to the Council and what was published: so that there is a past to look at. */
 @Component

@@ -19,11 +19,11 @@ import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.specialist.SpecialistScoring;
 import vn.codau.scoring.specialist.SubmitSpecialist;
 import vn.codau.scoring.verify.Verification;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Grant;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 

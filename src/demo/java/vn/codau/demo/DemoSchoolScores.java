@@ -31,10 +31,10 @@ import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.selfscore.SendBack;
 import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.sheet.CellValue;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonKind;
 import vn.codau.season.plan.SeasonQueries;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 
 /** Lets the offices of the demo's school year score themselves, show evidence and be reviewed, each step in its phase. */

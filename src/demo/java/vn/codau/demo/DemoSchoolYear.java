@@ -18,10 +18,10 @@ import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
 import vn.codau.season.gate.Seasons;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonKind;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
 

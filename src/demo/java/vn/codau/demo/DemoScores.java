@@ -15,6 +15,7 @@ import vn.codau.engine.season.Target;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.export.ScoringQueries;
 import vn.codau.scoring.form.SheetForm;
@@ -25,7 +26,6 @@ import vn.codau.scoring.sheet.CellValue;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -90,7 +90,7 @@ class DemoScores {
 
     private void enter(ClusterView cluster, Member member, int hundredths) {
         var form = scoring.open(cluster.id(), member.unit());
-        if (!form.allowed().contains(Command.SAVE_SELF_SCORE)) {
+        if (!form.allowed().contains(ScoreCommand.SAVE_SELF_SCORE)) {
             return;
         }
         var chance = new Random(SEED + member.code().hashCode());

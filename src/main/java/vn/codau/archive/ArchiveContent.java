@@ -1,37 +1,39 @@
 package vn.codau.archive;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.codau.documents.sealed.SealedSeason;
 import vn.codau.engine.criteria.Group;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Node;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.evidence.item.HeldEvidence;
-import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.scoring.export.KeptSheet;
+import vn.codau.shared.ArchivePart;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.UnitId;
 
 /**
  * All that an archive is about: a cluster as the seal has it, and nobody who is not in it.
  *
- * @param seals this one and those that it corrects
  * @param members in the order of the sealed pack
  * @param evidence of the members alone
+ * @param parts what other modules put in
  */
 record ArchiveContent(
         ArchiveKey key,
         SealedSeason sealed,
-        Set<SnapshotId> seals,
         ClusterRanking ranking,
         List<Member> members,
-        List<HeldEvidence> evidence) {
+        List<HeldEvidence> evidence,
+        List<ArchivePart> parts) {
 
     /**
      * A unit of the cluster.
@@ -66,24 +68,29 @@ record ArchiveContent(
     }
 
     /**
-     * Tells by an entry's subject whether the log's entry concerns the cluster: it names the cluster, a sheet or a piece
-     * of evidence of its members by its id, the season as a whole, or a paper of theirs.
+     * Tells by an entry's subject whether the log's entry concerns the cluster: it is about one of the records that are in
+     * the archive, or it is of the cluster, or of its season as a whole. By ids alone, whatever was called how.
      */
-    Predicate<String> concerns() {
-        var ids = new HashSet<String>();
-        ids.add(key.cluster().toString());
-        ids.add(sealed.places().season().toString());
-        members.forEach(
-                member -> member.sheet().ifPresent(sheet -> ids.add(sheet.id().toString())));
-        evidence.forEach(held -> ids.add(held.id().toString()));
-        var season = sealed.season().period().code();
-        var whole = new HashSet<>(Set.of("season:" + season, "flag:" + season, "council:" + season));
-        for (var seal : seals) {
-            whole.add("snapshot:" + seal);
-            whole.add("snapshot:" + seal + "/" + clusterCode());
-            members.forEach(member -> whole.add("snapshot:" + seal + "/" + member.code()));
+    Predicate<AuditSubject> concerns() {
+        var records = new HashMap<String, Set<UUID>>();
+        parts.forEach(part -> part.records().forEach((kind, ids) -> records.merge(kind, ids, ArchiveContent::both)));
+        var units = members.stream().map(Member::id).collect(Collectors.toSet());
+        return subject -> subject.id()
+                .flatMap(id -> Optional.ofNullable(records.get(subject.kind())).map(ids -> ids.contains(id)))
+                .orElseGet(() -> isOfCluster(subject, units));
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    /** A move names the other cluster by its id; what is of a season alone concerns all its clusters, or those with the unit. */
+    private boolean isOfCluster(AuditSubject subject, Set<UnitId> units) {
+        if (subject.cluster().isPresent()) {
+            return subject.cluster().get().equals(key.cluster())
+                    || subject.id().filter(key.cluster().value()::equals).isPresent();
         }
-        return subject ->
-                whole.contains(subject) || Arrays.stream(subject.split("[:/]")).anyMatch(ids::contains);
+        return subject.season().filter(sealed.places().season()::equals).isPresent()
+                && subject.unit().filter(unit -> !units.contains(unit)).isEmpty();
     }
 }

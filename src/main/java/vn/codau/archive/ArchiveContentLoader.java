@@ -1,12 +1,10 @@
 package vn.codau.archive;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.archive.ArchiveProblem.Reason;
@@ -20,7 +18,9 @@ import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.scoring.export.KeptSheet;
 import vn.codau.scoring.export.ScoreRecords;
+import vn.codau.shared.ArchiveSource;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 
 /** Gathers what an archive is about; asks nobody whether they may have it. */
@@ -31,8 +31,15 @@ class ArchiveContentLoader {
     private final SealedSeasons seasons;
     private final ScoreRecords scores;
     private final EvidenceHoldings evidence;
+    private final List<ArchiveSource> sources;
 
-    ArchiveContentLoader(SealedPacks packs, SealedSeasons seasons, ScoreRecords scores, EvidenceHoldings evidence) {
+    ArchiveContentLoader(
+            SealedPacks packs,
+            SealedSeasons seasons,
+            ScoreRecords scores,
+            EvidenceHoldings evidence,
+            List<ArchiveSource> sources) {
+        this.sources = sources;
         this.packs = packs;
         this.seasons = seasons;
         this.scores = scores;
@@ -45,7 +52,7 @@ class ArchiveContentLoader {
      * @throws ArchiveProblem unless the seal counts and has that cluster
      */
     ArchiveContent of(ArchiveKey key) {
-        var snapshot = current(key.seal());
+        current(key.seal());
         var sealed = seasons.find(key.seal().value()).orElseThrow(ArchiveContentLoader::unknown);
         var ranking = ranking(sealed, key);
         var members = members(key, sealed, ranking);
@@ -53,12 +60,12 @@ class ArchiveContentLoader {
         return new ArchiveContent(
                 key,
                 sealed,
-                seals(snapshot),
                 ranking,
                 members,
                 evidence.of(key.cluster()).stream()
                         .filter(held -> ids.contains(held.of().unit()))
-                        .toList());
+                        .toList(),
+                sources.stream().map(source -> source.of(key.cluster(), ids)).toList());
     }
 
     /** What there is of a seal. */
@@ -86,6 +93,11 @@ class ArchiveContentLoader {
         current(key.seal());
         return Optional.ofNullable(packs.codes(key.seal()).clusters().get(key.cluster()))
                 .orElseThrow(ArchiveContentLoader::unknown);
+    }
+
+    /** The season of a seal that counts. */
+    SeasonId season(ArchiveKey key) {
+        return current(key.seal()).season();
     }
 
     /** The seal, which no later one has replaced. */
@@ -122,15 +134,6 @@ class ArchiveContentLoader {
         var ids = new HashMap<String, UnitId>();
         sealed.places().units().forEach((id, code) -> ids.put(code, id));
         return ids;
-    }
-
-    private Set<SnapshotId> seals(Snapshot newest) {
-        var seals = new HashSet<SnapshotId>();
-        for (Optional<Snapshot> seal = Optional.of(newest); seal.isPresent(); ) {
-            seals.add(seal.get().id());
-            seal = seal.get().supersedes().flatMap(packs::find);
-        }
-        return seals;
     }
 
     private static ArchiveProblem unknown() {

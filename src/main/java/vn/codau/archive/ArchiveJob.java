@@ -14,8 +14,8 @@ import vn.codau.jobs.JobView;
 import vn.codau.jobs.ResultFile;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 
@@ -83,17 +83,20 @@ class ArchiveJob implements JobKind<ArchiveJob.Wanted> {
 
     @Override
     public boolean isSharedWith(Wanted wanted, Actor other) {
-        return Command.TAKE_ARCHIVE.roles().contains(other.role());
+        return ArchivesCommand.TAKE_ARCHIVE.roles().contains(other.role());
     }
 
     /** With its hash on record. One that a later seal has taken the place of is handed out no longer. */
     @Override
     public void handOut(Wanted wanted, ResultFile file) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         var cluster = matters.code(wanted.key());
         events.publishEvent(CommandDone.of(
-                Command.TAKE_ARCHIVE,
-                "snapshot:" + wanted.seal() + "/" + cluster,
+                ArchivesCommand.TAKE_ARCHIVE,
+                AuditSubject.of("snapshot", wanted.seal() + "/" + cluster)
+                        .in(matters.season(wanted.key()))
+                        .in(wanted.key().cluster())
+                        .withId(wanted.key().seal().value()),
                 Optional.empty(),
                 Optional.of(file.name() + ", " + file.size() + " B, sha256:" + file.sha256())));
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.archive.ArchiveProblem.Reason;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditExcerpt;
 import vn.codau.documents.papers.Papers;
 import vn.codau.jobs.JobContext;
@@ -27,6 +28,7 @@ class ArchiveRecords {
     private final Papers papers;
     private final ScoreRecords scores;
     private final AuditExcerpt log;
+    private final AuditDictionary dictionary;
     private final TransactionTemplate oneMoment;
 
     ArchiveRecords(
@@ -34,11 +36,13 @@ class ArchiveRecords {
             Papers papers,
             ScoreRecords scores,
             AuditExcerpt log,
+            AuditDictionary dictionary,
             PlatformTransactionManager transactions) {
         this.packs = packs;
         this.papers = papers;
         this.scores = scores;
         this.log = log;
+        this.dictionary = dictionary;
         oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -55,6 +59,11 @@ class ArchiveRecords {
                     zip.add(UnitPage.path(member), new UnitPage(matter, member, own, scores)::write);
                     job.requireGoing();
                     job.step();
+                }
+                for (var part : matter.parts()) {
+                    for (var file : part.files()) {
+                        zip.add(file.path(), file.content()::write);
+                    }
                 }
                 log(matter, zip);
                 job.step();
@@ -74,7 +83,7 @@ class ArchiveRecords {
     }
 
     private void log(ArchiveContent matter, ArchiveZip zip) throws IOException {
-        var page = new LogPage(matter, log);
+        var page = new LogPage(matter, log, dictionary);
         var first = new long[1];
         zip.add(LogPage.PATH, out -> first[0] = page.write(out));
         // Where nothing concerns it, the excerpt is the end of the chain and nothing before.

@@ -3,6 +3,7 @@ package vn.codau.archive;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.engine.criteria.Source;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.scoring.export.SheetEvent;
@@ -28,8 +29,8 @@ final class ArchiveTexts {
     }
 
     /** A command's name, also of one that there no longer is. */
-    static String command(String name) {
-        return translated("audit.command." + name, name);
+    static String command(AuditDictionary dictionary, String name) {
+        return dictionary.command(name).map(key -> translated(key, name)).orElse(name);
     }
 
     static String role(String name) {

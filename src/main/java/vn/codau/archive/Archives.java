@@ -12,7 +12,6 @@ import vn.codau.jobs.JobView;
 import vn.codau.jobs.Jobs;
 import vn.codau.ranking.seal.SealedPacks;
 import vn.codau.ranking.seal.Snapshot;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 
@@ -40,7 +39,7 @@ public class Archives {
 
     /** The seal that counts for the season, where there is one. */
     public Optional<Snapshot> seal(SeasonId season) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         return packs.current().stream()
                 .filter(seal -> seal.season().equals(season))
                 .findFirst();
@@ -48,7 +47,7 @@ public class Archives {
 
     /** The archives of a seal, in the order of its clusters. */
     public List<ArchiveOffer> of(Snapshot seal) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         return matters.offers(seal.id());
     }
 
@@ -74,7 +73,7 @@ public class Archives {
      */
     @Transactional
     public JobId order(ArchiveOffer offer) {
-        actor.get().require(Command.TAKE_ARCHIVE);
+        actor.get().require(ArchivesCommand.TAKE_ARCHIVE);
         matters.code(offer.key());
         return jobs.order(new JobOrder<>(
                 kind,

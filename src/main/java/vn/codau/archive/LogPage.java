@@ -3,6 +3,7 @@ package vn.codau.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditEntry;
 import vn.codau.audit.AuditExcerpt;
 
@@ -17,8 +18,10 @@ final class LogPage {
 
     private final ArchiveContent matter;
     private final AuditExcerpt log;
+    private final AuditDictionary dictionary;
 
-    LogPage(ArchiveContent matter, AuditExcerpt log) {
+    LogPage(ArchiveContent matter, AuditExcerpt log, AuditDictionary dictionary) {
+        this.dictionary = dictionary;
         this.matter = matter;
         this.log = log;
     }
@@ -39,7 +42,7 @@ final class LogPage {
         return first;
     }
 
-    private static void row(Html page, AuditEntry entry) {
+    private void row(Html page, AuditEntry entry) {
         var who = entry.who();
         var what = entry.what();
         try {
@@ -47,8 +50,8 @@ final class LogPage {
                     Long.toString(entry.number()),
                     ArchiveTexts.moment(entry.at()),
                     who.name() + "\n" + ArchiveTexts.role(who.role()) + "\n" + who.address(),
-                    ArchiveTexts.command(what.command()),
-                    what.subject(),
+                    ArchiveTexts.command(dictionary, what.command()),
+                    what.subject().text(),
                     what.before().orElse(""),
                     what.after().orElse(""),
                     what.reason().orElse(""),

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Checks the chain and signs how far it has come. */
@@ -30,7 +29,7 @@ public class AuditCheck {
 
     /** Reads the whole chain and tells where it was tampered with. */
     public AuditReport check() {
-        actor.get().require(Command.CHECK_AUDIT);
+        actor.get().require(AuditLogCommand.CHECK_AUDIT);
         try {
             return new ChainReader(database, checkpoints).check();
         } catch (SQLException failed) {
@@ -40,7 +39,7 @@ public class AuditCheck {
 
     /** Signs how far the chain has come, now. */
     public void signCheckpoint() {
-        actor.get().require(Command.CHECK_AUDIT);
+        actor.get().require(AuditLogCommand.CHECK_AUDIT);
         sign();
     }
 

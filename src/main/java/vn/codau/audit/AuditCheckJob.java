@@ -12,7 +12,6 @@ import vn.codau.jobs.JobText;
 import vn.codau.jobs.JobView;
 import vn.codau.jobs.Jobs;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Reads the whole chain beside all other work; whoever may check it finds the newest report, whoever asked for it. */
@@ -39,7 +38,7 @@ public class AuditCheckJob implements JobKind<AuditCheckJob.Wanted> {
 
     /** Has the chain checked. Two who ask at once get the same report. */
     public JobId order() {
-        actor.get().require(Command.CHECK_AUDIT);
+        actor.get().require(AuditLogCommand.CHECK_AUDIT);
         return jobs.order(new JobOrder<>(this, ABOUT, new Wanted(), JobText.of("audit.job.check")));
     }
 
@@ -65,6 +64,6 @@ public class AuditCheckJob implements JobKind<AuditCheckJob.Wanted> {
 
     @Override
     public boolean isSharedWith(Wanted wanted, Actor other) {
-        return Command.CHECK_AUDIT.roles().contains(other.role());
+        return AuditLogCommand.CHECK_AUDIT.roles().contains(other.role());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.Scope;
 
@@ -12,9 +13,10 @@ import vn.codau.shared.Scope;
  * One link of the chain.
  *
  * @param number its place, from 1, without gaps
+ * @param digest the version of the digest that its hash was made of
  * @param hash covers everything else, the hash of the entry before included
  */
-public record AuditEntry(long number, Instant at, Who who, What what, String previousHash, String hash) {
+public record AuditEntry(long number, Instant at, Who who, What what, int digest, String previousHash, String hash) {
 
     /** What the first entry follows. */
     static final String BEGINNING = "0".repeat(64);
@@ -40,20 +42,14 @@ public record AuditEntry(long number, Instant at, Who who, What what, String pre
 
     /** What was done; the command by its name, which outlives the command. */
     public record What(
-            String command, String subject, Optional<String> before, Optional<String> after, Optional<String> reason) {
+            String command,
+            AuditSubject subject,
+            Optional<String> before,
+            Optional<String> after,
+            Optional<String> reason) {
 
         static What of(CommandDone done) {
             return new What(done.command().name(), done.subject(), done.before(), done.after(), done.reason());
         }
-    }
-
-    boolean isIntact() {
-        return isIntactAs(number);
-    }
-
-    /** Whether its hash would be right at that place: tells where a moved entry came from. */
-    boolean isIntactAs(long place) {
-        return EntryDigest.link(previousHash, place, EntryDigest.content(at, who, what))
-                .equals(hash);
     }
 }

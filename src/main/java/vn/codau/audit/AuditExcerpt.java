@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.shared.AuditSubject;
 
 /**
  * What of the log concerns one matter, with all that leads from entry to entry and on to the chain's end, so that the
@@ -38,10 +39,10 @@ public class AuditExcerpt {
     /**
      * Reads the entries that concern a matter, oldest first.
      *
-     * @param concerns tells by an entry's subject
+     * @param concerns tells by an entry's subject, whatever that was called
      * @return the number of the first; 0 where there is none
      */
-    public long read(Predicate<String> concerns, Consumer<AuditEntry> each) {
+    public long read(Predicate<AuditSubject> concerns, Consumer<AuditEntry> each) {
         var first = new AtomicLong();
         all(1, entry -> {
             if (concerns.test(entry.what().subject())) {
@@ -64,7 +65,7 @@ public class AuditExcerpt {
      *
      * @param from the number of the first entry
      */
-    public void write(long from, Predicate<String> concerns, OutputStream out) {
+    public void write(long from, Predicate<AuditSubject> concerns, OutputStream out) {
         line(out, head(from).text());
         all(
                 from,

@@ -8,7 +8,7 @@ import vn.codau.shared.Command;
  * Which entries are looked for; what is empty does not narrow.
  *
  * @param who part of the person's name
- * @param subject how the subject begins, such as {@code unit:}
+ * @param subject how the subject begins, such as {@code unit:}; or an id of what it is part of
  * @param text part of the old value, the new one or the reason
  * @param from first day, in Vietnam
  * @param to last day, in Vietnam

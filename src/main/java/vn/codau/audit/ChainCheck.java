@@ -36,7 +36,7 @@ final class ChainCheck {
     boolean next(AuditEntry entry) {
         entries++;
         var follows = entry.number() == number + 1;
-        var intact = entry.isIntact();
+        var intact = EntryDigest.isIntact(entry);
         if (!follows) {
             find(Kind.MISSING, number + 1, entry.number() - 1);
         }
@@ -116,14 +116,14 @@ final class ChainCheck {
 
     private boolean isSwapped(long place, long origin) {
         var other = broken.get(origin);
-        return other != null && other.isIntactAs(place);
+        return other != null && EntryDigest.isIntact(other, place);
     }
 
     /** The number under which the entry was written, if it is another one of the broken or nearby. */
     private OptionalLong origin(AuditEntry entry) {
         var nearby = LongStream.rangeClosed(entry.number() - NEARBY, entry.number() + NEARBY);
         return LongStream.concat(broken.keySet().stream().mapToLong(Long::longValue), nearby)
-                .filter(entry::isIntactAs)
+                .filter(place -> EntryDigest.isIntact(entry, place))
                 .findFirst();
     }
 }

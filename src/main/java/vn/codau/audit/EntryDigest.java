@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import vn.codau.platform.digest.Sha256;
+import vn.codau.shared.AuditSubject;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /**
  * SHA-256 over what an entry says, and over its place in the chain. Every text stands behind its length in bytes and every
@@ -15,20 +20,46 @@ import vn.codau.platform.digest.Sha256;
  */
 final class EntryDigest {
 
-    private static final String FORMAT = "codau-audit-2";
-
     private final Sha256 sha = new Sha256();
+
+    /** Subjects were texts, with ids in some of them. What the columns say of such an entry was read from its text. */
+    static final int TEXT = 2;
+
+    /** The subject's ids are digested too. So are all new entries. */
+    static final int TYPED = 3;
 
     private EntryDigest() {}
 
-    /** The digest of what an entry says, wherever it stands. */
-    static String content(Instant at, AuditEntry.Who who, AuditEntry.What what) {
+    /**
+     * The digest of what an entry says, wherever it stands.
+     *
+     * @param version by which it was digested first; another one is another digest
+     */
+    static String content(int version, Instant at, AuditEntry.Who who, AuditEntry.What what) {
         var digest = new EntryDigest();
-        digest.add(FORMAT);
+        digest.add("codau-audit-" + version);
         digest.add(ChronoUnit.MICROS.between(Instant.EPOCH, at));
         digest.add(who);
         digest.add(what);
+        if (version != TEXT) {
+            digest.add(what.subject());
+        }
         return digest.sha.hex();
+    }
+
+    /** The digest of what an entry says, as it was made when it was written. */
+    static String content(AuditEntry entry) {
+        return content(entry.digest(), entry.at(), entry.who(), entry.what());
+    }
+
+    /** Whether an entry's hash is right. */
+    static boolean isIntact(AuditEntry entry) {
+        return isIntact(entry, entry.number());
+    }
+
+    /** Whether an entry's hash would be right at that place: tells where a moved entry came from. */
+    static boolean isIntact(AuditEntry entry, long place) {
+        return link(entry.previousHash(), place, content(entry)).equals(entry.hash());
     }
 
     /** The hash of an entry in its place; word for word what the trigger audit_entry_link does. */
@@ -49,10 +80,17 @@ final class EntryDigest {
 
     private void add(AuditEntry.What what) {
         add(what.command());
-        add(what.subject());
+        add(what.subject().text());
         add(what.before());
         add(what.after());
         add(what.reason());
+    }
+
+    private void add(AuditSubject subject) {
+        add(subject.season().map(SeasonId::toString));
+        add(subject.cluster().map(ClusterId::toString));
+        add(subject.unit().map(UnitId::toString));
+        add(subject.id().map(UUID::toString));
     }
 
     private void add(Optional<String> text) {

@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /** How an entry is read from its row. */
 final class EntryRow {
 
     static final String COLUMNS = "number, at, account, account_name, acting_role, acting_scope, address, command,"
-            + " subject, before_value, after_value, reason, previous_hash, hash";
+            + " subject, season_id, cluster_id, unit_id, subject_id, before_value, after_value, reason, digest_version,"
+            + " previous_hash, hash";
 
     private EntryRow() {}
 
@@ -21,6 +26,7 @@ final class EntryRow {
                 Utc.at(row, "at"),
                 who(row),
                 what(row),
+                row.getInt("digest_version"),
                 row.getString("previous_hash"),
                 row.getString("hash"));
     }
@@ -34,10 +40,23 @@ final class EntryRow {
                 row.getString("address"));
     }
 
+    private static AuditSubject subject(ResultSet row) throws SQLException {
+        return new AuditSubject(
+                row.getString("subject"),
+                id(row, "season_id").map(SeasonId::new),
+                id(row, "cluster_id").map(ClusterId::new),
+                id(row, "unit_id").map(UnitId::new),
+                id(row, "subject_id"));
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(UUID::fromString);
+    }
+
     private static AuditEntry.What what(ResultSet row) throws SQLException {
         return new AuditEntry.What(
                 row.getString("command"),
-                row.getString("subject"),
+                subject(row),
                 Optional.ofNullable(row.getString("before_value")),
                 Optional.ofNullable(row.getString("after_value")),
                 Optional.ofNullable(row.getString("reason")));

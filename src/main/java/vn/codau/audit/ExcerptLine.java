@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 /**
  * One line of an excerpt behind its first: the digest of an entry's content, and the entry itself where it concerns the
@@ -31,12 +35,15 @@ record ExcerptLine(long number, String content, @Nullable Told entry) {
     /** What stands in the excerpt's first line: what it follows in the chain, and where the chain ended. */
     record Head(String format, long after, String afterHash, long lastNumber, String lastHash) {
 
-        static final String FORMAT = "codau.audit-excerpt/1";
+        static final String FORMAT = "codau.audit-excerpt/2";
+
+        /** Without the subjects' ids; told what the log knew then. */
+        private static final String BEFORE = "codau.audit-excerpt/1";
 
         Head {
             Objects.requireNonNull(afterHash);
             Objects.requireNonNull(lastHash);
-            if (!FORMAT.equals(format)) {
+            if (!FORMAT.equals(format) && !BEFORE.equals(format)) {
                 throw new IllegalArgumentException("another format: " + format);
             }
         }
@@ -54,7 +61,11 @@ record ExcerptLine(long number, String content, @Nullable Told entry) {
         }
     }
 
-    /** An entry word for word. */
+    /**
+     * An entry word for word.
+     *
+     * @param digested the version of its digest; none in an excerpt of the first format, which knew one only
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Told(
             String at,
@@ -65,9 +76,14 @@ record ExcerptLine(long number, String content, @Nullable Told entry) {
             String address,
             String command,
             String subject,
+            @Nullable String season,
+            @Nullable String cluster,
+            @Nullable String unit,
+            @Nullable String id,
             @Nullable String before,
             @Nullable String after,
             @Nullable String reason,
+            @Nullable Integer digested,
             String hash) {
 
         Told {
@@ -83,10 +99,15 @@ record ExcerptLine(long number, String content, @Nullable Told entry) {
                     entry.who().scope(),
                     entry.who().address(),
                     entry.what().command(),
-                    entry.what().subject(),
+                    entry.what().subject().text(),
+                    entry.what().subject().season().map(SeasonId::toString).orElse(null),
+                    entry.what().subject().cluster().map(ClusterId::toString).orElse(null),
+                    entry.what().subject().unit().map(UnitId::toString).orElse(null),
+                    entry.what().subject().id().map(UUID::toString).orElse(null),
                     entry.what().before().orElse(null),
                     entry.what().after().orElse(null),
                     entry.what().reason().orElse(null),
+                    entry.digest(),
                     entry.hash());
         }
 
@@ -95,17 +116,26 @@ record ExcerptLine(long number, String content, @Nullable Told entry) {
             var who = new AuditEntry.Who(new AccountId(UUID.fromString(account)), name, role, scope, address);
             var what = new AuditEntry.What(
                     command,
-                    subject,
+                    typed(),
                     Optional.ofNullable(before),
                     Optional.ofNullable(after),
                     Optional.ofNullable(reason));
-            return EntryDigest.content(Instant.parse(at), who, what);
+            return EntryDigest.content(digested == null ? EntryDigest.TEXT : digested, Instant.parse(at), who, what);
+        }
+
+        private AuditSubject typed() {
+            return new AuditSubject(
+                    subject,
+                    Optional.ofNullable(season).map(UUID::fromString).map(SeasonId::new),
+                    Optional.ofNullable(cluster).map(UUID::fromString).map(ClusterId::new),
+                    Optional.ofNullable(unit).map(UUID::fromString).map(UnitId::new),
+                    Optional.ofNullable(id).map(UUID::fromString));
         }
     }
 
     /** The line of an entry that is told, or of one that is not. */
     static ExcerptLine of(AuditEntry entry, boolean isTold) {
-        var content = EntryDigest.content(entry.at(), entry.who(), entry.what());
+        var content = EntryDigest.content(entry);
         return new ExcerptLine(entry.number(), content, isTold ? Told.of(entry) : null);
     }
 

@@ -22,6 +22,7 @@
             "organisation :: imports",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan"
         })

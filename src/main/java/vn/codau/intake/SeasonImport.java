@@ -20,7 +20,8 @@ import vn.codau.engine.season.Unit;
 import vn.codau.organisation.directory.UnitIntake;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.digest.Sha256;
-import vn.codau.shared.Command;
+import vn.codau.season.SeasonCommand;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
@@ -61,7 +62,7 @@ public class SeasonImport {
     /** Says what the pack would do, with everything that is wrong with it, and changes nothing. */
     @Transactional(readOnly = true)
     public SeasonImportPreview dryRun(Path file) {
-        actor.get().require(Command.IMPORT_SEASON);
+        actor.get().require(SeasonCommand.IMPORT_SEASON);
         try {
             return preview(file, PackFile.read(file));
         } catch (InvalidSeason refused) {
@@ -77,7 +78,7 @@ public class SeasonImport {
      */
     public SeasonId apply(SeasonImportPreview preview) {
         var acting = actor.get();
-        acting.require(Command.IMPORT_SEASON);
+        acting.require(SeasonCommand.IMPORT_SEASON);
         var pack = PackFile.read(preview.file());
         if (!pack.sha256().equals(preview.sha256())) {
             throw new IntakeProblem("otherFile");
@@ -92,8 +93,8 @@ public class SeasonImport {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         intakes.add(id, season.period().sealedOn(), pack.sha256(), at, acting.name());
         events.publishEvent(CommandDone.of(
-                Command.IMPORT_SEASON,
-                "season:" + season.period().code(),
+                SeasonCommand.IMPORT_SEASON,
+                AuditSubject.of("season", season.period().code()).in(id),
                 Optional.empty(),
                 Optional.of(said(preview, origin))));
         return id;

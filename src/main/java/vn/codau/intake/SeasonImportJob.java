@@ -12,8 +12,8 @@ import vn.codau.jobs.JobKind;
 import vn.codau.jobs.JobOrder;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.Jobs;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /**
@@ -53,7 +53,7 @@ public class SeasonImportJob implements JobKind<SeasonImportJob.Wanted> {
      * @throws IntakeProblem if one is being taken over already
      */
     public JobId order(SeasonImportPreview preview) {
-        actor.get().require(Command.IMPORT_SEASON);
+        actor.get().require(SeasonCommand.IMPORT_SEASON);
         var season = preview.season().orElseThrow(() -> new PackRefused(preview.findings()));
         var wanted = new Wanted(inputs.keep(preview.file()), preview.sha256(), season.code());
         var order = new JobOrder<>(this, ABOUT, wanted, JobText.of("intake.job", season.name()));
@@ -96,7 +96,7 @@ public class SeasonImportJob implements JobKind<SeasonImportJob.Wanted> {
 
     @Override
     public boolean isSharedWith(Wanted wanted, Actor other) {
-        return Command.IMPORT_SEASON.roles().contains(other.role());
+        return SeasonCommand.IMPORT_SEASON.roles().contains(other.role());
     }
 
     @Override

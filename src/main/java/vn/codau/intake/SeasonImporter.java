@@ -10,6 +10,7 @@ import vn.codau.organisation.cluster.ClusterIntake;
 import vn.codau.organisation.directory.UnitIntake;
 import vn.codau.ranking.standing.RankingIntake;
 import vn.codau.scoring.upkeep.ScoringIntake;
+import vn.codau.season.SeasonCommand;
 import vn.codau.season.plan.SeasonIntake;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
@@ -51,8 +52,9 @@ class SeasonImporter {
     SeasonId take(CompleteSeason season, String origin) {
         var period = season.period();
         var id = seasons.take(PortalCheck.details(period), period.sealedOn()).id();
-        var units = this.units.take(season.units(), period.from());
-        var made = clusters.take(id, period.from(), season.clusters(), units);
+        var units = this.units.take(SeasonCommand.IMPORT_SEASON, season.units(), period.from());
+        var made = clusters.take(
+                SeasonCommand.IMPORT_SEASON, new ClusterIntake.Into(id, period.from()), season.clusters(), units);
         for (var cluster : season.clusters()) {
             var of = Objects.requireNonNull(made.get(cluster.code()));
             criteria.take(id, of, cluster, origin);

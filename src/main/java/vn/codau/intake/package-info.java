@@ -21,6 +21,7 @@
             "organisation :: cluster",
             "organisation :: directory",
             "organisation :: unit",
+            "season",
             "season :: plan",
             "criteria :: published",
             "scoring :: upkeep",

@@ -15,8 +15,8 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.platform.time.Vietnam;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
@@ -53,12 +53,12 @@ public class ReviewMeetings {
     /** Takes a meeting down, or corrects what was taken down. */
     public void record(RecordMeeting request) {
         var acting = actor.get();
-        acting.require(Command.RECORD_MEETING);
+        acting.require(MeetingCommand.RECORD_MEETING);
         var cluster = cluster(request.cluster());
         if (acting.role() != Role.STANDING_BODY && !acting.isFor(cluster.id(), cluster.season())) {
-            throw new NotPermitted(Command.RECORD_MEETING);
+            throw new NotPermitted(MeetingCommand.RECORD_MEETING);
         }
-        gate.require(cluster.season(), Command.RECORD_MEETING);
+        gate.require(cluster.season(), MeetingCommand.RECORD_MEETING);
         requireMembers(cluster, request.lines());
         requirePast(request.held());
         var before = store.latest(cluster.id());
@@ -76,8 +76,10 @@ public class ReviewMeetings {
                 acting.name());
         store.add(meeting);
         events.publishEvent(new CommandDone(
-                Command.RECORD_MEETING,
-                "meeting:" + cluster.code() + "/" + cluster.id(),
+                MeetingCommand.RECORD_MEETING,
+                AuditSubject.of("meeting", cluster.code() + "/" + cluster.id())
+                        .in(cluster.season())
+                        .in(cluster.id()),
                 before.map(was -> said(cluster, was)),
                 Optional.of(said(cluster, meeting)),
                 Optional.of(request.reason()).filter(reason -> !reason.isEmpty())));

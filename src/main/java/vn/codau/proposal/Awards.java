@@ -15,8 +15,8 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
@@ -78,8 +78,8 @@ public class Awards {
 
     /** Lays a rule down: of one cluster, or of all that have none of their own. */
     public void set(SetAwardRule request) {
-        actor.get().require(Command.SET_AWARD_RULE);
-        gate.require(request.season(), Command.SET_AWARD_RULE);
+        actor.get().require(ProposalCommand.SET_AWARD_RULE);
+        gate.require(request.season(), ProposalCommand.SET_AWARD_RULE);
         var cluster = request.cluster().map(this::cluster);
         ProposalProblem.require(
                 cluster.filter(view -> !view.season().equals(request.season())).isEmpty(), Reason.UNKNOWN_CLUSTER);
@@ -92,8 +92,9 @@ public class Awards {
                 request.places(), request.cluster().isPresent(), recorded(request.document(), request.version()));
         store.add(request.season(), scope, rule);
         events.publishEvent(CommandDone.of(
-                Command.SET_AWARD_RULE,
-                "awards:" + cluster.map(ClusterView::code).orElse("*") + "/" + scope,
+                ProposalCommand.SET_AWARD_RULE,
+                cluster.map(Awards::subject)
+                        .orElseGet(() -> AuditSubject.of("awards", "*/" + scope).in(request.season())),
                 before.map(Awards::said),
                 Optional.of(said(rule))));
     }
@@ -101,10 +102,10 @@ public class Awards {
     /** Puts some of those first who are tied at the cut, as the cluster or the Council decided. */
     public void decide(DecideAwardTie request) {
         var acting = actor.get();
-        acting.require(Command.DECIDE_AWARD_TIE);
+        acting.require(ProposalCommand.DECIDE_AWARD_TIE);
         var cluster = cluster(request.cluster());
         requireFor(acting, cluster);
-        gate.require(cluster.season(), Command.DECIDE_AWARD_TIE);
+        gate.require(cluster.season(), ProposalCommand.DECIDE_AWARD_TIE);
         var list = seen(cluster, request);
         requireTied(list, request.first());
         requireOthers(acting, list.view(), request.first());
@@ -114,7 +115,7 @@ public class Awards {
 
     private static void requireFor(Actor acting, ClusterView cluster) {
         if (acting.role() != Role.STANDING_BODY && !acting.isFor(cluster.id(), cluster.season())) {
-            throw new NotPermitted(Command.DECIDE_AWARD_TIE);
+            throw new NotPermitted(ProposalCommand.DECIDE_AWARD_TIE);
         }
     }
 
@@ -160,12 +161,18 @@ public class Awards {
 
     private void tell(ClusterView cluster, ClusterAwards list, DecideAwardTie request) {
         events.publishEvent(new CommandDone(
-                Command.DECIDE_AWARD_TIE,
-                "awards:" + cluster.code() + "/" + cluster.id(),
+                ProposalCommand.DECIDE_AWARD_TIE,
+                subject(cluster),
                 Optional.of(list.tied().stream().sorted().collect(Collectors.joining(" = "))),
                 Optional.of(String.join(" > ", request.first()) + ", " + request.document()
                         + request.otherOpinions().logged()),
                 Optional.of(request.reason())));
+    }
+
+    private static AuditSubject subject(ClusterView cluster) {
+        return AuditSubject.of("awards", cluster.code() + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id());
     }
 
     private ClusterView cluster(ClusterId id) {

@@ -13,6 +13,7 @@ import vn.codau.platform.time.Vietnam;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -59,8 +60,8 @@ public class CouncilMeetings {
      * @throws ProposalProblem unless exactly the candidates have votes, and no more of them than there were voters
      */
     public void record(RecordCouncil request) {
-        actor.get().require(Command.RECORD_COUNCIL);
-        gate.require(request.season(), Command.RECORD_COUNCIL);
+        actor.get().require(ProposalCommand.RECORD_COUNCIL);
+        gate.require(request.season(), ProposalCommand.RECORD_COUNCIL);
         var sealed = seals.require(request.season(), request.snapshot());
         var candidates = sealed.ranking().clusters().stream()
                 .map(ClusterRanking::leading)
@@ -71,7 +72,7 @@ public class CouncilMeetings {
         var today = Vietnam.today(clock);
         ProposalProblem.require(!request.minutes().heldOn().isAfter(today), Reason.DATE);
         add(
-                Command.RECORD_COUNCIL,
+                ProposalCommand.RECORD_COUNCIL,
                 request.season(),
                 new CouncilRecord(
                         request.snapshot(),
@@ -86,11 +87,11 @@ public class CouncilMeetings {
 
     /** Takes a record back, so that it is as if the Council had not met. */
     public void withdraw(SeasonId season, long version, String document, String reason) {
-        actor.get().require(Command.WITHDRAW_COUNCIL);
-        gate.require(season, Command.WITHDRAW_COUNCIL);
+        actor.get().require(ProposalCommand.WITHDRAW_COUNCIL);
+        gate.require(season, ProposalCommand.WITHDRAW_COUNCIL);
         var before = store.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
         add(
-                Command.WITHDRAW_COUNCIL,
+                ProposalCommand.WITHDRAW_COUNCIL,
                 season,
                 new CouncilRecord(
                         before.snapshot(),
@@ -120,7 +121,10 @@ public class CouncilMeetings {
         store.add(season, record);
         events.publishEvent(new CommandDone(
                 command,
-                "council:" + seasons.find(season).orElseThrow().details().code(),
+                AuditSubject.of(
+                                "council",
+                                seasons.find(season).orElseThrow().details().code())
+                        .in(season),
                 before.map(CouncilMeetings::said),
                 Optional.of(said(record)),
                 Optional.of(record.reason()).filter(reason -> !reason.isEmpty())));

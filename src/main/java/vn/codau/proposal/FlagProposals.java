@@ -16,6 +16,7 @@ import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.standing.Holds;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -66,8 +67,8 @@ public class FlagProposals {
 
     /** Proposes units that the Council chose, as it is sealed. */
     public void propose(SeasonId season, SnapshotId snapshot, List<String> units) {
-        actor.get().require(Command.PROPOSE_FLAG);
-        gate.require(season, Command.PROPOSE_FLAG);
+        actor.get().require(ProposalCommand.PROPOSE_FLAG);
+        gate.require(season, ProposalCommand.PROPOSE_FLAG);
         var sealed = seals.require(season, snapshot);
         var record = council.standing(season).orElseThrow(() -> new ProposalProblem(Reason.NO_RECORD));
         var choice = choice(season, sealed);
@@ -82,7 +83,7 @@ public class FlagProposals {
             var minutes = recorded(record.recorded().document(), 0);
             places.add(snapshot, choice.cap(), new FlagPlace(++number, unit, FlagPlace.State.PROPOSED, "", minutes));
         }
-        publish(Command.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
+        publish(ProposalCommand.PROPOSE_FLAG, season, proposed, snapshot, Optional.empty());
     }
 
     /** The choice that is sealed, if it is what the Council's record says now. */
@@ -105,8 +106,8 @@ public class FlagProposals {
 
     /** Ends a proposal; the place stays empty. */
     public void end(EndProposal request) {
-        actor.get().require(Command.END_FLAG_PROPOSAL);
-        gate.require(request.season(), Command.END_FLAG_PROPOSAL);
+        actor.get().require(ProposalCommand.END_FLAG_PROPOSAL);
+        gate.require(request.season(), ProposalCommand.END_FLAG_PROPOSAL);
         seals.require(request.season(), request.snapshot());
         var before = places.of(request.snapshot());
         var place = before.stream()
@@ -124,7 +125,12 @@ public class FlagProposals {
                         request.state(),
                         request.reason(),
                         recorded(request.document(), request.version())));
-        publish(Command.END_FLAG_PROPOSAL, request.season(), before, request.snapshot(), Optional.of(request.reason()));
+        publish(
+                ProposalCommand.END_FLAG_PROPOSAL,
+                request.season(),
+                before,
+                request.snapshot(),
+                Optional.of(request.reason()));
     }
 
     /** Whom something is open against today, whatever was when it was sealed. */
@@ -152,7 +158,10 @@ public class FlagProposals {
             Command command, SeasonId season, List<FlagPlace> before, SnapshotId snapshot, Optional<String> reason) {
         events.publishEvent(new CommandDone(
                 command,
-                "flag:" + seasons.find(season).orElseThrow().details().code(),
+                AuditSubject.of(
+                                "flag",
+                                seasons.find(season).orElseThrow().details().code())
+                        .in(season),
                 Optional.of(said(before)).filter(text -> !text.isEmpty()),
                 Optional.of(said(places.of(snapshot))),
                 reason));

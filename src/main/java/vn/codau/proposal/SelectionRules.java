@@ -10,7 +10,7 @@ import vn.codau.engine.season.Selection.GovernmentFlag;
 import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Stale;
@@ -47,8 +47,8 @@ public class SelectionRules {
 
     /** Sets the season's rule. Not while votes stand that were counted by another one. */
     public void set(SetSelectionRule request) {
-        actor.get().require(Command.SET_SELECTION_RULE);
-        gate.require(request.season(), Command.SET_SELECTION_RULE);
+        actor.get().require(ProposalCommand.SET_SELECTION_RULE);
+        gate.require(request.season(), ProposalCommand.SET_SELECTION_RULE);
         var before = store.rule(request.season());
         if (before.version() != request.version()) {
             throw new Stale();
@@ -65,9 +65,14 @@ public class SelectionRules {
                         request.version() + 1)));
         store.add(request.season(), after);
         events.publishEvent(CommandDone.of(
-                Command.SET_SELECTION_RULE,
-                "season:"
-                        + seasons.find(request.season()).orElseThrow().details().code(),
+                ProposalCommand.SET_SELECTION_RULE,
+                AuditSubject.of(
+                                "season",
+                                seasons.find(request.season())
+                                        .orElseThrow()
+                                        .details()
+                                        .code())
+                        .in(request.season()),
                 Optional.of(said(before)),
                 Optional.of(said(after))));
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.publication.PublicationProblem.Reason;
 import vn.codau.season.gate.PhaseGate;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -64,21 +65,21 @@ public class Publications implements PublishedResults {
 
     /** Opens a table to an audience; what is in force of it depends on phase and seal too. */
     public void publish(SeasonId season, Switch.Key key, long seen) {
-        actor.get().require(Command.PUBLISH_RESULTS);
-        gate.require(season, Command.PUBLISH_RESULTS);
+        actor.get().require(PublicationCommand.PUBLISH_RESULTS);
+        gate.require(season, PublicationCommand.PUBLISH_RESULTS);
         move(season, key, seen, true, "");
-        done(Command.PUBLISH_RESULTS, season, key, Optional.empty());
+        done(PublicationCommand.PUBLISH_RESULTS, season, key, Optional.empty());
     }
 
     /** Closes it again, with a reason: what was read cannot be unread. */
     public void withdraw(SeasonId season, Switch.Key key, long seen, String reason) {
-        actor.get().require(Command.WITHDRAW_RESULTS);
-        gate.require(season, Command.WITHDRAW_RESULTS);
+        actor.get().require(PublicationCommand.WITHDRAW_RESULTS);
+        gate.require(season, PublicationCommand.WITHDRAW_RESULTS);
         if (reason.isBlank()) {
             throw new PublicationProblem(Reason.REASON_MISSING);
         }
         move(season, key, seen, false, Longest.require(reason.strip(), Longest.REASON));
-        done(Command.WITHDRAW_RESULTS, season, key, Optional.of(reason.strip()));
+        done(PublicationCommand.WITHDRAW_RESULTS, season, key, Optional.of(reason.strip()));
     }
 
     private void move(SeasonId season, Switch.Key key, long seen, boolean open, String reason) {
@@ -110,10 +111,11 @@ public class Publications implements PublishedResults {
     }
 
     private void done(Command command, SeasonId season, Switch.Key key, Optional<String> reason) {
-        var isOpen = command == Command.PUBLISH_RESULTS;
+        var isOpen = command == PublicationCommand.PUBLISH_RESULTS;
         events.publishEvent(new CommandDone(
                 command,
-                "publication:" + season + "/" + key.what() + "/" + key.audience(),
+                AuditSubject.of("publication", season + "/" + key.what() + "/" + key.audience())
+                        .in(season),
                 Optional.of(isOpen ? "CLOSED" : "OPEN"),
                 Optional.of(isOpen ? "OPEN" : "CLOSED"),
                 reason));

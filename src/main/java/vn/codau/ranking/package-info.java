@@ -23,6 +23,7 @@
             "organisation :: directory",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan",
             "publication",

@@ -20,12 +20,14 @@
             "organisation :: directory",
             "organisation :: pages",
             "organisation :: unit",
+            "season",
             "season :: gate",
             "season :: plan",
             "publication",
             "criteria :: published",
             "criteria :: table",
             "criteria :: pages.rule",
+            "evidence",
             "evidence :: item",
             "evidence :: pages"
         })

@@ -11,6 +11,7 @@
             "uikit",
             "engine :: law",
             "engine :: number",
+            "organisation",
             "organisation :: cluster",
             "organisation :: directory",
             "organisation :: unit",

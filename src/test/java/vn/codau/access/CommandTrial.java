@@ -1,6 +1,6 @@
 package vn.codau.access;
 
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 
 /**
  * How a command is tried.

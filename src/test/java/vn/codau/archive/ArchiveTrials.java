@@ -12,9 +12,9 @@ import vn.codau.jobs.ResultFile;
 import vn.codau.ranking.input.LeaderDecisions;
 import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.standing.DecideLeader;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.Phase;
 
 /** How a cluster's archive is handed out once its season is sealed and it was made. */
 class ArchiveTrials implements CommandTrials {
@@ -40,7 +40,7 @@ class ArchiveTrials implements CommandTrials {
 
     @Override
     public Map<Command, CommandTrial> trials() {
-        return Map.of(Command.TAKE_ARCHIVE, new CommandTrial(Phase.PROPOSAL, ground -> {
+        return Map.of(ArchivesCommand.TAKE_ARCHIVE, new CommandTrial(Phase.PROPOSAL, ground -> {
             var wanted = ArchiveJob.Wanted.of(sealed(ground));
             return () -> job.handOut(wanted, new ResultFile("archive.zip", "application/zip", 1, "0".repeat(64)));
         }));

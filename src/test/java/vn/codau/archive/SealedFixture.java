@@ -23,9 +23,12 @@ import vn.codau.ranking.seal.Snapshot;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
-import vn.codau.season.plan.Phase;
+import vn.codau.season.gate.Seasons;
+import vn.codau.season.plan.SeasonDetails;
+import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Grant;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.UnitId;
@@ -57,6 +60,8 @@ class SealedFixture {
             EvidenceFiles files,
             SelfScoring scoring,
             SeasonSealing sealing,
+            Seasons seasons,
+            SeasonQueries queries,
             JdbcClient database,
             Clock clock,
             AutowireCapableBeanFactory beans) {
@@ -68,8 +73,33 @@ class SealedFixture {
         this.database = database;
         this.clock = (MovableClock) clock;
         ground = grounds.another(Phase.SELF_SCORING);
+        callTheSeasonDifferently(seasons, queries);
         new GroundTables(beans).publishOwnScores(ground);
         seal = play();
+    }
+
+    /** While it is set up a season's code may be changed; what was done before belongs to the same season. */
+    private void callTheSeasonDifferently(Seasons seasons, SeasonQueries queries) {
+        try {
+            clock.set(clock.instant().minus(Duration.ofDays(10L * Phase.SELF_SCORING.step())));
+            grounds.actAsStandingBody();
+            var season = queries.find(ground.season()).orElseThrow();
+            var was = season.details();
+            seasons.change(
+                    season.id(),
+                    season.version(),
+                    new SeasonDetails(
+                            was.code() + "-B",
+                            was.name(),
+                            was.kind(),
+                            was.theme(),
+                            was.from(),
+                            was.to(),
+                            was.law(),
+                            was.demo()));
+        } finally {
+            clock.run();
+        }
     }
 
     private Snapshot play() {

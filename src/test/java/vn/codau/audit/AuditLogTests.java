@@ -33,11 +33,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.platform.commandline.Program;
 import vn.codau.platform.commandline.Terminal;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
@@ -90,7 +91,7 @@ class AuditLogTests {
             assertThat(entry.who()).isEqualTo(AuditEntry.Who.of(STANDING_BODY, ClientAddress.NONE));
             assertThat(entry.what().before()).isEmpty();
             assertThat(entry.what().after()).contains("Sở Tài chính 𝄞");
-            assertThat(entry.isIntact()).isTrue();
+            assertThat(EntryDigest.isIntact(entry)).isTrue();
         });
         assertThat(log.count(filter(subject, ""))).isEqualTo(2);
         assertThat(log.search(filter(subject, ""), 0, 10).getFirst().what().reason())
@@ -144,7 +145,7 @@ class AuditLogTests {
         var database = JdbcClient.create(portal);
         var forged =
                 "insert into audit_entry (" + EntryRow.COLUMNS + ") values (7000000, utc_timestamp(6), uuid(), 'A',"
-                        + " '', '', '-', 'X', 'x', null, null, null, repeat('a', 64), repeat('b', 64))";
+                        + " '', '', '-', 'X', 'x', null, null, null, null, null, null, null, 3, repeat('a', 64), repeat('b', 64))";
         var before = lastNumber();
         transaction.executeWithoutResult(status -> {
             database.sql(forged).update();
@@ -240,6 +241,9 @@ class AuditLogTests {
         assertTampered("update audit_entry set after_value = 'Y' where number = " + (first + 1), "CHANGED", first + 1);
         assertTampered(
                 "update audit_entry set address = '8.8.8.8' where number = " + (first + 1), "CHANGED", first + 1);
+        assertTampered(
+                "update audit_entry set cluster_id = uuid() where number = " + (first + 1), "CHANGED", first + 1);
+        assertTampered("update audit_entry set digest_version = 2 where number = " + (first + 1), "CHANGED", first + 1);
         assertTampered("delete from audit_entry where number = " + (first + 2), "MISSING", first + 2);
         assertTampered(
                 "update audit_entry set number = case number when " + (first + 1) + " then -1 else number end;"
@@ -249,9 +253,10 @@ class AuditLogTests {
                 first + 1);
         assertTampered(
                 "update audit_entry set number = number + 1 where number >= " + (first + 3)
-                        + " order by number desc;insert into audit_entry select " + (first + 3)
-                        + ", at, account, account_name, acting_role, acting_scope, address, command, subject,"
-                        + " before_value, after_value, reason, previous_hash, repeat('f', 64) from audit_entry where number = "
+                        + " order by number desc;insert into audit_entry (" + EntryRow.COLUMNS + ") select "
+                        + (first + 3)
+                        + EntryRow.COLUMNS.substring("number".length()).replace(", hash", "")
+                        + ", repeat('f', 64) from audit_entry where number = "
                         + (first + 2),
                 "INSERTED",
                 first + 3);
@@ -313,7 +318,9 @@ class AuditLogTests {
                 });
             } finally {
                 owner.sql("delete from audit_entry").update();
-                owner.sql("insert into audit_entry select * from audit_backup").update();
+                owner.sql("insert into audit_entry (" + EntryRow.COLUMNS + ") select " + EntryRow.COLUMNS
+                                + " from audit_backup")
+                        .update();
                 owner.sql("update audit_chain c join audit_chain_backup b set c.last_number = b.last_number,"
                                 + " c.last_hash = b.last_hash")
                         .update();
@@ -356,12 +363,21 @@ class AuditLogTests {
 
     private static CommandDone done(String subject, String reason) {
         return new CommandDone(
-                Command.CREATE_UNIT, subject, Optional.empty(), Optional.of("Sở Tài chính 𝄞"), Optional.of(reason));
+                OrganisationCommand.CREATE_UNIT,
+                AuditSubject.stored(subject),
+                Optional.empty(),
+                Optional.of("Sở Tài chính 𝄞"),
+                Optional.of(reason));
     }
 
     private static AuditFilter filter(String subject, String text) {
         return new AuditFilter(
-                "bưởi", Optional.of(Command.CREATE_UNIT), subject, text, Optional.empty(), Optional.empty());
+                "bưởi",
+                Optional.of(OrganisationCommand.CREATE_UNIT),
+                subject,
+                text,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String subject() {

@@ -16,6 +16,6 @@ class AuditTrials implements CommandTrials {
 
     @Override
     public Map<Command, CommandTrial> trials() {
-        return Map.of(Command.CHECK_AUDIT, CommandTrial.of(ground -> () -> log.search(AuditFilter.ALL, 0, 1)));
+        return Map.of(AuditLogCommand.CHECK_AUDIT, CommandTrial.of(ground -> () -> log.search(AuditFilter.ALL, 0, 1)));
     }
 }

@@ -9,6 +9,8 @@ import static vn.codau.audit.AuditFinding.Kind.REWRITTEN;
 import static vn.codau.audit.AuditFinding.Kind.SWAPPED;
 import static vn.codau.audit.AuditFinding.Kind.TAIL_CUT;
 import static vn.codau.audit.AuditFinding.Kind.UNLINKED;
+import static vn.codau.audit.EntryDigest.TEXT;
+import static vn.codau.audit.EntryDigest.TYPED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
+import vn.codau.shared.ClusterId;
+import vn.codau.shared.SeasonId;
+import vn.codau.shared.UnitId;
 
 class ChainCheckTests {
 
@@ -130,9 +137,37 @@ class ChainCheckTests {
 
     @Test
     void tellsApartWhatSpellsAlike() {
-        var first = new AuditEntry.What("A", "bc", Optional.empty(), Optional.of(""), Optional.empty());
-        var second = new AuditEntry.What("Ab", "c", Optional.of(""), Optional.empty(), Optional.empty());
-        assertThat(EntryDigest.content(AT, who(), first)).isNotEqualTo(EntryDigest.content(AT, who(), second));
+        var first = new AuditEntry.What(
+                "A", AuditSubject.stored("bc"), Optional.empty(), Optional.of(""), Optional.empty());
+        var second = new AuditEntry.What(
+                "Ab", AuditSubject.stored("c"), Optional.of(""), Optional.empty(), Optional.empty());
+        assertThat(EntryDigest.content(TYPED, AT, who(), first))
+                .isNotEqualTo(EntryDigest.content(TYPED, AT, who(), second));
+    }
+
+    /** What is digested of the ids of a subject, and by which version. */
+    @Test
+    void tellsApartWhatIsAboutSomethingElse() {
+        var cluster = new ClusterId(new UUID(3, 4));
+        var bare = AuditSubject.of("score", "C/X");
+        var contents = Stream.of(
+                        bare,
+                        bare.in(cluster),
+                        bare.in(new SeasonId(cluster.value())),
+                        bare.of(new UnitId(cluster.value())),
+                        bare.withId(cluster.value()))
+                .map(subject -> EntryDigest.content(TYPED, AT, who(), what(subject)))
+                .toList();
+        assertThat(contents).doesNotHaveDuplicates().doesNotContain(EntryDigest.content(TEXT, AT, who(), what(bare)));
+    }
+
+    /** Word for word what was digested before subjects had ids: the chain must hold from its first entry for ever. */
+    @Test
+    void anEntryFromBeforeIsDigestedAsItWas() {
+        assertThat(EntryDigest.content(TEXT, AT, who(), what("unit:X")))
+                .isEqualTo(EntryDigest.content(
+                        TEXT, AT, who(), what(AuditSubject.stored("unit:X").in(new ClusterId(new UUID(3, 4))))))
+                .isEqualTo("b186cd4c00bac530f1f7783fc42b2a70b72da8abc20b820839d48fb0b7482477");
     }
 
     private AuditReport check(Map<Long, String> signed) {
@@ -152,17 +187,17 @@ class ChainCheckTests {
     }
 
     private static AuditEntry renumbered(AuditEntry entry, long number) {
-        return with(entry, number, entry.what().subject(), entry.hash());
+        return with(entry, number, entry.what().subject().text(), entry.hash());
     }
 
     private static AuditEntry with(AuditEntry entry, long number, String subject, String hash) {
-        return new AuditEntry(number, entry.at(), entry.who(), what(subject), entry.previousHash(), hash);
+        return new AuditEntry(number, entry.at(), entry.who(), what(subject), TYPED, entry.previousHash(), hash);
     }
 
     private static AuditEntry after(long last, String hash, String subject) {
         var at = AT.plusSeconds(last);
-        var link = EntryDigest.link(hash, last + 1, EntryDigest.content(at, who(), what(subject)));
-        return new AuditEntry(last + 1, at, who(), what(subject), hash, link);
+        var link = EntryDigest.link(hash, last + 1, EntryDigest.content(TYPED, at, who(), what(subject)));
+        return new AuditEntry(last + 1, at, who(), what(subject), TYPED, hash, link);
     }
 
     private static AuditEntry.Who who() {
@@ -171,6 +206,10 @@ class ChainCheckTests {
     }
 
     private static AuditEntry.What what(String subject) {
+        return what(AuditSubject.stored(subject));
+    }
+
+    private static AuditEntry.What what(AuditSubject subject) {
         return new AuditEntry.What("CHANGE_UNIT", subject, Optional.empty(), Optional.of("Mới"), Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.codau.audit.AuditFinding.Kind;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
 
 /** An excerpt of a chain of twelve entries, from the third on, in which every third entry is told. */
 class ExcerptCheckTests {
@@ -35,9 +36,13 @@ class ExcerptCheckTests {
         for (int number = 1; number <= 12; number++) {
             var who = new AuditEntry.Who(new AccountId(new UUID(0, number)), "Nguyễn Văn A", "UNIT_HEAD", "", "::1");
             var what = new AuditEntry.What(
-                    "SAVE_SELF_SCORE", "score:C/" + number, Optional.empty(), Optional.of("7.5"), Optional.empty());
-            var own = EntryDigest.link(hash, number, EntryDigest.content(AT, who, what));
-            chain.add(new AuditEntry(number, AT, who, what, hash, own));
+                    "SAVE_SELF_SCORE",
+                    AuditSubject.of("score", "C/" + number).withId(new UUID(7, number)),
+                    Optional.empty(),
+                    Optional.of("7.5"),
+                    Optional.empty());
+            var own = EntryDigest.link(hash, number, EntryDigest.content(version(number), AT, who, what));
+            chain.add(new AuditEntry(number, AT, who, what, version(number), hash, own));
             hash = own;
         }
         lines.add(ExcerptLine.Head.of(2, chain.get(1).hash(), 12, hash).text());
@@ -45,6 +50,11 @@ class ExcerptCheckTests {
                 .skip(2)
                 .map(entry -> ExcerptLine.of(entry, entry.number() % 3 == 0).text())
                 .forEach(lines::add);
+    }
+
+    /** Entries from before subjects had ids stand in one chain with newer ones. */
+    private static int version(int number) {
+        return number < 6 ? EntryDigest.TEXT : EntryDigest.TYPED;
     }
 
     @Test
@@ -63,11 +73,48 @@ class ExcerptCheckTests {
     }
 
     @Test
+    void anIdThatIsChangedIsNamed() throws IOException {
+        change(9, new UUID(7, 9).toString(), new UUID(7, 8).toString());
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 9, 9));
+    }
+
+    @Test
+    void theVersionOfADigestCannotBeTurnedBack() throws IOException {
+        change(9, "\"digested\":3", "\"digested\":2");
+        assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 9, 9));
+    }
+
+    /** An archive from before lies in a records office for years. */
+    @Test
+    void anExcerptOfTheFirstFormatIsStillRead() throws IOException {
+        lines.replaceAll(
+                line -> line.replace("excerpt/2", "excerpt/1").replaceAll(",\"(?:id\":\"[^\"]*\"|digested\":2)", ""));
+        var told = lines.stream().filter(line -> line.contains("\"entry\"")).toList();
+        assertThat(told.getFirst()).doesNotContain("digested").doesNotContain("\"id\"");
+        assertThat(check().findings()).isNotEmpty().allMatch(finding -> finding.from() > 5);
+        lines.subList(4, lines.size()).clear();
+        lines.set(
+                0,
+                lines.getFirst()
+                        .replaceFirst(
+                                "\"lastNumber\":12,\"lastHash\":\"[^\"]*",
+                                "\"lastNumber\":5,\"lastHash\":\""
+                                        + chain.get(4).hash()));
+        assertThat(check().findings()).isEmpty();
+        assertThat(check().told()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsChangedWithItsDigestNoLongerLinks() throws IOException {
         var entry = chain.get(5);
         var what = new AuditEntry.What(
-                "SAVE_SELF_SCORE", "score:C/6", Optional.empty(), Optional.of("9.5"), Optional.empty());
-        var forged = new AuditEntry(6, entry.at(), entry.who(), what, entry.previousHash(), entry.hash());
+                "SAVE_SELF_SCORE",
+                AuditSubject.of("score", "C/6"),
+                Optional.empty(),
+                Optional.of("9.5"),
+                Optional.empty());
+        var forged =
+                new AuditEntry(6, entry.at(), entry.who(), what, entry.digest(), entry.previousHash(), entry.hash());
         lines.set(6 - 2, ExcerptLine.of(forged, true).text());
         assertThat(check().findings()).containsExactly(new AuditFinding(Kind.UNLINKED, 3, 6));
     }
@@ -111,7 +158,7 @@ class ExcerptCheckTests {
 
     @Test
     void whatIsNoExcerptIsNone() throws IOException {
-        lines.set(0, lines.getFirst().replace("excerpt/1", "excerpt/2"));
+        lines.set(0, lines.getFirst().replace("excerpt/2", "excerpt/3"));
         assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 0, 0));
         lines.clear();
         assertThat(check().findings()).containsExactly(new AuditFinding(Kind.CHANGED, 0, 0));

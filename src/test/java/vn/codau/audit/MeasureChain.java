@@ -20,6 +20,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.codau.demo.EmbeddedMariaDb;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
 
 /** {@code ./codau measure audit}: how long entries take to be written and a chain of a million to be checked. */
 final class MeasureChain {
@@ -72,8 +73,8 @@ final class MeasureChain {
     /** As commands do it, but many in one transaction. */
     private static Duration fill(DataSource owner, int entries) throws SQLException {
         var begin = Instant.now();
-        var sql =
-                "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)";
+        var sql = "insert into audit_entry (" + EntryRow.COLUMNS + ") values (0, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " null, null, null, null, ?, ?, ?, 3, '', ?)";
         try (var connection = owner.getConnection();
                 var insert = connection.prepareStatement(sql)) {
             connection.setAutoCommit(false);
@@ -99,7 +100,7 @@ final class MeasureChain {
                 new AccountId(new UUID(number, number)), "Nguyễn Thị Hương", "UNIT_OFFICER", "unit:STC", "10.0.0.7");
         var what = new AuditEntry.What(
                 "SAVE_SCORE",
-                "score:2026/STC/1." + number,
+                AuditSubject.of("score", "2026/STC/1." + number),
                 Optional.of("8,5"),
                 Optional.of("Tự chấm 9,0 theo báo cáo số 12/BC-STC"),
                 Optional.empty());
@@ -109,11 +110,11 @@ final class MeasureChain {
         for (var index = 0; index < texts.size(); index++) {
             insert.setString(index + 2, texts.get(index));
         }
-        insert.setString(8, what.subject());
+        insert.setString(8, what.subject().text());
         insert.setString(9, what.before().orElse(null));
         insert.setString(10, what.after().orElse(null));
         insert.setString(11, what.reason().orElse(null));
-        insert.setString(12, EntryDigest.content(at, who, what));
+        insert.setString(12, EntryDigest.content(EntryDigest.TYPED, at, who, what));
     }
 
     private static double seconds(Duration duration) {

@@ -37,12 +37,11 @@ import vn.codau.criteria.text.DraftText;
 import vn.codau.engine.number.Decimal;
 import vn.codau.engine.season.Target;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
@@ -213,7 +212,8 @@ class CriteriaDraftsTests extends CriteriaTest {
         assertThat(drafts.open(cluster).version()).isEqualTo(1);
         assertThat(drafts.allowed(cluster)).isEmpty();
         actAs(Role.CLUSTER_DEPUTY, new Scope.OfCluster(cluster, season));
-        assertThat(drafts.allowed(cluster)).contains(Command.SAVE_CRITERIA_DRAFT, Command.PUBLISH_CRITERIA);
+        assertThat(drafts.allowed(cluster))
+                .contains(CriteriaCommand.SAVE_CRITERIA_DRAFT, CriteriaCommand.PUBLISH_CRITERIA);
         assertThat(drafts.save(cluster, 1, CriteriaDraft.empty())).isEqualTo(2);
     }
 
@@ -302,11 +302,12 @@ class CriteriaDraftsTests extends CriteriaTest {
         assertThat(drafts.save(cluster, 1, draft)).isEqualTo(1);
         draft.sections().getFirst().fields().set("title", "Kinh tế");
         drafts.save(cluster, 1, draft);
-        assertThat(events.stream(CommandDone.class).filter(done -> done.command() == Command.SAVE_CRITERIA_DRAFT))
+        assertThat(events.stream(CommandDone.class)
+                        .filter(done -> done.command() == CriteriaCommand.SAVE_CRITERIA_DRAFT))
                 .hasSize(2)
                 .last()
                 .satisfies(done -> {
-                    assertThat(done.subject()).isEqualTo("criteria:" + code + "/" + cluster);
+                    assertThat(done.subject().text()).isEqualTo("criteria:" + code + "/" + cluster);
                     assertThat(done.after()).contains("~ I title: Phát triển kinh tế - xã hội → Kinh tế");
                 });
     }

@@ -31,26 +31,26 @@ class CriteriaTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.SAVE_CRITERIA_DRAFT,
+                CriteriaCommand.SAVE_CRITERIA_DRAFT,
                 CommandTrial.of(ground -> () -> drafts.save(ground.cluster(), 0, CriteriaDraft.empty())),
-                Command.IMPORT_CRITERIA,
+                CriteriaCommand.IMPORT_CRITERIA,
                 CommandTrial.of(ground -> {
                     var read = files.preview(ground.cluster(), CriteriaFiles.yaml(CriteriaTest.small()));
                     return () -> files.take(ground.cluster(), 0, read);
                 }),
-                Command.COPY_CRITERIA,
+                CriteriaCommand.COPY_CRITERIA,
                 CommandTrial.of(ground -> {
                     var version = drafts.save(ground.otherCluster(), 0, CriteriaTest.small());
                     publishing.publish(new PublishCriteria(ground.otherCluster(), version, "", true));
                     var read = files.previewCopy(ground.cluster(), ground.otherCluster());
                     return () -> files.copy(ground.cluster(), 0, read);
                 }),
-                Command.PUBLISH_CRITERIA,
+                CriteriaCommand.PUBLISH_CRITERIA,
                 CommandTrial.of(ground -> {
                     var version = drafts.save(ground.cluster(), 0, CriteriaTest.small());
                     return () -> publishing.publish(new PublishCriteria(ground.cluster(), version, "", true));
                 }),
-                Command.SET_TARGETS,
+                CriteriaCommand.SET_TARGETS,
                 CommandTrial.of(ground -> {
                     drafts.save(ground.cluster(), 0, CriteriaTest.small());
                     return () -> publishing.setTargets(ground.cluster(), List.of(target(ground)), "");

@@ -15,9 +15,9 @@ import vn.codau.publication.Audience;
 import vn.codau.publication.Publications;
 import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 
 /** How a paper is printed: the unit's own sheet, or the summary of its cluster. */
 class DocumentsTrials implements CommandTrials {
@@ -32,7 +32,7 @@ class DocumentsTrials implements CommandTrials {
 
     @Override
     public Map<Command, CommandTrial> trials() {
-        return Map.of(Command.PRINT_PAPER, new CommandTrial(Phase.OBJECTION, ground -> {
+        return Map.of(DocumentsCommand.PRINT_PAPER, new CommandTrial(Phase.OBJECTION, ground -> {
             // What a unit's sheet tells has to be published to it.
             Stream.of(Release.OWN_TOTAL, Release.CLUSTER_RANKING, Release.SCORERS)
                     .map(what -> new Switch.Key(what, Audience.MEMBERS))

@@ -27,7 +27,6 @@ import vn.codau.publication.Release;
 import vn.codau.publication.Switch;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
@@ -127,8 +126,8 @@ class PaperDeskTests {
                 .isEqualTo("summary-" + CLUSTERS.getFirst() + "-3-"
                         + EXAMPLE.snapshot().shortHash() + ".docx");
         assertThat(events).singleElement().isInstanceOfSatisfying(CommandDone.class, done -> {
-            assertThat(done.command()).isEqualTo(Command.PRINT_PAPER);
-            assertThat(done.subject()).isEqualTo("snapshot:" + Sealed.ID + "/" + CLUSTERS.getFirst());
+            assertThat(done.command()).isEqualTo(DocumentsCommand.PRINT_PAPER);
+            assertThat(done.subject().text()).isEqualTo("snapshot:" + Sealed.ID + "/" + CLUSTERS.getFirst());
             assertThat(done.after().orElseThrow()).matches(".*summary-.*\\.docx sha256:[0-9a-f]{64}");
         });
     }

@@ -33,8 +33,8 @@ import vn.codau.ranking.input.SealedCodes;
 import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.seal.SnapshotId;
 import vn.codau.ranking.seal.SnapshotStore;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 

@@ -19,7 +19,7 @@ import vn.codau.evidence.item.EvidenceId;
 import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.ui.EvidenceRights;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.ActingHere;
 import vn.codau.support.BrowserTest;

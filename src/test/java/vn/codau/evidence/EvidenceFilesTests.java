@@ -24,10 +24,9 @@ import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.item.EvidenceUse;
 import vn.codau.evidence.store.FileStore;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
-import vn.codau.shared.Command;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.Stale;
@@ -81,7 +80,7 @@ class EvidenceFilesTests {
         assertThat(item.uploadedBy()).isEqualTo("Trần Văn Nộp");
         assertThat(item.status()).isEqualTo(EvidenceStatus.PENDING);
         assertThat(item.criteria()).containsExactly("I.1");
-        assertThat(somebody.done()).containsExactly(Command.ADD_EVIDENCE);
+        assertThat(somebody.done()).containsExactly(EvidenceCommand.ADD_EVIDENCE);
         var hash = queries.revisions(id).getFirst().hash();
         try (var content = store.open(hash)) {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
@@ -113,7 +112,7 @@ class EvidenceFilesTests {
         assertThat(queries.revisions(id)).extracting(EvidenceRevision::name).containsExactly("b.txt", "a.txt");
         assertThat(queries.revisions(id)).allMatch(revision -> store.exists(revision.hash()));
         assertThatThrownBy(() -> files.revise(id, 1, file("c.txt", "ba " + of))).isInstanceOf(Stale.class);
-        assertThat(somebody.done()).containsExactly(Command.REVISE_EVIDENCE);
+        assertThat(somebody.done()).containsExactly(EvidenceCommand.REVISE_EVIDENCE);
     }
 
     @Test
@@ -133,7 +132,7 @@ class EvidenceFilesTests {
         var id = files.add(of, "I.1", file("a.txt", "giống " + of));
         assertThat(files.add(of, "II.2", file("khac-ten.txt", "giống " + of))).isEqualTo(id);
         assertThat(only().criteria()).containsExactlyInAnyOrder("I.1", "II.2");
-        assertThat(somebody.done()).containsExactly(Command.ADD_EVIDENCE, Command.LINK_EVIDENCE);
+        assertThat(somebody.done()).containsExactly(EvidenceCommand.ADD_EVIDENCE, EvidenceCommand.LINK_EVIDENCE);
         assertRefused(EvidenceProblem.Reason.DUPLICATE, () -> files.add(of, "I.1", file("nua.txt", "giống " + of)));
     }
 
@@ -183,7 +182,7 @@ class EvidenceFilesTests {
         var item = queries.of(verified.cluster(), verified.unit()).getFirst();
         assertThat(item.status()).isEqualTo(EvidenceStatus.QUESTIONED);
         assertThat(item.note()).isEqualTo("Thiếu chữ ký");
-        assertThat(somebody.done()).containsExactly(Command.ASSESS_EVIDENCE);
+        assertThat(somebody.done()).containsExactly(EvidenceCommand.ASSESS_EVIDENCE);
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.UUID;
 import vn.codau.engine.law.RuleSets;
 import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.season.gate.Seasons;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonKind;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 

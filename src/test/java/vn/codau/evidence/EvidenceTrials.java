@@ -22,10 +22,10 @@ import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.identity.People;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 
@@ -47,27 +47,27 @@ class EvidenceTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.ADD_EVIDENCE,
+                EvidenceCommand.ADD_EVIDENCE,
                 new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> files.add(of(ground), GroundTables.BY_SELF, file());
                 }),
-                Command.REFUSE_EVIDENCE,
+                EvidenceCommand.REFUSE_EVIDENCE,
                 new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> refused(() -> files.add(of(ground), GroundTables.BY_SELF, empty()));
                 }),
-                Command.REVISE_EVIDENCE,
+                EvidenceCommand.REVISE_EVIDENCE,
                 withEvidence(Phase.SELF_SCORING, (id, seen) -> files.revise(id, seen, file())),
-                Command.LINK_EVIDENCE,
+                EvidenceCommand.LINK_EVIDENCE,
                 withEvidence(Phase.SELF_SCORING, (id, seen) -> files.link(id, GroundTables.BY_HEAD)),
-                Command.REMOVE_EVIDENCE,
+                EvidenceCommand.REMOVE_EVIDENCE,
                 withEvidence(Phase.SELF_SCORING, files::remove),
-                Command.ASSESS_EVIDENCE,
+                EvidenceCommand.ASSESS_EVIDENCE,
                 withEvidence(Phase.CROSS_SCORING, (id, seen) -> files.assess(id, seen, EvidenceStatus.ACCEPTED, "")),
-                Command.CHECK_EVIDENCE,
+                EvidenceCommand.CHECK_EVIDENCE,
                 CommandTrial.of(ground -> check::check),
-                Command.TIDY_EVIDENCE,
+                EvidenceCommand.TIDY_EVIDENCE,
                 CommandTrial.of(ground -> check::tidy));
     }
 
@@ -87,7 +87,7 @@ class EvidenceTrials implements CommandTrials {
             command.run();
         } catch (EvidenceProblem problem) {
             if (problem.reason() == EvidenceProblem.Reason.UNKNOWN) {
-                throw new NotPermitted(Command.ASSESS_EVIDENCE);
+                throw new NotPermitted(EvidenceCommand.ASSESS_EVIDENCE);
             }
             throw problem;
         }

@@ -27,8 +27,6 @@ import vn.codau.identity.grant.GrantId;
 import vn.codau.identity.grant.HeldGrant;
 import vn.codau.identity.grant.Scopes;
 import vn.codau.identity.session.OwnSession;
-import vn.codau.season.plan.Phase;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CriterionIn;
 import vn.codau.shared.CurrentActor;
@@ -36,6 +34,7 @@ import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.NotSignedIn;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.Stale;
@@ -98,7 +97,7 @@ class AccountsTests {
         });
         assertThat(queries.accounts("%" + tail, 0, 50)).isEmpty();
         assertThat(events.stream(CommandDone.class).map(CommandDone::command))
-                .containsExactly(Command.SIGN_IN, Command.CREATE_ACCOUNT, Command.GRANT_ROLE);
+                .containsExactly(IdentityCommand.SIGN_IN, IdentityCommand.CREATE_ACCOUNT, IdentityCommand.GRANT_ROLE);
     }
 
     @Test
@@ -325,7 +324,7 @@ class AccountsTests {
         SecurityContextHolder.setContext(session);
         assertThat(actor.get().acting()).isEqualTo(listed);
         assertThat(events.stream(CommandDone.class)
-                        .filter(done -> done.command() == Command.GRANT_ROLE)
+                        .filter(done -> done.command() == IdentityCommand.GRANT_ROLE)
                         .map(done -> done.before().isPresent()))
                 .containsExactly(false, true, true);
     }

@@ -38,39 +38,41 @@ class IdentityTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.ofEntries(
-                Map.entry(Command.SIGN_IN, CommandTrial.of(this::signIn)),
-                Map.entry(Command.SIGN_OUT, CommandTrial.of(ground -> () -> recorder.left(SessionActor.signedIn()))),
+                Map.entry(IdentityCommand.SIGN_IN, CommandTrial.of(this::signIn)),
                 Map.entry(
-                        Command.END_OWN_SESSION,
+                        IdentityCommand.SIGN_OUT,
+                        CommandTrial.of(ground -> () -> recorder.left(SessionActor.signedIn()))),
+                Map.entry(
+                        IdentityCommand.END_OWN_SESSION,
                         CommandTrial.of(ground ->
                                 () -> own.endSession(SessionActor.signedIn().session()))),
                 Map.entry(
-                        Command.CHANGE_OWN_PASSWORD,
+                        IdentityCommand.CHANGE_OWN_PASSWORD,
                         CommandTrial.of(
                                 ground -> () -> own.changePassword(People.PASSWORD, "nghìn năm bia miệng vẫn còn"))),
                 Map.entry(
-                        Command.SWITCH_ROLE,
+                        IdentityCommand.SWITCH_ROLE,
                         CommandTrial.of(
                                 ground -> () -> own.switchTo(own.acting().id()))),
-                Map.entry(Command.CREATE_ACCOUNT, CommandTrial.of(ground -> () -> accounts.create(details()))),
+                Map.entry(IdentityCommand.CREATE_ACCOUNT, CommandTrial.of(ground -> () -> accounts.create(details()))),
                 Map.entry(
-                        Command.CHANGE_ACCOUNT,
+                        IdentityCommand.CHANGE_ACCOUNT,
                         CommandTrial.of(ground ->
                                 () -> accounts.change(ground.somebody().id(), 0, details()))),
                 Map.entry(
-                        Command.DISABLE_ACCOUNT,
+                        IdentityCommand.DISABLE_ACCOUNT,
                         CommandTrial.of(ground ->
                                 () -> accounts.disable(ground.somebody().id()))),
-                Map.entry(Command.ENABLE_ACCOUNT, CommandTrial.of(this::enable)),
+                Map.entry(IdentityCommand.ENABLE_ACCOUNT, CommandTrial.of(this::enable)),
                 Map.entry(
-                        Command.RESET_PASSWORD,
+                        IdentityCommand.RESET_PASSWORD,
                         CommandTrial.of(ground ->
                                 () -> accounts.resetPassword(ground.somebody().id()))),
                 Map.entry(
-                        Command.GRANT_ROLE,
+                        IdentityCommand.GRANT_ROLE,
                         CommandTrial.of(
                                 ground -> () -> accounts.grant(ground.somebody().id(), BOARD))),
-                Map.entry(Command.REVOKE_ROLE, CommandTrial.of(this::revoke)));
+                Map.entry(IdentityCommand.REVOKE_ROLE, CommandTrial.of(this::revoke)));
     }
 
     private Runnable signIn(AccessFixture ground) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.Command;
 
 /** How a season is taken over. */
@@ -20,7 +21,7 @@ class IntakeTrials implements CommandTrials {
 
     @Override
     public Map<Command, CommandTrial> trials() {
-        return Map.of(Command.IMPORT_SEASON, CommandTrial.of(ground -> {
+        return Map.of(SeasonCommand.IMPORT_SEASON, CommandTrial.of(ground -> {
             var preview = imports.dryRun(file());
             return () -> imports.apply(preview);
         }));

@@ -8,9 +8,9 @@ import vn.codau.access.AccessFixture;
 import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
 import vn.codau.organisation.directory.OrganisationQueries;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.Phase;
 
 /** How a review meeting is recorded. */
 class MeetingTrials implements CommandTrials {
@@ -25,7 +25,7 @@ class MeetingTrials implements CommandTrials {
 
     @Override
     public Map<Command, CommandTrial> trials() {
-        return Map.of(Command.RECORD_MEETING, new CommandTrial(Phase.BALLOT, this::recording));
+        return Map.of(MeetingCommand.RECORD_MEETING, new CommandTrial(Phase.BALLOT, this::recording));
     }
 
     private Runnable recording(AccessFixture ground) {

@@ -39,7 +39,6 @@ import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
@@ -105,7 +104,10 @@ class OrganisationTests {
                 .contains(new UnitRow(id, code, "Sở Tài chính – Kế hoạch", UnitKind.DEPARTMENT, NEW_YEAR, JULY, 2));
         assertThat(actor.done())
                 .extracting(CommandDone::command)
-                .containsExactly(Command.CREATE_UNIT, Command.CHANGE_UNIT, Command.CLOSE_UNIT);
+                .containsExactly(
+                        OrganisationCommand.CREATE_UNIT,
+                        OrganisationCommand.CHANGE_UNIT,
+                        OrganisationCommand.CLOSE_UNIT);
         assertThat(actor.done().get(1).before())
                 .hasValueSatisfying(text -> assertThat(text).contains("Sở Tài chính |"));
     }

@@ -49,42 +49,43 @@ class OrganisationTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.ofEntries(
-                Map.entry(Command.CREATE_UNIT, CommandTrial.of(ground -> () -> organisation.create(unit()))),
-                Map.entry(Command.CHANGE_UNIT, CommandTrial.of(ground -> {
+                Map.entry(
+                        OrganisationCommand.CREATE_UNIT, CommandTrial.of(ground -> () -> organisation.create(unit()))),
+                Map.entry(OrganisationCommand.CHANGE_UNIT, CommandTrial.of(ground -> {
                     var unit = organisation.create(unit());
                     return () -> organisation.change(unit, 0, unit());
                 })),
-                Map.entry(Command.CLOSE_UNIT, CommandTrial.of(ground -> {
+                Map.entry(OrganisationCommand.CLOSE_UNIT, CommandTrial.of(ground -> {
                     var unit = organisation.create(unit());
                     return () -> organisation.close(unit, 0, today);
                 })),
-                Map.entry(Command.IMPORT_UNITS, CommandTrial.of(ground -> {
+                Map.entry(OrganisationCommand.IMPORT_UNITS, CommandTrial.of(ground -> {
                     var preview = imports.dryRun(file(), null);
                     return () -> imports.apply(preview);
                 })),
                 Map.entry(
-                        Command.CREATE_CLUSTER,
+                        OrganisationCommand.CREATE_CLUSTER,
                         CommandTrial.of(ground -> () -> clusters.create(ground.season(), cluster("NEW")))),
                 Map.entry(
-                        Command.CHANGE_CLUSTER,
+                        OrganisationCommand.CHANGE_CLUSTER,
                         CommandTrial.of(
                                 ground -> () -> clusters.change(ground.cluster(), version(ground), cluster("C3")))),
-                Map.entry(Command.ASSIGN_MEMBER, CommandTrial.of(ground -> {
+                Map.entry(OrganisationCommand.ASSIGN_MEMBER, CommandTrial.of(ground -> {
                     var unit = organisation.create(unit());
                     return () -> members.assign(ground.cluster(), unit, today);
                 })),
                 Map.entry(
-                        Command.MOVE_MEMBER,
+                        OrganisationCommand.MOVE_MEMBER,
                         CommandTrial.of(ground -> () -> members.move(new MoveMember(
                                 ground.unit(), ground.cluster(), ground.otherCluster(), today, "Sắp xếp lại")))),
                 Map.entry(
-                        Command.REMOVE_MEMBER,
+                        OrganisationCommand.REMOVE_MEMBER,
                         CommandTrial.of(ground -> () ->
                                 members.remove(new RemoveMember(ground.unit(), ground.cluster(), today, "Giải thể")))),
                 Map.entry(
-                        Command.APPOINT_HEAD,
+                        OrganisationCommand.APPOINT_HEAD,
                         CommandTrial.of(ground -> () -> clusters.appointHead(ground.cluster(), ground.unit()))),
-                Map.entry(Command.APPOINT_DEPUTIES, CommandTrial.of(this::deputies)));
+                Map.entry(OrganisationCommand.APPOINT_DEPUTIES, CommandTrial.of(this::deputies)));
     }
 
     private Runnable deputies(AccessFixture ground) {

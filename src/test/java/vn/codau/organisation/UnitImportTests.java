@@ -29,7 +29,6 @@ import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.UnitFilter;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Role;
@@ -86,8 +85,8 @@ class UnitImportTests {
                 .containsExactly(
                         tuple(a, Position.HEAD, NEW_YEAR), tuple(b, Position.DEPUTY, LocalDate.of(2023, 7, 1)));
         assertThat(cluster.members().getLast().name()).isEqualTo("=Thị xã mới");
-        assertThat(actor.done()).extracting(CommandDone::command).containsOnly(Command.IMPORT_UNITS);
-        assertThat(actor.done()).extracting(CommandDone::subject).containsExactly("unit:" + a, "unit:" + b);
+        assertThat(actor.done()).extracting(CommandDone::command).containsOnly(OrganisationCommand.IMPORT_UNITS);
+        assertThat(actor.done()).extracting(done -> done.subject().text()).containsExactly("unit:" + a, "unit:" + b);
     }
 
     @Test

@@ -35,7 +35,7 @@ import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.support.PortalTest;

@@ -56,7 +56,7 @@ class AwardsTests extends CouncilFixture {
     @Test
     void aTieAtTheCutStopsUntilPeopleDecideAboutThatVeryTie() {
         setUp(List.of(three(1, "9", "7", "7").build()));
-        at(vn.codau.season.plan.Phase.PROPOSAL);
+        at(vn.codau.shared.Phase.PROPOSAL);
         sealing.seal(season, "");
         rule(Optional.empty(), 0, new Band(1, 1, 1));
         assertThat(said("K1")).isEqualTo("CS1A PROVINCIAL_FLAG, CS1B TIED_AT_CUT, CS1C TIED_AT_CUT");
@@ -97,7 +97,7 @@ class AwardsTests extends CouncilFixture {
     @Test
     void aHeadSeesAndDecidesTheOwnClusterAloneAndNeverForTheOwnUnit() {
         setUp(List.of(three(1, "7", "7", "7").build(), three(2, "9", "8", "7").build()));
-        at(vn.codau.season.plan.Phase.PROPOSAL);
+        at(vn.codau.shared.Phase.PROPOSAL);
         decisions.decide(
                 new DecideLeader(cluster("K1"), Optional.of(unit("CS1B")), 0, WHY, MINUTES, OtherOpinions.NONE));
         sealing.seal(season, "");

@@ -17,8 +17,8 @@ import vn.codau.engine.rank.FlagChoice.Candidate;
 import vn.codau.engine.season.Cluster;
 import vn.codau.ranking.RankedSeason;
 import vn.codau.ranking.seal.SeasonSealing;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.Phase;
 
 /** Clusters K1, K2, ... of three units each, CS1A, CS1B, CS1C and so on, of which the first leads. */
 public abstract class CouncilFixture extends RankedSeason {

@@ -25,7 +25,7 @@ import vn.codau.proposal.ProposalProblem.Reason;
 import vn.codau.ranking.input.UnitStandings;
 import vn.codau.ranking.standing.PlaceHold;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Stale;
 
 /** Ten clusters, so that two units may be proposed; on MariaDB. */

@@ -27,9 +27,9 @@ import vn.codau.engine.season.Selection.Threshold;
 import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.ranking.seal.SnapshotId;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.Phase;
 
 /** How the Council's votes are recorded and units proposed, from a seal in which five clusters have a leading unit. */
 class ProposalTrials implements CommandTrials {
@@ -61,7 +61,7 @@ class ProposalTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.SET_SELECTION_RULE,
+                ProposalCommand.SET_SELECTION_RULE,
                 new CommandTrial(
                         Phase.BALLOT,
                         ground -> () -> rules.set(new SetSelectionRule(
@@ -71,26 +71,26 @@ class ProposalTrials implements CommandTrials {
                                 new Threshold(Decimal.of("80"), Electorate.ALL),
                                 new Quorum(2, 3),
                                 PAPER))),
-                Command.RECORD_COUNCIL,
+                ProposalCommand.RECORD_COUNCIL,
                 new CommandTrial(Phase.BALLOT, ground -> {
                     var seal = seal(ground, 1, Optional.empty());
                     return () -> record(ground, seal);
                 }),
-                Command.WITHDRAW_COUNCIL,
+                ProposalCommand.WITHDRAW_COUNCIL,
                 new CommandTrial(Phase.BALLOT, ground -> {
                     record(ground, seal(ground, 1, Optional.empty()));
                     return () -> council.withdraw(ground.season(), 1, PAPER, "Ghi nhầm");
                 }),
-                Command.PROPOSE_FLAG,
+                ProposalCommand.PROPOSE_FLAG,
                 new CommandTrial(Phase.PROPOSAL, ground -> {
                     var seal = voted(ground);
                     return () -> proposals.propose(ground.season(), seal, List.of(leader(ground)));
                 }),
-                Command.END_FLAG_PROPOSAL,
+                ProposalCommand.END_FLAG_PROPOSAL,
                 new CommandTrial(Phase.PROPOSAL, this::ending),
-                Command.SET_AWARD_RULE,
+                ProposalCommand.SET_AWARD_RULE,
                 new CommandTrial(Phase.BALLOT, ground -> () -> setRule(ground)),
-                Command.DECIDE_AWARD_TIE,
+                ProposalCommand.DECIDE_AWARD_TIE,
                 new CommandTrial(Phase.BALLOT, this::deciding));
     }
 

@@ -3,8 +3,8 @@ package vn.codau.publication;
 import java.util.Map;
 import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 
 /** How results are published and withdrawn. */
 class PublicationTrials implements CommandTrials {
@@ -20,9 +20,9 @@ class PublicationTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.PUBLISH_RESULTS,
+                PublicationCommand.PUBLISH_RESULTS,
                 new CommandTrial(Phase.OBJECTION, ground -> () -> publications.publish(ground.season(), KEY, 0)),
-                Command.WITHDRAW_RESULTS,
+                PublicationCommand.WITHDRAW_RESULTS,
                 new CommandTrial(Phase.OBJECTION, ground -> {
                     publications.publish(ground.season(), KEY, 0);
                     return () -> publications.withdraw(ground.season(), KEY, 1, "Công khai nhầm");

@@ -16,10 +16,10 @@ import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.standing.DecideLeader;
 import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.PlaceHold;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.OtherOpinions;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 /** How units are held, registered and graded, doubts about the leading unit decided, and the season sealed. */
@@ -51,30 +51,30 @@ class RankingTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.HOLD_UNIT,
+                RankingCommand.HOLD_UNIT,
                 new CommandTrial(Phase.VERIFICATION, ground -> () -> hold(ground)),
-                Command.RELEASE_HOLD,
+                RankingCommand.RELEASE_HOLD,
                 new CommandTrial(Phase.VERIFICATION, ground -> {
                     var hold = hold(ground);
                     return () -> units.release(ground.cluster(), hold, 0, today, WHY);
                 }),
-                Command.SET_REGISTRATION,
+                RankingCommand.SET_REGISTRATION,
                 new CommandTrial(
                         Phase.VERIFICATION,
                         ground -> () -> units.setRegistered(ground.cluster(), ground.unit(), 0, false)),
-                Command.SET_GRADING,
+                RankingCommand.SET_GRADING,
                 new CommandTrial(
                         Phase.VERIFICATION, ground -> () -> units.exclude(ground.cluster(), ground.unit(), 0, WHY)),
-                Command.DECIDE_LEADER,
+                RankingCommand.DECIDE_LEADER,
                 tied(ground -> () -> decisions.decide(decision(ground, false, 0))),
-                Command.LEAVE_VACANT,
+                RankingCommand.LEAVE_VACANT,
                 tied(ground -> () -> decisions.decide(decision(ground, true, 0))),
-                Command.WITHDRAW_DECISION,
+                RankingCommand.WITHDRAW_DECISION,
                 tied(ground -> {
                     decisions.decide(decision(ground, false, 0));
                     return () -> decisions.withdraw(decision(ground, true, 1));
                 }),
-                Command.SEAL_SEASON,
+                RankingCommand.SEAL_SEASON,
                 tied(ground -> {
                     decisions.decide(decision(ground, false, 0));
                     handIn(ground.cluster());

@@ -32,8 +32,8 @@ import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.whatif.NotToBeTried;
 import vn.codau.ranking.whatif.WhatIf;
 import vn.codau.ranking.whatif.WhatIf.Correction;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 

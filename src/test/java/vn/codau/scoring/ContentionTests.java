@@ -34,10 +34,10 @@ import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.SheetState;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.Contended;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
@@ -97,7 +97,7 @@ class ContentionTests {
 
     @Test
     void aCommandWithARequestIsDoneOnceMoreAsAWhole() throws Exception {
-        var rival = deadlockOnce(Command.SUBMIT_SHEET);
+        var rival = deadlockOnce(ScoreCommand.SUBMIT_SHEET);
         submit(UUID.randomUUID());
         rival.get().get();
         assertThat(attempts).as("undone and repeated").hasValue(2);
@@ -108,7 +108,7 @@ class ContentionTests {
 
     @Test
     void aCommandWithoutARequestIsRefusedInWords() throws Exception {
-        var rival = deadlockOnce(Command.SAVE_SELF_SCORE);
+        var rival = deadlockOnce(ScoreCommand.SAVE_SELF_SCORE);
         assertThatThrownBy(() -> save("2"))
                 .isInstanceOfSatisfying(
                         Contended.class, refused -> assertThat(refused.key()).isEqualTo("shared.problem.contended"));
@@ -149,7 +149,7 @@ class ContentionTests {
     private AtomicReference<Future<?>> deadlockOnce(Command command) {
         var rival = new AtomicReference<Future<?>>();
         stage.during(event -> {
-            if (event.command() == command && attempts.incrementAndGet() == 1) {
+            if (event.command().equals(command) && attempts.incrementAndGet() == 1) {
                 var holds = new CountDownLatch(1);
                 rival.set(elsewhere.submit(() -> transaction.executeWithoutResult(status -> {
                     lock(other.cluster());

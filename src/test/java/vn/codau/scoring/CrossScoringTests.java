@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.codau.criteria.Published;
 import vn.codau.criteria.table.PeerRule;
 import vn.codau.engine.criteria.Source;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.publication.Release;
 import vn.codau.scoring.Fixture.Measure;
 import vn.codau.scoring.cross.CrossScoring;
@@ -39,10 +40,9 @@ import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
@@ -96,7 +96,10 @@ class CrossScoringTests {
         assertThat(column(matrix, "C").claim("I.1").entered()).isEqualTo(CellValue.of("8"));
         assertThat(matrix.allowed())
                 .containsExactlyInAnyOrder(
-                        Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
+                        ScoreCommand.SAVE_CROSS_SCORE,
+                        ScoreCommand.SUBMIT_REVIEW,
+                        ScoreCommand.RECUSE,
+                        EvidenceCommand.ASSESS_EVIDENCE);
     }
 
     @Test

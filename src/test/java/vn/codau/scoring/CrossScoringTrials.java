@@ -19,9 +19,9 @@ import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
 import vn.codau.scoring.specialist.SpecialistScoring;
 import vn.codau.scoring.specialist.SubmitSpecialist;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 
 /** How the cluster's head, peers and specialist bodies score {@code unit}. A deputy scores the head's own unit only. */
 class CrossScoringTrials implements CommandTrials {
@@ -39,24 +39,24 @@ class CrossScoringTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.SAVE_CROSS_SCORE,
-                trial(Command.SAVE_CROSS_SCORE, this::crossScore),
-                Command.SUBMIT_REVIEW,
+                ScoreCommand.SAVE_CROSS_SCORE,
+                trial(ScoreCommand.SAVE_CROSS_SCORE, this::crossScore),
+                ScoreCommand.SUBMIT_REVIEW,
                 trial(
-                        Command.SUBMIT_REVIEW,
+                        ScoreCommand.SUBMIT_REVIEW,
                         ground -> cross.submit(new SubmitReviews(
                                 ground.cluster(), List.of(ground.unit()), UUID.randomUUID(), "Chưa đủ hồ sơ"))),
-                Command.RECUSE,
+                ScoreCommand.RECUSE,
                 trial(
-                        Command.RECUSE,
+                        ScoreCommand.RECUSE,
                         ground -> cross.recuse(new Recuse(ground.cluster(), ground.unit(), "Có người thân"))),
-                Command.SAVE_SPECIALIST_SCORE,
+                ScoreCommand.SAVE_SPECIALIST_SCORE,
                 trial(
-                        Command.SAVE_SPECIALIST_SCORE,
+                        ScoreCommand.SAVE_SPECIALIST_SCORE,
                         ground -> specialist.save(cell(ground, GroundTables.BY_SPECIALIST))),
-                Command.SUBMIT_SPECIALIST_SCORES,
+                ScoreCommand.SUBMIT_SPECIALIST_SCORES,
                 trial(
-                        Command.SUBMIT_SPECIALIST_SCORES,
+                        ScoreCommand.SUBMIT_SPECIALIST_SCORES,
                         ground -> specialist.submit(new SubmitSpecialist(
                                 ground.season(), GroundTables.BY_SPECIALIST, UUID.randomUUID(), "Chưa đủ hồ sơ"))));
     }

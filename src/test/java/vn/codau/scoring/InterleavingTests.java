@@ -32,9 +32,8 @@ import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.scoring.sheet.SheetState;
 import vn.codau.scoring.upkeep.ScoringCheck;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -120,8 +119,8 @@ class InterleavingTests {
             var answers = together(List.of(submitting(head, submit), submitting(head, submit)));
             assertThat(answers).containsOnly(SheetState.SUBMITTED);
             assertThat(stage.done().stream()
-                            .filter(done -> done.command() == Command.SUBMIT_SHEET
-                                    && done.subject().contains(":" + one.code() + "/")))
+                            .filter(done -> done.command() == ScoreCommand.SUBMIT_SHEET
+                                    && done.subject().text().contains(":" + one.code() + "/")))
                     .hasSize(1);
         }
     }

@@ -38,9 +38,9 @@ import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.specialist.SpecialistScoring;
 import vn.codau.scoring.verify.Verification;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 

@@ -11,8 +11,8 @@ import vn.codau.Application;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 

@@ -18,8 +18,8 @@ import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.verify.Verification;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 
 /** How scores are claimed, handed in, returned and verified. */
 class ScoringTrials implements CommandTrials {
@@ -42,38 +42,38 @@ class ScoringTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.SAVE_SELF_SCORE,
+                ScoreCommand.SAVE_SELF_SCORE,
                 new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> scoring.save(
                             new SaveCell(ground.cluster(), ground.unit(), CRITERION, 0, CellValue.of("5"), ""));
                 }),
-                Command.SUBMIT_SHEET,
+                ScoreCommand.SUBMIT_SHEET,
                 new CommandTrial(Phase.SELF_SCORING, ground -> {
                     tables.publish(ground);
                     return () -> scoring.submit(
                             new Submit(ground.cluster(), ground.unit(), UUID.randomUUID(), "Chưa có số liệu"));
                 }),
-                Command.RETURN_SHEET,
+                ScoreCommand.RETURN_SHEET,
                 new CommandTrial(Phase.SELF_SCORING, this::sendingBack),
-                Command.CLAIM_VERIFICATION,
+                ScoreCommand.CLAIM_VERIFICATION,
                 new CommandTrial(Phase.VERIFICATION, ground -> {
                     tables.publish(ground);
                     return () -> verification.claim(place(ground));
                 }),
-                Command.PROPOSE_VERIFIED,
+                ScoreCommand.PROPOSE_VERIFIED,
                 new CommandTrial(Phase.VERIFICATION, ground -> {
                     tables.publish(ground);
                     return () -> propose(ground);
                 }),
-                Command.CONFIRM_VERIFIED,
+                ScoreCommand.CONFIRM_VERIFIED,
                 new CommandTrial(Phase.VERIFICATION, ground -> {
                     var version = proposed(ground);
                     return () -> verification.confirm(new Verified.Confirm(place(ground), version));
                 }),
-                Command.RETYPE_VERIFIED,
+                ScoreCommand.RETYPE_VERIFIED,
                 new CommandTrial(Phase.VERIFICATION, this::retyping),
-                Command.REJECT_VERIFIED,
+                ScoreCommand.REJECT_VERIFIED,
                 new CommandTrial(Phase.VERIFICATION, ground -> {
                     var version = proposed(ground);
                     return () -> verification.reject(new Verified.Reject(place(ground), version, "Chưa đủ căn cứ"));

@@ -38,11 +38,10 @@ import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.SheetState;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 
@@ -98,7 +97,7 @@ class SelfScoringTests {
                 .extracting(Gap::kind)
                 .containsOnly(Gap.Kind.BLANK)
                 .hasSize(4);
-        assertThat(form.allowed()).containsExactly(Command.SAVE_SELF_SCORE);
+        assertThat(form.allowed()).containsExactly(ScoreCommand.SAVE_SELF_SCORE);
         assertThat(form.deadline()).contains(Fixture.ends(Phase.SELF_SCORING));
     }
 
@@ -182,8 +181,8 @@ class SelfScoringTests {
         save("I.1", 0, CellValue.of("7"));
         save("I.1", 1, CellValue.of("8"));
         assertThat(stage.done().getLast()).satisfies(done -> {
-            assertThat(done.command()).isEqualTo(Command.SAVE_SELF_SCORE);
-            assertThat(done.subject()).startsWith("score:" + set.code() + "/C-" + set.code() + "/I.1/SELF/");
+            assertThat(done.command()).isEqualTo(ScoreCommand.SAVE_SELF_SCORE);
+            assertThat(done.subject().text()).startsWith("score:" + set.code() + "/C-" + set.code() + "/I.1/SELF/");
             assertThat(done.before()).contains("7");
             assertThat(done.after()).contains("8");
         });
@@ -240,8 +239,8 @@ class SelfScoringTests {
         scoring.submit(submit);
         assertThat(scoring.submit(submit).state().state()).isEqualTo(SheetState.SUBMITTED);
         assertThat(stage.done().stream()
-                        .filter(done -> done.command() == Command.SUBMIT_SHEET
-                                && done.subject().contains("/C-" + set.code() + "/")))
+                        .filter(done -> done.command() == ScoreCommand.SUBMIT_SHEET
+                                && done.subject().text().contains("/C-" + set.code() + "/")))
                 .hasSize(1);
     }
 

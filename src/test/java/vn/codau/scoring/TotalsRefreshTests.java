@@ -26,7 +26,7 @@ import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.sheet.Gap;
 import vn.codau.scoring.upkeep.ScoringCheck;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 

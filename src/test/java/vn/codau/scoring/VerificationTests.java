@@ -31,9 +31,9 @@ import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.verify.Verification;
 import vn.codau.scoring.verify.VerificationItem.Cause;
 import vn.codau.season.gate.PhaseClosed;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 

@@ -3,9 +3,9 @@ package vn.codau.season;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.PhaseWindow;
+import vn.codau.shared.Phase;
 
 /** A year of phases, each a month long with a week between them; the soft deadline is five days before the hard one. */
 public final class Plans {

@@ -10,11 +10,11 @@ import vn.codau.access.CommandTrial;
 import vn.codau.access.CommandTrials;
 import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.ExtendDeadline;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 
 /** How seasons and their phases are made and changed. */
 class SeasonTrials implements CommandTrials {
@@ -32,25 +32,26 @@ class SeasonTrials implements CommandTrials {
     @Override
     public Map<Command, CommandTrial> trials() {
         return Map.of(
-                Command.CREATE_SEASON, CommandTrial.of(ground -> () -> seasons.create(another(ground))),
-                Command.CHANGE_SEASON,
+                SeasonCommand.CREATE_SEASON, CommandTrial.of(ground -> () -> seasons.create(another(ground))),
+                SeasonCommand.CHANGE_SEASON,
                         CommandTrial.of(ground -> () -> {
                             var season = season(ground);
                             seasons.change(season.id(), season.version(), season.details());
                         }),
-                Command.COPY_SEASON, CommandTrial.of(ground -> () -> seasons.copy(ground.season(), another(ground))),
-                Command.SCHEDULE_PHASES,
+                SeasonCommand.COPY_SEASON,
+                        CommandTrial.of(ground -> () -> seasons.copy(ground.season(), another(ground))),
+                SeasonCommand.SCHEDULE_PHASES,
                         CommandTrial.of(ground -> () -> {
                             var season = season(ground);
                             seasons.schedule(
                                     season.id(), season.version(), season.plan().windows());
                         }),
-                Command.CLOSE_PHASE,
+                SeasonCommand.CLOSE_PHASE,
                         new CommandTrial(
                                 Phase.BALLOT,
                                 ground -> () -> seasons.closePhase(
                                         ground.season(), season(ground).version(), REASON)),
-                Command.REOPEN_PHASE,
+                SeasonCommand.REOPEN_PHASE,
                         new CommandTrial(
                                 Phase.SELF_SCORING,
                                 ground -> () -> seasons.reopen(
@@ -59,7 +60,7 @@ class SeasonTrials implements CommandTrials {
                                         Phase.REGISTRATION,
                                         tomorrow(),
                                         REASON)),
-                Command.EXTEND_DEADLINE,
+                SeasonCommand.EXTEND_DEADLINE,
                         new CommandTrial(
                                 Phase.SELF_SCORING,
                                 ground -> () -> seasons.extend(

@@ -22,15 +22,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
 import vn.codau.engine.law.RuleSets;
+import vn.codau.organisation.OrganisationCommand;
+import vn.codau.ranking.RankingCommand;
+import vn.codau.scoring.ScoreCommand;
+import vn.codau.season.gate.CommandPhases;
 import vn.codau.season.gate.PhaseBlocked;
 import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.PhaseBlockers;
 import vn.codau.season.gate.PhaseClosed;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.season.gate.PhaseTable;
 import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.ExtendDeadline;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
@@ -40,10 +42,10 @@ import vn.codau.season.plan.SeasonQueries;
 import vn.codau.season.plan.Transition;
 import vn.codau.shared.AccountId;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
@@ -58,6 +60,9 @@ class SeasonsTests {
 
     private static final Instant BEFORE = Instant.parse("2023-01-05T00:00:00Z");
     private static final String REASON = "Theo đề nghị của đơn vị";
+
+    @Autowired
+    private CommandPhases phases;
 
     @MockitoBean
     private CurrentActor actor;
@@ -131,7 +136,12 @@ class SeasonsTests {
         var season = planned();
         seasons.closePhase(season.id(), version(season), REASON);
         var filter = new AuditFilter(
-                "", Optional.of(Command.CLOSE_PHASE), season.subject(), "", Optional.empty(), Optional.empty());
+                "",
+                Optional.of(SeasonCommand.CLOSE_PHASE),
+                season.subject().text(),
+                "",
+                Optional.empty(),
+                Optional.empty());
         assertThat(log.search(filter, 0, 10)).singleElement().satisfies(entry -> {
             assertThat(entry.what().reason()).contains(REASON);
             assertThat(entry.what().before().orElseThrow()).doesNotContain("CLOSED EARLY");
@@ -168,8 +178,8 @@ class SeasonsTests {
         transaction.executeWithoutResult(status -> {
             gate.open(season);
             var before = Statements.of(database);
-            gate.require(season, Command.ASSIGN_MEMBER);
-            gate.require(season, Command.ASSIGN_MEMBER, UnitId.next());
+            gate.require(season, OrganisationCommand.ASSIGN_MEMBER);
+            gate.require(season, OrganisationCommand.ASSIGN_MEMBER, UnitId.next());
             gate.open(season);
             queries.plan(season);
             assertThat(Statements.of(database).since(before)).isEqualTo(4);
@@ -216,17 +226,19 @@ class SeasonsTests {
     @Test
     void opensAndClosesByTheClockAlone() {
         var season = planned().id();
-        gate.require(season, Command.ASSIGN_MEMBER);
+        gate.require(season, OrganisationCommand.ASSIGN_MEMBER);
         at(Plans.opens(Phase.REGISTRATION).minusNanos(1_000));
-        gate.require(season, Command.ASSIGN_MEMBER);
+        gate.require(season, OrganisationCommand.ASSIGN_MEMBER);
         at(Plans.opens(Phase.REGISTRATION));
-        assertThatThrownBy(() -> gate.require(season, Command.ASSIGN_MEMBER)).isInstanceOf(PhaseClosed.class);
-        gate.require(season, Command.MOVE_MEMBER);
+        assertThatThrownBy(() -> gate.require(season, OrganisationCommand.ASSIGN_MEMBER))
+                .isInstanceOf(PhaseClosed.class);
+        gate.require(season, OrganisationCommand.MOVE_MEMBER);
         at(Plans.ends(Phase.PROPOSAL));
         assertThat(gate.open(season))
-                .isEqualTo(PhaseTable.open(Phase.CLOSED))
-                .contains(Command.COPY_SEASON, Command.REOPEN_PHASE, Command.SEAL_SEASON)
-                .doesNotContain(Command.MOVE_MEMBER, Command.SAVE_SELF_SCORE, Command.CONFIRM_VERIFIED);
+                .isEqualTo(phases.open(Phase.CLOSED))
+                .contains(SeasonCommand.COPY_SEASON, SeasonCommand.REOPEN_PHASE, RankingCommand.SEAL_SEASON)
+                .doesNotContain(
+                        OrganisationCommand.MOVE_MEMBER, ScoreCommand.SAVE_SELF_SCORE, ScoreCommand.CONFIRM_VERIFIED);
     }
 
     @Test
@@ -240,9 +252,10 @@ class SeasonsTests {
                 version(season),
                 new ExtendDeadline(unit, Phase.CROSS_SCORING, after.plusSeconds(60), REASON, "Giám đốc Sở"));
         at(after);
-        gate.require(season.id(), Command.MOVE_MEMBER, unit);
-        assertThatThrownBy(() -> gate.require(season.id(), Command.MOVE_MEMBER)).isInstanceOf(PhaseClosed.class);
-        assertThatThrownBy(() -> gate.require(season.id(), Command.MOVE_MEMBER, UnitId.next()))
+        gate.require(season.id(), OrganisationCommand.MOVE_MEMBER, unit);
+        assertThatThrownBy(() -> gate.require(season.id(), OrganisationCommand.MOVE_MEMBER))
+                .isInstanceOf(PhaseClosed.class);
+        assertThatThrownBy(() -> gate.require(season.id(), OrganisationCommand.MOVE_MEMBER, UnitId.next()))
                 .isInstanceOf(PhaseClosed.class);
     }
 
@@ -293,7 +306,7 @@ class SeasonsTests {
 
     @Test
     void knowsNoOtherSeason() {
-        assertThatThrownBy(() -> gate.require(SeasonId.next(), Command.MOVE_MEMBER))
+        assertThatThrownBy(() -> gate.require(SeasonId.next(), OrganisationCommand.MOVE_MEMBER))
                 .isInstanceOf(SeasonProblem.class);
     }
 

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.codau.audit.AuditFilter;
@@ -19,6 +21,7 @@ import vn.codau.uikit.Pickers;
 /** What is searched for. */
 final class AuditFilterForm extends Div {
 
+    private final List<Command> commands;
     private final TextField who = new TextField(getTranslation("audit.filter.who"));
     private final ComboBox<Command> command = new ComboBox<>(getTranslation("audit.filter.command"));
     private final TextField subject = new TextField(getTranslation("audit.filter.subject"));
@@ -26,10 +29,13 @@ final class AuditFilterForm extends Div {
     private final DatePicker from = Pickers.day(getTranslation("audit.filter.from"));
     private final DatePicker to = Pickers.day(getTranslation("audit.filter.to"));
 
-    AuditFilterForm(Consumer<AuditFilter> search) {
+    AuditFilterForm(List<Command> commands, AuditWords words, Consumer<AuditFilter> search) {
+        this.commands = commands.stream()
+                .sorted(Comparator.comparing(item -> words.command(item.name()), Collator.getInstance(getLocale())))
+                .toList();
         addClassName("audit-filter");
-        command.setItems(Command.values());
-        command.setItemLabelGenerator(item -> getTranslation("audit.command." + item.name()));
+        command.setItems(this.commands);
+        command.setItemLabelGenerator(item -> words.command(item.name()));
         command.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
@@ -58,10 +64,10 @@ final class AuditFilterForm extends Div {
     }
 
     /** The filter that an address asks for; what cannot be read in it is left out. */
-    static AuditFilter read(QueryParameters parameters) {
+    AuditFilter read(QueryParameters parameters) {
         return new AuditFilter(
                 parameters.getSingleParameter("who").orElse(""),
-                parameters.getSingleParameter("command").flatMap(AuditFilterForm::command),
+                parameters.getSingleParameter("command").flatMap(this::command),
                 parameters.getSingleParameter("subject").orElse(""),
                 parameters.getSingleParameter("text").orElse(""),
                 parameters.getSingleParameter("from").flatMap(AuditFilterForm::day),
@@ -80,10 +86,8 @@ final class AuditFilterForm extends Div {
         return QueryParameters.simple(parameters);
     }
 
-    private static Optional<Command> command(String name) {
-        return Arrays.stream(Command.values())
-                .filter(item -> item.name().equals(name))
-                .findFirst();
+    private Optional<Command> command(String name) {
+        return commands.stream().filter(item -> item.name().equals(name)).findFirst();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.codau.audit.AuditCheck;
 import vn.codau.audit.AuditCheckJob;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditEntry;
 import vn.codau.audit.AuditFilter;
 import vn.codau.audit.AuditLog;
@@ -41,13 +42,20 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final AuditLog log;
     private final AuditCheck audit;
     private final Grid<AuditEntry> entries = new Grid<>();
-    private final AuditFilterForm form = new AuditFilterForm(this::search);
+    private final AuditFilterForm form;
     private final AuditWords words;
 
-    AuditView(AuditLog log, AuditCheck audit, AuditCheckJob job, Jobs jobs, List<KnownNames> names) {
+    AuditView(
+            AuditLog log,
+            AuditCheck audit,
+            AuditCheckJob job,
+            Jobs jobs,
+            AuditDictionary dictionary,
+            List<KnownNames> names) {
         super("audit.title");
-        this.words = new AuditWords(names, this::getTranslation);
+        this.words = new AuditWords(dictionary, names, this::getTranslation);
         this.log = log;
+        this.form = new AuditFilterForm(dictionary.commands(), words, this::search);
         this.audit = audit;
         addActions(new Button(getTranslation("audit.action.sign"), click -> sign()));
         describe();
@@ -56,7 +64,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var filter = AuditFilterForm.read(event.getLocation().getQueryParameters());
+        var filter = form.read(event.getLocation().getQueryParameters());
         form.show(filter);
         show(filter);
     }
@@ -86,11 +94,9 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(0);
         column("who", entry -> entry.who().name());
         column("role", entry -> role(entry.who().role()));
-        column(
-                "command",
-                entry -> getTranslation("audit.command." + entry.what().command()));
-        column("subject", entry -> words.subject(entry.what().subject()))
-                .setTooltipGenerator(entry -> entry.what().subject());
+        column("command", entry -> words.command(entry.what().command()));
+        column("subject", entry -> words.subject(entry.what().subject().text()))
+                .setTooltipGenerator(entry -> entry.what().subject().text());
         column("reason", entry -> entry.what().reason().orElse(""));
         entries.setItemDetailsRenderer(new ComponentRenderer<>(entry -> new EntryDetails(entry, words)));
     }

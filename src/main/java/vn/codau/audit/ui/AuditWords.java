@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditEntry;
 import vn.codau.shared.KnownNames;
 import vn.codau.shared.Role;
@@ -23,81 +25,6 @@ import vn.codau.shared.Role;
  * and what nobody knows a word for is shown as it stands.
  */
 final class AuditWords {
-
-    /** What commands are given for: what stands before the colon. */
-    static final Set<String> KINDS = Set.of(
-            "account",
-            "unit",
-            "cluster",
-            "season",
-            "criteria",
-            "criterion",
-            "evidence",
-            "score",
-            "scores",
-            "sheet",
-            "meeting",
-            "leader",
-            "standing",
-            "snapshot",
-            "publication",
-            "council",
-            "flag",
-            "awards");
-
-    /** States and kinds. Roles have words of their own. */
-    static final Set<String> WORDS = Set.of(
-            "SIGNED_IN",
-            "REFUSED",
-            "ENABLED",
-            "DISABLED",
-            "OPEN",
-            "CLOSED",
-            "SUBMITTED",
-            "RETURNED",
-            "RECUSED",
-            "PROPOSED",
-            "CONFIRMED",
-            "REJECTED",
-            "MISMATCH",
-            "PENDING",
-            "ACCEPTED",
-            "QUESTIONED",
-            "SELF",
-            "HEAD",
-            "PEER",
-            "SPECIALIST",
-            "VERIFIED",
-            "DEPUTY",
-            "MEMBER",
-            "SETUP",
-            "REGISTRATION",
-            "SELF_SCORING",
-            "CROSS_SCORING",
-            "VERIFICATION",
-            "OBJECTION",
-            "BALLOT",
-            "PROPOSAL",
-            "EMULATION_YEAR",
-            "SCHOOL_YEAR",
-            "LOCALITY",
-            "DEPARTMENT",
-            "PARTY",
-            "MASS",
-            "ENTERPRISE",
-            "CENTRAL",
-            "OTHER",
-            "CUM",
-            "KHOI",
-            "OWN_TOTAL",
-            "CLUSTER_RANKING",
-            "OTHERS_POINTS",
-            "SCORERS",
-            "LEADERS",
-            "PROVISIONAL",
-            "MEMBERS",
-            "UNITS",
-            "province");
 
     private static final Set<String> ROLES = Arrays.stream(Role.values())
             .filter(role -> role != Role.SPECIALIST)
@@ -110,11 +37,13 @@ final class AuditWords {
             Pattern.compile(ID + "|(?<![\\p{L}\\d.-])(?:[A-Z][A-Z_]+|province)(?![\\p{L}\\d-])");
     private static final int SHORT = 8;
 
+    private final AuditDictionary dictionary;
     private final List<KnownNames> sources;
     private final UnaryOperator<String> translation;
     private final Map<UUID, String> names = new HashMap<>();
 
-    AuditWords(List<KnownNames> sources, UnaryOperator<String> translation) {
+    AuditWords(AuditDictionary dictionary, List<KnownNames> sources, UnaryOperator<String> translation) {
+        this.dictionary = dictionary;
         this.sources = List.copyOf(sources);
         this.translation = translation;
     }
@@ -124,7 +53,7 @@ final class AuditWords {
         var ids = new HashSet<UUID>();
         entries.stream()
                 .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.what().subject(), entry.who().scope()),
+                        Stream.of(entry.what().subject().text(), entry.who().scope()),
                         Stream.concat(entry.what().before().stream(), entry.what().after().stream())))
                 .forEach(text -> IDS.matcher(text)
                         .results()
@@ -134,11 +63,17 @@ final class AuditWords {
         sources.forEach(source -> names.putAll(source.names(ids)));
     }
 
+    /** What was done; a command that there no longer is has its name alone. */
+    String command(String name) {
+        return dictionary.command(name).map(translation).orElse(name);
+    }
+
     /** What a command was given for, such as {@code Đơn vị: GT}; ids that only tell things of one code apart are left out. */
     String subject(String stored) {
         var colon = stored.indexOf(':');
         var kind = colon < 0 ? stored : stored.substring(0, colon);
-        if (!KINDS.contains(kind)) {
+        var word = dictionary.kind(kind).map(translation);
+        if (word.isEmpty()) {
             return text(stored);
         }
         var parts = colon < 0 ? "" : stored.substring(colon + 1);
@@ -146,8 +81,7 @@ final class AuditWords {
                 .filter(part -> !part.isEmpty() && (isNamed(part) || part.equals(parts)))
                 .map(this::text)
                 .collect(Collectors.joining(" / "));
-        var word = translation.apply("audit.kind." + kind);
-        return rest.isEmpty() ? word : word + ": " + rest;
+        return rest.isEmpty() ? word.get() : word.get() + ": " + rest;
     }
 
     private boolean isNamed(String part) {
@@ -170,9 +104,10 @@ final class AuditWords {
         if (IDS.matcher(token).matches()) {
             return Objects.requireNonNullElse(names.get(UUID.fromString(token)), token.substring(0, SHORT) + "…");
         }
-        if (WORDS.contains(token)) {
-            return translation.apply("audit.word." + token);
-        }
-        return ROLES.contains(token) ? translation.apply("audit.role." + token) : token;
+        return dictionary
+                .word(token)
+                .or(() -> Optional.of("audit.role." + token).filter(key -> ROLES.contains(token)))
+                .map(translation)
+                .orElse(token);
     }
 }

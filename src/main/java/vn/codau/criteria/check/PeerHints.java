@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.draft.ClusterScope;
 import vn.codau.identity.grant.SharedPeople;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 
@@ -36,10 +36,10 @@ public class PeerHints {
     /** By the members' codes. */
     public List<PeerHint> of(ClusterId id) {
         var who = actor.get();
-        who.require(Command.SAVE_CRITERIA_DRAFT);
+        who.require(CriteriaCommand.SAVE_CRITERIA_DRAFT);
         var cluster = scope.cluster(id);
         if (!ClusterScope.isOver(who, cluster)) {
-            throw new NotPermitted(Command.SAVE_CRITERIA_DRAFT);
+            throw new NotPermitted(CriteriaCommand.SAVE_CRITERIA_DRAFT);
         }
         var members = cluster.members().stream().collect(Collectors.toMap(Member::unit, Function.identity()));
         return people.between(members.keySet()).stream()

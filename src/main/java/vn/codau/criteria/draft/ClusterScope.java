@@ -12,12 +12,12 @@ import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 
 /** The cluster that a command is about: whether the actor may give it there, whether it is open now, what is known of it. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.check.DraftCheck;
 import vn.codau.criteria.draft.ClusterScope;
 import vn.codau.criteria.draft.CriteriaDraft;
@@ -48,7 +49,7 @@ public class CriteriaDrafts {
         var cluster = scope.cluster(id);
         var acting = actor.get();
         if (!ClusterScope.isOver(acting, cluster) && acting.role() != Role.AUDITOR) {
-            throw new NotPermitted(Command.SAVE_CRITERIA_DRAFT);
+            throw new NotPermitted(CriteriaCommand.SAVE_CRITERIA_DRAFT);
         }
         return DraftLoader.state(cluster, drafts.find(id), () -> versions.latest(id));
     }
@@ -74,15 +75,16 @@ public class CriteriaDrafts {
      */
     public long save(ClusterId id, long version, CriteriaDraft draft) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.SAVE_CRITERIA_DRAFT);
-        return saving.save(acting, cluster, new DraftWriter.Change(Command.SAVE_CRITERIA_DRAFT, version, draft));
+        var cluster = scope.require(acting, id, CriteriaCommand.SAVE_CRITERIA_DRAFT);
+        return saving.save(
+                acting, cluster, new DraftWriter.Change(CriteriaCommand.SAVE_CRITERIA_DRAFT, version, draft));
     }
 
     /** The same, and how the draft stands then and what is wrong with it: all that whoever draws it up looks at. */
     public Kept keep(ClusterId id, long version, CriteriaDraft draft) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.SAVE_CRITERIA_DRAFT);
-        saving.save(acting, cluster, new DraftWriter.Change(Command.SAVE_CRITERIA_DRAFT, version, draft));
+        var cluster = scope.require(acting, id, CriteriaCommand.SAVE_CRITERIA_DRAFT);
+        saving.save(acting, cluster, new DraftWriter.Change(CriteriaCommand.SAVE_CRITERIA_DRAFT, version, draft));
         return new Kept(DraftLoader.state(cluster, drafts.find(id), () -> versions.latest(id)), check(cluster, draft));
     }
 

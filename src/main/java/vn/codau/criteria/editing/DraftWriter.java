@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.draft.CriteriaDraft;
 import vn.codau.criteria.draft.DraftConflict;
 import vn.codau.criteria.draft.DraftNode;
@@ -19,6 +20,7 @@ import vn.codau.criteria.text.Differences;
 import vn.codau.criteria.text.DraftText;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 
@@ -79,22 +81,23 @@ public class DraftWriter {
 
     public void done(Command command, ClusterView cluster, List<Difference> differences, Optional<String> reason) {
         var listed = differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
-        events.publishEvent(new CommandDone(
-                command,
-                "criteria:" + cluster.code() + "/" + cluster.id(),
-                Optional.empty(),
-                Optional.of(listed),
-                reason));
+        events.publishEvent(new CommandDone(command, subject(cluster), Optional.empty(), Optional.of(listed), reason));
     }
 
     public void targetsSet(ClusterView cluster, List<TargetChange> changes, String reason) {
         var listed = changes.stream().map(TargetChange::toString).collect(Collectors.joining("\n"));
         events.publishEvent(new CommandDone(
-                Command.SET_TARGETS,
-                "criteria:" + cluster.code() + "/" + cluster.id(),
+                CriteriaCommand.SET_TARGETS,
+                subject(cluster),
                 Optional.empty(),
                 Optional.of(listed),
                 Optional.of(reason).filter(why -> !why.isEmpty())));
+    }
+
+    private static AuditSubject subject(ClusterView cluster) {
+        return AuditSubject.of("criteria", cluster.code() + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id());
     }
 
     private static RuntimeException conflict(Optional<DraftStore.Kept> now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.check.DraftCheck;
 import vn.codau.criteria.check.ShapeCheck;
 import vn.codau.criteria.draft.ClusterScope;
@@ -19,7 +20,6 @@ import vn.codau.criteria.text.Differences;
 import vn.codau.criteria.text.DraftText;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Takes a criteria table over from a file or from another cluster, as a draft, and gives it out as a file. */
@@ -52,7 +52,7 @@ public class CriteriaFiles {
      */
     @Transactional(readOnly = true)
     public ImportedCriteria preview(ClusterId id, byte[] file) {
-        var cluster = scope.require(actor.get(), id, Command.IMPORT_CRITERIA);
+        var cluster = scope.require(actor.get(), id, CriteriaCommand.IMPORT_CRITERIA);
         return preview(cluster, isZip(file) ? CriteriaSheet.read(file) : CriteriaYaml.read(file));
     }
 
@@ -63,7 +63,7 @@ public class CriteriaFiles {
      */
     @Transactional(readOnly = true)
     public ImportedCriteria previewCopy(ClusterId id, ClusterId from) {
-        var cluster = scope.require(actor.get(), id, Command.COPY_CRITERIA);
+        var cluster = scope.require(actor.get(), id, CriteriaCommand.COPY_CRITERIA);
         return preview(cluster, published(from));
     }
 
@@ -74,9 +74,10 @@ public class CriteriaFiles {
      */
     public long take(ClusterId id, long version, ImportedCriteria imported) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.IMPORT_CRITERIA);
+        var cluster = scope.require(acting, id, CriteriaCommand.IMPORT_CRITERIA);
         requireRight(preview(cluster, imported.draft()));
-        return saving.save(acting, cluster, new DraftWriter.Change(Command.IMPORT_CRITERIA, version, imported.draft()));
+        return saving.save(
+                acting, cluster, new DraftWriter.Change(CriteriaCommand.IMPORT_CRITERIA, version, imported.draft()));
     }
 
     /**
@@ -86,9 +87,10 @@ public class CriteriaFiles {
      */
     public long copy(ClusterId id, long version, ImportedCriteria copied) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.COPY_CRITERIA);
+        var cluster = scope.require(acting, id, CriteriaCommand.COPY_CRITERIA);
         requireRight(preview(cluster, copied.draft()));
-        return saving.save(acting, cluster, new DraftWriter.Change(Command.COPY_CRITERIA, version, copied.draft()));
+        return saving.save(
+                acting, cluster, new DraftWriter.Change(CriteriaCommand.COPY_CRITERIA, version, copied.draft()));
     }
 
     /** The refusal of a file that is larger than any criteria table. */

@@ -17,8 +17,8 @@ import vn.codau.engine.criteria.Settlement;
 import vn.codau.engine.criteria.Source;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Target;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.SeasonId;
 
@@ -59,7 +59,7 @@ public class CriteriaIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(SeasonId season, ClusterId id, Cluster cluster, String reason) {
         var acting = actor.get();
-        acting.require(Command.IMPORT_SEASON);
+        acting.require(SeasonCommand.IMPORT_SEASON);
         var table = new CriteriaTable(
                 id,
                 season,

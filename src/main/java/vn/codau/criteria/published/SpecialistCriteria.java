@@ -9,10 +9,10 @@ import vn.codau.identity.grant.CriterionChoices;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitRow;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.CriterionIn;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 /** Tells whoever grants roles which criteria a specialist body is asked to score, by the tables that are in force. */

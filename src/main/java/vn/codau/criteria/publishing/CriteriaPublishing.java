@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.check.DraftCheck;
 import vn.codau.criteria.draft.ClusterScope;
 import vn.codau.criteria.draft.CriteriaDraft;
@@ -25,7 +26,6 @@ import vn.codau.criteria.text.DraftText;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Longest;
 
@@ -68,7 +68,7 @@ public class CriteriaPublishing {
      */
     public int publish(PublishCriteria command) {
         var acting = actor.get();
-        var cluster = scope.require(acting, command.cluster(), Command.PUBLISH_CRITERIA);
+        var cluster = scope.require(acting, command.cluster(), CriteriaCommand.PUBLISH_CRITERIA);
         var reason = reason(command.reason(), scope.needsReason(cluster));
         var kept = drafts.find(cluster.id()).orElseThrow(() -> new CriteriaProblem("noDraft"));
         var before = versions.latest(cluster.id());
@@ -89,7 +89,10 @@ public class CriteriaPublishing {
         }
         add(acting, cluster, table, reason);
         saving.done(
-                Command.PUBLISH_CRITERIA, cluster, changes, Optional.of(reason).filter(why -> !why.isEmpty()));
+                CriteriaCommand.PUBLISH_CRITERIA,
+                cluster,
+                changes,
+                Optional.of(reason).filter(why -> !why.isEmpty()));
         return number;
     }
 
@@ -121,7 +124,7 @@ public class CriteriaPublishing {
      */
     public void setTargets(ClusterId id, List<TargetChange> changes, String typedReason) {
         var acting = actor.get();
-        var cluster = scope.require(acting, id, Command.SET_TARGETS);
+        var cluster = scope.require(acting, id, CriteriaCommand.SET_TARGETS);
         var sheet = targets(id);
         var published = versions.latest(id);
         var reason = reason(typedReason, published.isPresent());

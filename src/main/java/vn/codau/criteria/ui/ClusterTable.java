@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.check.PeerHint;
 import vn.codau.criteria.table.TargetChange;
 import vn.codau.criteria.ui.designer.Designer;
@@ -44,7 +45,7 @@ final class ClusterTable extends Div {
         add(head);
         if (leads || actor.role() == Role.AUDITOR) {
             var session = new DraftSession(services.drafts, cluster.id());
-            var mayEdit = allowed.contains(Command.SAVE_CRITERIA_DRAFT);
+            var mayEdit = allowed.contains(CriteriaCommand.SAVE_CRITERIA_DRAFT);
             var hints = mayEdit ? services.hints.of(cluster.id()) : List.<PeerHint>of();
             var designer = new Designer(session, services.units(), hints, mayEdit);
             head.add(new DesignerActions(session, services, designer, allowed));
@@ -91,7 +92,7 @@ final class ClusterTable extends Div {
         holder.removeAll();
         holder.add(new TargetsPanel(
                 services.publishing.targets(cluster.id()),
-                allowed.contains(Command.SET_TARGETS),
+                allowed.contains(CriteriaCommand.SET_TARGETS),
                 this::save,
                 () -> showTargets(holder)));
     }

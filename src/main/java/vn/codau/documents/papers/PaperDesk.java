@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.documents.DocumentsCommand;
 import vn.codau.documents.pdf.PdfMaker;
 import vn.codau.documents.sealed.Issue;
 import vn.codau.documents.sealed.Paper;
@@ -16,7 +17,6 @@ import vn.codau.documents.template.DocumentProblem;
 import vn.codau.platform.digest.Sha256;
 import vn.codau.publication.Published;
 import vn.codau.publication.PublishedResults;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
@@ -64,7 +64,7 @@ public class PaperDesk {
 
     private boolean mayHave(SealedSeason sealed, PaperOf of, Published open) {
         var acting = actor.get();
-        return Command.PRINT_PAPER.roles().contains(acting.role())
+        return DocumentsCommand.PRINT_PAPER.roles().contains(acting.role())
                 && sealed.places().mayHave(acting, of, open);
     }
 
@@ -114,9 +114,9 @@ public class PaperDesk {
      */
     public void requireMayHave(SealedSeason sealed, PaperOf of) {
         var acting = actor.get();
-        acting.require(Command.PRINT_PAPER);
+        acting.require(DocumentsCommand.PRINT_PAPER);
         if (!sealed.places().mayHave(acting, of, published.of(sealed.places().season()))) {
-            throw new NotPermitted(Command.PRINT_PAPER);
+            throw new NotPermitted(DocumentsCommand.PRINT_PAPER);
         }
     }
 
@@ -124,8 +124,8 @@ public class PaperDesk {
     @Transactional
     public void handedOut(SealedSeason sealed, String subject, String name, String sha256) {
         events.publishEvent(CommandDone.of(
-                Command.PRINT_PAPER,
-                "snapshot:" + sealed.snapshot().id() + (subject.isEmpty() ? "" : "/" + subject),
+                DocumentsCommand.PRINT_PAPER,
+                sealed.subject(subject),
                 Optional.empty(),
                 Optional.of(name + " sha256:" + sha256)));
     }

@@ -2,6 +2,7 @@ package vn.codau.documents.sealed;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.codau.publication.Published;
 import vn.codau.publication.Release;
@@ -20,6 +21,21 @@ public record PaperSubjects(SeasonId season, Map<ClusterId, String> clusters, Ma
     public PaperSubjects {
         clusters = Map.copyOf(clusters);
         units = Map.copyOf(units);
+    }
+
+    Optional<ClusterId> cluster(String code) {
+        return withCode(clusters, code);
+    }
+
+    Optional<UnitId> unit(String code) {
+        return withCode(units, code);
+    }
+
+    private static <T> Optional<T> withCode(Map<T, String> codes, String code) {
+        return codes.entrySet().stream()
+                .filter(one -> one.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**

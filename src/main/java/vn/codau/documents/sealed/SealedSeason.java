@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.codau.engine.rank.ClusterRanking;
 import vn.codau.engine.rank.SeasonRanking;
 import vn.codau.engine.season.CompleteSeason;
+import vn.codau.shared.AuditSubject;
 
 /**
  * A season as it was sealed: all that a paper may say.
@@ -60,6 +61,21 @@ public record SealedSeason(
             case CLUSTER ->
                 cluster(of.subject()).map(one -> one.cluster().name()).orElse(of.subject());
         };
+    }
+
+    /**
+     * How the audit log names papers of it.
+     *
+     * @param code of the cluster or the unit that they are about; empty for the province
+     */
+    public AuditSubject subject(String code) {
+        var sealed = AuditSubject.of("snapshot", snapshot.id() + (code.isEmpty() ? "" : "/" + code))
+                .in(places.season())
+                .withId(snapshot.id());
+        return places.cluster(code)
+                .map(sealed::in)
+                .or(() -> places.unit(code).map(sealed::of))
+                .orElse(sealed);
     }
 
     public Optional<PaperMeeting> meeting(String cluster) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.inspect.Intake;
 import vn.codau.evidence.inspect.Refusals;
 import vn.codau.evidence.inspect.UploadedFile;
@@ -16,7 +17,7 @@ import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.EvidenceStatus;
 import vn.codau.evidence.item.EvidenceStore;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 
 /** What people do with evidence: units show it, verifiers assess it. A file is kept first and then recorded, or neither. */
 @Service
@@ -48,19 +49,25 @@ public class EvidenceFiles {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public EvidenceId add(EvidenceOf of, String criterion, UploadedFile file) {
-        gate.require(Command.ADD_EVIDENCE, of);
-        return refusals.recorded("unit:" + of.unit() + "/" + criterion + "/" + of.cluster(), file, arriving -> {
-            try (var taken = intake.take(arriving)) {
-                return recorder.add(of, criterion, taken, file.effective());
-            }
-        });
+        gate.require(EvidenceCommand.ADD_EVIDENCE, of);
+        return refusals.recorded(
+                AuditSubject.of("unit", of.unit() + "/" + criterion + "/" + of.cluster())
+                        .in(of.season())
+                        .in(of.cluster())
+                        .of(of.unit()),
+                file,
+                arriving -> {
+                    try (var taken = intake.take(arriving)) {
+                        return recorder.add(of, criterion, taken, file.effective());
+                    }
+                });
     }
 
     /** Puts a new file in the place of what was shown, which stays readable. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void revise(EvidenceId id, int seen, UploadedFile file) {
         var known = gate.find(id);
-        gate.require(Command.REVISE_EVIDENCE, known.of());
+        gate.require(EvidenceCommand.REVISE_EVIDENCE, known.of());
         refusals.recorded(known.subject(), file, arriving -> {
             try (var taken = intake.take(arriving)) {
                 recorder.revise(id, seen, taken, file.effective());
@@ -72,7 +79,7 @@ public class EvidenceFiles {
     /** Says of which day the paper is. */
     public void date(EvidenceId id, int seen, LocalDate effective) {
         var evidence = gate.find(id);
-        gate.require(Command.REVISE_EVIDENCE, evidence.of());
+        gate.require(EvidenceCommand.REVISE_EVIDENCE, evidence.of());
         if (!effective.equals(evidence.current().effective())) {
             recorder.date(evidence, seen, effective);
         }
@@ -81,7 +88,7 @@ public class EvidenceFiles {
     /** Shows it for another criterion too. */
     public void link(EvidenceId id, String criterion) {
         var evidence = gate.find(id);
-        gate.require(Command.LINK_EVIDENCE, evidence.of());
+        gate.require(EvidenceCommand.LINK_EVIDENCE, evidence.of());
         if (store.link(id, criterion)) {
             recorder.linked(evidence);
         }
@@ -90,7 +97,7 @@ public class EvidenceFiles {
     /** Shows it for that criterion no longer. */
     public void unlink(EvidenceId id, String criterion) {
         var evidence = gate.find(id);
-        gate.require(Command.LINK_EVIDENCE, evidence.of());
+        gate.require(EvidenceCommand.LINK_EVIDENCE, evidence.of());
         if (store.unlink(id, criterion)) {
             if (gate.find(id).criteria().isEmpty()) {
                 throw new EvidenceProblem(Reason.LAST_CRITERION);
@@ -102,7 +109,7 @@ public class EvidenceFiles {
     /** Takes it back; it stays readable to those who might read it. */
     public void remove(EvidenceId id, int seen) {
         var evidence = gate.find(id);
-        gate.require(Command.REMOVE_EVIDENCE, evidence.of());
+        gate.require(EvidenceCommand.REMOVE_EVIDENCE, evidence.of());
         recorder.remove(evidence, seen);
     }
 
@@ -121,7 +128,7 @@ public class EvidenceFiles {
         EvidenceRecorder.requireSeen(evidence, seen);
         store.assess(evidence, status, text);
         recorder.publish(
-                Command.ASSESS_EVIDENCE,
+                EvidenceCommand.ASSESS_EVIDENCE,
                 evidence,
                 Optional.of(evidence.status() + " " + evidence.note()),
                 status + " " + text);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.inspect.Intake.Taken;
 import vn.codau.evidence.item.EvidenceGate;
 import vn.codau.evidence.item.EvidenceId;
@@ -60,7 +61,7 @@ public class EvidenceRecorder {
     EvidenceId add(EvidenceOf of, String criterion, Taken taken, LocalDate effective) {
         return transactions.execute(status -> {
             // Asked again: a deadline may have passed while the file came in.
-            gate.require(Command.ADD_EVIDENCE, of);
+            gate.require(EvidenceCommand.ADD_EVIDENCE, of);
             keep(taken);
             var id = EvidenceId.next();
             var first = revision(of.season(), 1, taken, effective);
@@ -70,7 +71,7 @@ public class EvidenceRecorder {
             store.link(id, criterion);
             store.use(of, first.size(), 1);
             var subject = new EvidenceRow(id, of, first, EvidenceStatus.PENDING, "", false, Set.of(criterion));
-            publish(Command.ADD_EVIDENCE, subject, Optional.empty(), subject.described());
+            publish(EvidenceCommand.ADD_EVIDENCE, subject, Optional.empty(), subject.described());
             return id;
         });
     }
@@ -87,7 +88,7 @@ public class EvidenceRecorder {
     void linked(EvidenceRow before) {
         var after = store.find(before.id()).orElseThrow(Stale::new);
         publish(
-                Command.LINK_EVIDENCE,
+                EvidenceCommand.LINK_EVIDENCE,
                 before,
                 Optional.of(before.criteria().toString()),
                 after.criteria().toString());
@@ -96,7 +97,7 @@ public class EvidenceRecorder {
     void revise(EvidenceId id, int seen, Taken taken, LocalDate effective) {
         transactions.executeWithoutResult(status -> {
             var before = gate.find(id);
-            gate.require(Command.REVISE_EVIDENCE, before.of());
+            gate.require(EvidenceCommand.REVISE_EVIDENCE, before.of());
             requireSeen(before, seen);
             keep(taken);
             var next = revision(before.of().season(), seen + 1, taken, effective);
@@ -126,7 +127,7 @@ public class EvidenceRecorder {
     void remove(EvidenceRow evidence, int seen) {
         requireSeen(evidence, seen);
         store.remove(evidence, clock.instant());
-        publish(Command.REMOVE_EVIDENCE, evidence, Optional.of(evidence.described()), "");
+        publish(EvidenceCommand.REMOVE_EVIDENCE, evidence, Optional.of(evidence.described()), "");
     }
 
     static void requireSeen(EvidenceRow evidence, int seen) {
@@ -142,7 +143,7 @@ public class EvidenceRecorder {
 
     private void publishRevision(EvidenceRow before, EvidenceRevision next) {
         publish(
-                Command.REVISE_EVIDENCE,
+                EvidenceCommand.REVISE_EVIDENCE,
                 before,
                 Optional.of(before.described()),
                 EvidenceRow.described(next, before.criteria()));

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceId;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.evidence.item.FileName;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 
 /**
@@ -36,7 +37,7 @@ public class Refusals {
     }
 
     /** Takes a file, and tells the audit log where that is refused. */
-    public EvidenceId recorded(String subject, UploadedFile file, Function<UploadedFile, EvidenceId> taking) {
+    public EvidenceId recorded(AuditSubject subject, UploadedFile file, Function<UploadedFile, EvidenceId> taking) {
         var counted = new Counted(file.content());
         try {
             return taking.apply(new UploadedFile(file.name(), file.effective(), counted));
@@ -48,9 +49,9 @@ public class Refusals {
         }
     }
 
-    private void record(String subject, String name, long size, EvidenceProblem refused) {
+    private void record(AuditSubject subject, String name, long size, EvidenceProblem refused) {
         transactions.executeWithoutResult(status -> events.publishEvent(new CommandDone(
-                Command.REFUSE_EVIDENCE,
+                EvidenceCommand.REFUSE_EVIDENCE,
                 subject,
                 Optional.empty(),
                 Optional.of("“" + name + "”, " + size + " B"),

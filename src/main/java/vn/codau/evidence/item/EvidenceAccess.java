@@ -2,8 +2,8 @@ package vn.codau.evidence.item;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.UnitId;
 
@@ -36,7 +36,7 @@ public interface EvidenceAccess {
     /** Refuses whoever may not assess. */
     default void requireAssessor(Actor actor, EvidenceOf of, Set<String> criteria) {
         if (!mayAssess(actor, of, criteria)) {
-            throw new NotPermitted(Command.ASSESS_EVIDENCE);
+            throw new NotPermitted(EvidenceCommand.ASSESS_EVIDENCE);
         }
     }
 }

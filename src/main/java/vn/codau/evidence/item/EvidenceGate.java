@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
@@ -48,9 +49,9 @@ public class EvidenceGate {
 
     public void requireAssessor(EvidenceRow evidence) {
         var acting = actor.get();
-        acting.require(Command.ASSESS_EVIDENCE);
+        acting.require(EvidenceCommand.ASSESS_EVIDENCE);
         access.requireAssessor(acting, evidence.of(), evidence.criteria());
-        phases.require(evidence.of().season(), Command.ASSESS_EVIDENCE);
+        phases.require(evidence.of().season(), EvidenceCommand.ASSESS_EVIDENCE);
     }
 
     /** What the actor may read; whatever else there is, is unknown to the actor. */

@@ -1,6 +1,7 @@
 package vn.codau.evidence.item;
 
 import java.util.Set;
+import vn.codau.shared.AuditSubject;
 
 /** A piece of evidence as a command finds it. */
 public record EvidenceRow(
@@ -12,8 +13,12 @@ public record EvidenceRow(
         boolean removed,
         Set<String> criteria) {
 
-    public String subject() {
-        return "evidence:" + id;
+    public AuditSubject subject() {
+        return AuditSubject.of("evidence", id.toString())
+                .in(of.season())
+                .in(of.cluster())
+                .of(of.unit())
+                .withId(id.value());
     }
 
     /** For the audit log. */

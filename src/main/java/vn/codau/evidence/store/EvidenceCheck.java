@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceProblem;
 import vn.codau.evidence.item.EvidenceProblem.Reason;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 
@@ -27,7 +28,7 @@ public class EvidenceCheck {
 
     /** Reads every content and tells what does not agree. */
     public StoreReport check() {
-        actor.get().require(Command.CHECK_EVIDENCE);
+        actor.get().require(EvidenceCommand.CHECK_EVIDENCE);
         try {
             return stock.check();
         } catch (IOException unreadable) {
@@ -38,11 +39,14 @@ public class EvidenceCheck {
     /** Deletes what was left behind when something failed, and nothing that is recorded; how many files. */
     @Transactional
     public int tidy() {
-        actor.get().require(Command.TIDY_EVIDENCE);
+        actor.get().require(EvidenceCommand.TIDY_EVIDENCE);
         try {
             var removed = stock.tidy();
             events.publishEvent(CommandDone.of(
-                    Command.TIDY_EVIDENCE, "evidence", Optional.empty(), Optional.of(Integer.toString(removed))));
+                    EvidenceCommand.TIDY_EVIDENCE,
+                    AuditSubject.stored("evidence"),
+                    Optional.empty(),
+                    Optional.of(Integer.toString(removed))));
             return removed;
         } catch (IOException unreadable) {
             throw new EvidenceProblem(Reason.LOST).causedBy(unreadable);

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.evidence.store.StoreReport;
 import vn.codau.evidence.upkeep.EvidenceCheckJob;
 import vn.codau.jobs.JobView;
 import vn.codau.jobs.Jobs;
 import vn.codau.jobs.ui.JobLine;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -33,7 +33,7 @@ class EvidenceStoreView extends Page {
     EvidenceStoreView(EvidenceCheck check, EvidenceCheckJob job, Jobs jobs, CurrentActor actor) {
         super("evidence.store.title");
         this.check = check;
-        if (Command.TIDY_EVIDENCE.roles().contains(actor.get().role())) {
+        if (EvidenceCommand.TIDY_EVIDENCE.roles().contains(actor.get().role())) {
             addActions(new Button(getTranslation("evidence.store.tidy"), click -> tidy()));
         }
         add(new Paragraph(getTranslation("evidence.store.text")), check(job, jobs));

@@ -3,6 +3,7 @@ package vn.codau.evidence.upkeep;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.store.EvidenceCheck;
 import vn.codau.evidence.store.StoreReport;
 import vn.codau.jobs.JobContext;
@@ -14,7 +15,6 @@ import vn.codau.jobs.JobText;
 import vn.codau.jobs.JobView;
 import vn.codau.jobs.Jobs;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Reads every piece of evidence beside all other work; whoever may check the store finds the newest report. */
@@ -41,7 +41,7 @@ public class EvidenceCheckJob implements JobKind<EvidenceCheckJob.Wanted> {
 
     /** Has the store checked. Two who ask at once get the same report. */
     public JobId order() {
-        actor.get().require(Command.CHECK_EVIDENCE);
+        actor.get().require(EvidenceCommand.CHECK_EVIDENCE);
         return jobs.order(new JobOrder<>(this, ABOUT, new Wanted(), JobText.of("evidence.job.check")));
     }
 
@@ -67,6 +67,6 @@ public class EvidenceCheckJob implements JobKind<EvidenceCheckJob.Wanted> {
 
     @Override
     public boolean isSharedWith(Wanted wanted, Actor other) {
-        return Command.CHECK_EVIDENCE.roles().contains(other.role());
+        return EvidenceCommand.CHECK_EVIDENCE.roles().contains(other.role());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Stale;
 
 /** Somebody who may sign in. Never removed: what the person did stays theirs. */
@@ -59,8 +60,8 @@ public class Account {
     }
 
     /** How the audit log names it. */
-    public String subject() {
-        return "account:" + userName;
+    public AuditSubject subject() {
+        return AuditSubject.of("account", userName).withId(id);
     }
 
     public boolean isEnabled() {

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.grant.ManagedAccounts;
 import vn.codau.identity.grant.StoredGrants;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 
@@ -39,7 +39,7 @@ public class AccountQueries {
 
     /** Accounts in which the text occurs, in Vietnamese order of names; accents, đ and capitals need not be typed. */
     public List<AccountRow> accounts(String search, int offset, int limit) {
-        actor.get().require(Command.CHANGE_ACCOUNT);
+        actor.get().require(IdentityCommand.CHANGE_ACCOUNT);
         var rows = database.sql(COLUMNS + """
                         where replace(lower(concat_ws(' ', full_name, user_name, email)), 'đ', 'd')
                           collate utf8mb4_uca1400_ai_ci like :pattern
@@ -54,7 +54,7 @@ public class AccountQueries {
 
     /** One account as it is now. */
     public Optional<AccountRow> account(AccountId id) {
-        actor.get().require(Command.CHANGE_ACCOUNT);
+        actor.get().require(IdentityCommand.CHANGE_ACCOUNT);
         var rows = database.sql(COLUMNS + "where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> account(row))

@@ -7,6 +7,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.Account;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.account.IdentityProblem;
@@ -62,11 +63,11 @@ public class Accounts {
 
     /** Makes an account without a role and without a password. */
     public Created create(AccountDetails details) {
-        actor.get().require(Command.CREATE_ACCOUNT);
+        actor.get().require(IdentityCommand.CREATE_ACCOUNT);
         requireFree(details, Optional.empty());
         var account = save(new Account(details, clock.instant()));
         var link = links.forPassword(account.id());
-        done(Command.CREATE_ACCOUNT, account, Optional.empty(), Optional.of(details.text()));
+        done(IdentityCommand.CREATE_ACCOUNT, account, Optional.empty(), Optional.of(details.text()));
         return new Created(account.id(), link);
     }
 
@@ -76,43 +77,43 @@ public class Accounts {
      * @param version of the account as it was read
      */
     public void change(AccountId id, long version, AccountDetails details) {
-        var account = managed.find(Command.CHANGE_ACCOUNT, id);
+        var account = managed.find(IdentityCommand.CHANGE_ACCOUNT, id);
         var before = account.details();
         requireFree(details, Optional.of(before));
         var subject = account.subject();
         account.rename(details, version);
         save(account);
         events.publishEvent(CommandDone.of(
-                Command.CHANGE_ACCOUNT, subject, Optional.of(before.text()), Optional.of(details.text())));
+                IdentityCommand.CHANGE_ACCOUNT, subject, Optional.of(before.text()), Optional.of(details.text())));
     }
 
     /** Keeps the person out from their next action on, and withdraws their links. */
     public void disable(AccountId id) {
-        var account = managed.findAnother(Command.DISABLE_ACCOUNT, id);
+        var account = managed.findAnother(IdentityCommand.DISABLE_ACCOUNT, id);
         managed.requireAnotherAdministrator(id);
         account.disable();
         save(account);
         sessions.endAll(id);
         links.withdrawForPassword(id);
-        done(Command.DISABLE_ACCOUNT, account, Optional.of("ENABLED"), Optional.of("DISABLED"));
+        done(IdentityCommand.DISABLE_ACCOUNT, account, Optional.of("ENABLED"), Optional.of("DISABLED"));
     }
 
     /** Lets the person sign in again. */
     public void enable(AccountId id) {
-        var account = managed.findAnother(Command.ENABLE_ACCOUNT, id);
+        var account = managed.findAnother(IdentityCommand.ENABLE_ACCOUNT, id);
         account.enable();
         save(account);
-        done(Command.ENABLE_ACCOUNT, account, Optional.of("DISABLED"), Optional.of("ENABLED"));
+        done(IdentityCommand.ENABLE_ACCOUNT, account, Optional.of("DISABLED"), Optional.of("ENABLED"));
     }
 
     /** A link with which the person sets a new password; the old one works until then. */
     public NewLink resetPassword(AccountId id) {
-        var account = managed.find(Command.RESET_PASSWORD, id);
+        var account = managed.find(IdentityCommand.RESET_PASSWORD, id);
         if (!account.isEnabled()) {
             throw new IdentityProblem("alreadyDisabled");
         }
         var link = links.forPassword(id);
-        done(Command.RESET_PASSWORD, account, Optional.empty(), Optional.empty());
+        done(IdentityCommand.RESET_PASSWORD, account, Optional.empty(), Optional.empty());
         return link;
     }
 

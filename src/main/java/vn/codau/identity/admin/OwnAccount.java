@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.Account;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.account.IdentityProblem;
@@ -77,7 +78,7 @@ public class OwnAccount {
 
     /** Acts as another of one's own roles, from the next request on: whoever shows a screen loads it anew. */
     public void switchTo(GrantId grant) {
-        actor.get().require(Command.SWITCH_ROLE);
+        actor.get().require(IdentityCommand.SWITCH_ROLE);
         var before = acting();
         var after = grants().stream()
                 .filter(held -> held.id().equals(grant))
@@ -85,27 +86,27 @@ public class OwnAccount {
                 .orElseThrow(() -> new IdentityProblem("notGranted"));
         sessions.switchTo(SessionActor.signedIn().session(), actor.get().account(), grant);
         done(
-                Command.SWITCH_ROLE,
+                IdentityCommand.SWITCH_ROLE,
                 Optional.of(GrantColumns.text(before.grant())),
                 Optional.of(GrantColumns.text(after.grant())));
     }
 
     /** Sets a new password for somebody who knows the old one, and ends all other sessions. */
     public void changePassword(String current, String wanted) {
-        actor.get().require(Command.CHANGE_OWN_PASSWORD);
+        actor.get().require(IdentityCommand.CHANGE_OWN_PASSWORD);
         var account = account();
         var session = SessionActor.signedIn().session();
         var place = "session " + session;
-        if (throttle.admit(account.subject(), place).isPositive()) {
+        if (throttle.admit(account.subject().text(), place).isPositive()) {
             throw new IdentityProblem("tooManyPasswords");
         }
         if (!passwords.matches(current, account.password())) {
             throw new IdentityProblem("wrongPassword");
         }
-        throttle.forgive(account.subject(), place);
+        throttle.forgive(account.subject().text(), place);
         account.protectWith(passwords.checkedHash(wanted, account.details().userName()));
         sessions.endOthers(account.id(), session);
-        done(Command.CHANGE_OWN_PASSWORD, Optional.empty(), Optional.empty());
+        done(IdentityCommand.CHANGE_OWN_PASSWORD, Optional.empty(), Optional.empty());
     }
 
     /** Where one is signed in. */
@@ -116,9 +117,9 @@ public class OwnAccount {
 
     /** Ends one of one's own sessions, from its next request on. */
     public void endSession(UUID session) {
-        actor.get().require(Command.END_OWN_SESSION);
+        actor.get().require(IdentityCommand.END_OWN_SESSION);
         // Written first: whoever ends the present session is nobody afterwards.
-        done(Command.END_OWN_SESSION, Optional.of(session.toString()), Optional.empty());
+        done(IdentityCommand.END_OWN_SESSION, Optional.of(session.toString()), Optional.empty());
         if (!sessions.end(session, actor.get().account())) {
             throw new IdentityProblem("noSession");
         }

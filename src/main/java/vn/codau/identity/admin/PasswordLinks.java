@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.Account;
 import vn.codau.identity.account.AccountDetails;
 import vn.codau.identity.account.IdentityProblem;
@@ -14,7 +15,6 @@ import vn.codau.identity.account.StoredAccounts;
 import vn.codau.identity.grant.StoredGrants;
 import vn.codau.identity.session.Sessions;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -95,7 +95,7 @@ public class PasswordLinks {
         account.protectWith(passwords.checkedHash(password, account.details().userName()));
         sessions.endAll(account.id());
         events.publishEvent(CommandDone.of(
-                Command.CHANGE_OWN_PASSWORD, account.subject(), Optional.empty(), Optional.of("BY_LINK")));
+                IdentityCommand.CHANGE_OWN_PASSWORD, account.subject(), Optional.empty(), Optional.of("BY_LINK")));
     }
 
     /** Makes the portal's first account, an administrator. */
@@ -110,6 +110,9 @@ public class PasswordLinks {
         accounts.saveAndFlush(account);
         grants.add(account.id(), new Grant(Role.ADMINISTRATOR, new Scope.Province()), clock.instant());
         events.publishEvent(CommandDone.of(
-                Command.CREATE_ACCOUNT, account.subject(), Optional.empty(), Optional.of("FIRST_ADMINISTRATOR")));
+                IdentityCommand.CREATE_ACCOUNT,
+                account.subject(),
+                Optional.empty(),
+                Optional.of("FIRST_ADMINISTRATOR")));
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.IdentityProblem;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -41,12 +41,12 @@ public class GrantWriter {
     }
 
     public void grant(AccountId id, Grant grant) {
-        var account = managed.findAnother(Command.GRANT_ROLE, id);
-        managed.requireManageable(Command.GRANT_ROLE, grant.role());
+        var account = managed.findAnother(IdentityCommand.GRANT_ROLE, id);
+        managed.requireManageable(IdentityCommand.GRANT_ROLE, grant.role());
         requireAsked(grant.scope());
         var before = grants.add(id, grant, clock.instant()) ? Optional.<Grant>empty() : Optional.of(changed(id, grant));
         events.publishEvent(CommandDone.of(
-                Command.GRANT_ROLE,
+                IdentityCommand.GRANT_ROLE,
                 account.subject(),
                 before.map(GrantColumns::text),
                 Optional.of(GrantColumns.text(grant))));
@@ -81,13 +81,13 @@ public class GrantWriter {
     }
 
     public void revoke(AccountId id, GrantId held) {
-        var account = managed.findAnother(Command.REVOKE_ROLE, id);
+        var account = managed.findAnother(IdentityCommand.REVOKE_ROLE, id);
         var grant = grants.of(id).stream()
                 .filter(one -> one.id().equals(held))
                 .findFirst()
                 .map(HeldGrant::grant)
                 .orElseThrow(() -> new IdentityProblem("notGranted"));
-        managed.requireManageable(Command.REVOKE_ROLE, grant.role());
+        managed.requireManageable(IdentityCommand.REVOKE_ROLE, grant.role());
         if (grant.role() == Role.ADMINISTRATOR) {
             managed.requireAnotherAdministrator(id);
         }
@@ -95,6 +95,9 @@ public class GrantWriter {
             throw new IdentityProblem("notGranted");
         }
         events.publishEvent(CommandDone.of(
-                Command.REVOKE_ROLE, account.subject(), Optional.of(GrantColumns.text(grant)), Optional.empty()));
+                IdentityCommand.REVOKE_ROLE,
+                account.subject(),
+                Optional.of(GrantColumns.text(grant)),
+                Optional.empty()));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.account.IdentityProblem;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.Role;
@@ -52,7 +52,7 @@ public class Scopes {
 
     /** The criteria that the unit with that code scores as a specialist body; none where there is no such unit. */
     public List<CriterionChoices.Choice> criteriaOf(String code) {
-        actor.get().require(Command.GRANT_ROLE);
+        actor.get().require(IdentityCommand.GRANT_ROLE);
         return Optional.ofNullable(names.getIfAvailable()).flatMap(known -> known.unit(code.strip())).stream()
                 .flatMap(scope -> criteria.stream().flatMap(known -> known.askedOf(scope.unit()).stream()))
                 .toList();

@@ -9,13 +9,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.identity.IdentityCommand;
 import vn.codau.identity.grant.StoredGrants;
 import vn.codau.identity.session.Sessions;
 import vn.codau.identity.session.SignInDetails;
 import vn.codau.identity.session.SignedIn;
 import vn.codau.platform.time.Utc;
 import vn.codau.shared.AccountId;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 
 /** Writes down who signed in, who was refused and who left. */
@@ -73,30 +74,31 @@ public class SignInRecorder {
         context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
         events.publishEvent(
-                CommandDone.of(Command.SIGN_IN, account.subject(), Optional.empty(), Optional.of("SIGNED_IN")));
+                CommandDone.of(IdentityCommand.SIGN_IN, account.subject(), Optional.empty(), Optional.of("SIGNED_IN")));
         return signedIn;
     }
 
     /** A name that is nobody's is not written down: people type their password there. */
     @Transactional
     public void refused(Optional<Candidate> account) {
-        var subject = account.map(Candidate::subject).orElse("account:?");
-        events.publishEvent(CommandDone.of(Command.SIGN_IN, subject, Optional.empty(), Optional.of("REFUSED")));
+        var subject = account.map(Candidate::subject).orElse(AuditSubject.of("account", "?"));
+        events.publishEvent(CommandDone.of(IdentityCommand.SIGN_IN, subject, Optional.empty(), Optional.of("REFUSED")));
     }
 
     /** Ends the session of somebody who leaves. */
     @Transactional
     public void left(SignedIn signedIn) {
-        var subject = "account:" + signedIn.userName();
-        events.publishEvent(CommandDone.of(Command.SIGN_OUT, subject, Optional.empty(), Optional.empty()));
+        var subject = AuditSubject.of("account", signedIn.userName())
+                .withId(signedIn.account().value());
+        events.publishEvent(CommandDone.of(IdentityCommand.SIGN_OUT, subject, Optional.empty(), Optional.empty()));
         sessions.end(signedIn.session(), signedIn.account());
     }
 
     /** Somebody who may turn out to be who they say. */
     public record Candidate(AccountId id, String userName, Optional<String> password, boolean enabled) {
 
-        String subject() {
-            return "account:" + userName;
+        AuditSubject subject() {
+            return AuditSubject.of("account", userName).withId(id.value());
         }
     }
 }

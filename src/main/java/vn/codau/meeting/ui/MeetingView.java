@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.codau.meeting.MeetingCommand;
 import vn.codau.meeting.ReviewMeeting;
 import vn.codau.meeting.ReviewMeetings;
 import vn.codau.organisation.cluster.ClusterView;
@@ -19,7 +20,6 @@ import vn.codau.organisation.ui.ClusterChoice;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 import vn.codau.shared.Scope;
@@ -89,8 +89,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
         var records = meetings.of(cluster.id());
         var form = new MeetingForm(cluster, records.stream().findFirst());
         content.add(state(records), form);
-        if (Command.RECORD_MEETING.roles().contains(actor.get().role())
-                && gate.open(cluster.season()).contains(Command.RECORD_MEETING)) {
+        if (MeetingCommand.RECORD_MEETING.roles().contains(actor.get().role())
+                && gate.open(cluster.season()).contains(MeetingCommand.RECORD_MEETING)) {
             content.add(save(cluster, form, records.isEmpty()));
         } else {
             form.close();

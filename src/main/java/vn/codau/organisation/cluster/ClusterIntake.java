@@ -35,14 +35,22 @@ public class ClusterIntake {
         this.database = database;
     }
 
-    /** Makes the clusters in a season that has none yet; their members belong to them from that day on. */
+    /**
+     * Where clusters are taken in.
+     *
+     * @param joined the day from which on their members belong to them
+     */
+    public record Into(SeasonId season, LocalDate joined) {}
+
+    /**
+     * Makes the clusters in a season that has none yet.
+     *
+     * @param act in whose name they are taken in, which the actor must be allowed to give
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, ClusterId> take(
-            SeasonId season,
-            LocalDate joined,
-            List<vn.codau.engine.season.Cluster> clusters,
-            Map<String, UnitId> units) {
-        actor.get().require(Command.IMPORT_SEASON);
+            Command act, Into into, List<vn.codau.engine.season.Cluster> clusters, Map<String, UnitId> units) {
+        actor.get().require(act);
         var ids = new HashMap<String, ClusterId>();
         var made = new ArrayList<Map<String, Object>>();
         var deputies = new ArrayList<Map<String, Object>>();
@@ -50,9 +58,9 @@ public class ClusterIntake {
         for (var cluster : clusters) {
             var id = ClusterId.next();
             ids.put(cluster.code(), id);
-            made.add(cluster(id, season, cluster, units));
+            made.add(cluster(id, into.season(), cluster, units));
             deputies(id, cluster, units).forEach(deputies::add);
-            cluster.members().forEach(code -> members.add(member(id, season, id(units, code), joined)));
+            cluster.members().forEach(code -> members.add(member(id, into, id(units, code))));
         }
         insert(made, deputies, members);
         return ids;
@@ -96,13 +104,13 @@ public class ClusterIntake {
         return rows.stream();
     }
 
-    private static Map<String, Object> member(ClusterId cluster, SeasonId season, UUID unit, LocalDate joined) {
+    private static Map<String, Object> member(ClusterId cluster, Into into, UUID unit) {
         return Map.of(
                 "id", UUID.randomUUID(),
-                "season", season.value(),
+                "season", into.season().value(),
                 "cluster", cluster.value(),
                 "unit", unit,
-                "joined", joined);
+                "joined", into.joined());
     }
 
     private static UUID id(Map<String, UnitId> units, String code) {

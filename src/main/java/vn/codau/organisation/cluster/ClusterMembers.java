@@ -12,11 +12,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.RegisteredUnit;
 import vn.codau.organisation.unit.UniqueKeyProblems;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -41,19 +42,23 @@ public class ClusterMembers {
 
     /** Makes the unit a member from that day on; it must not be in a cluster of the season on that day or later. */
     public void assign(ClusterId id, UnitId member, LocalDate joined) {
-        actor.get().require(Command.ASSIGN_MEMBER);
+        actor.get().require(OrganisationCommand.ASSIGN_MEMBER);
         var unit = clustering.unit(member);
-        var cluster = clustering.cluster(id, Command.ASSIGN_MEMBER);
+        var cluster = clustering.cluster(id, OrganisationCommand.ASSIGN_MEMBER);
         join(cluster, unit, joined);
         changed(cluster);
         var after = Optional.of(cluster.code() + " | " + joined);
-        events.publishEvent(
-                new CommandDone(Command.ASSIGN_MEMBER, subject(unit, id), Optional.empty(), after, Optional.empty()));
+        events.publishEvent(new CommandDone(
+                OrganisationCommand.ASSIGN_MEMBER,
+                subject(unit, cluster, id.toString()),
+                Optional.empty(),
+                after,
+                Optional.empty()));
     }
 
     /** Moves the unit in the middle of a season; the old membership ends where the new one begins. */
     public void move(MoveMember move) {
-        actor.get().require(Command.MOVE_MEMBER);
+        actor.get().require(OrganisationCommand.MOVE_MEMBER);
         var unit = clustering.unit(move.unit());
         var locked = clusters(move);
         var from = locked.get(move.from());
@@ -66,8 +71,9 @@ public class ClusterMembers {
         changed(from);
         changed(to);
         events.publishEvent(new CommandDone(
-                Command.MOVE_MEMBER,
-                subject(unit, move.from()) + "/" + move.to(),
+                OrganisationCommand.MOVE_MEMBER,
+                subject(unit, from, move.from() + "/" + move.to())
+                        .withId(move.to().value()),
                 Optional.of(from.code()),
                 Optional.of(to.code() + " | " + move.on()),
                 said(move.reason())));
@@ -75,14 +81,14 @@ public class ClusterMembers {
 
     /** Ends a membership; one that would end on its first day is taken back altogether. */
     public void remove(RemoveMember removal) {
-        actor.get().require(Command.REMOVE_MEMBER);
+        actor.get().require(OrganisationCommand.REMOVE_MEMBER);
         var unit = clustering.unit(removal.unit());
-        var cluster = clustering.cluster(removal.cluster(), Command.REMOVE_MEMBER);
+        var cluster = clustering.cluster(removal.cluster(), OrganisationCommand.REMOVE_MEMBER);
         leave(cluster, unit, removal.on(), removal.reason());
         changed(cluster);
         events.publishEvent(new CommandDone(
-                Command.REMOVE_MEMBER,
-                subject(unit, removal.cluster()),
+                OrganisationCommand.REMOVE_MEMBER,
+                subject(unit, cluster, removal.cluster().toString()),
                 Optional.of(cluster.code()),
                 Optional.of("| " + removal.on()),
                 said(removal.reason())));
@@ -96,7 +102,7 @@ public class ClusterMembers {
         var locked = new HashMap<ClusterId, SeasonCluster>();
         Stream.of(move.from(), move.to())
                 .sorted(Comparator.comparing(ClusterId::value))
-                .forEach(id -> locked.put(id, clustering.cluster(id, Command.MOVE_MEMBER)));
+                .forEach(id -> locked.put(id, clustering.cluster(id, OrganisationCommand.MOVE_MEMBER)));
         return locked;
     }
 
@@ -131,8 +137,11 @@ public class ClusterMembers {
     }
 
     /** Names the cluster too, whose history this is. */
-    private static String subject(RegisteredUnit unit, ClusterId cluster) {
-        return "unit:" + unit.code() + "/" + cluster;
+    private static AuditSubject subject(RegisteredUnit unit, SeasonCluster cluster, String clusters) {
+        return AuditSubject.of("unit", unit.code() + "/" + clusters)
+                .in(cluster.season())
+                .in(cluster.id())
+                .of(unit.id());
     }
 
     private static Optional<String> said(String reason) {

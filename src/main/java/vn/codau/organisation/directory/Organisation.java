@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.cluster.Memberships;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.RegisteredUnit;
@@ -14,6 +15,7 @@ import vn.codau.organisation.unit.UniqueKeyProblems;
 import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKindChanged;
 import vn.codau.organisation.unit.Units;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -38,17 +40,17 @@ public class Organisation {
 
     /** Adds a unit under a code of its own. */
     public UnitId create(UnitForm form) {
-        actor.get().require(Command.CREATE_UNIT);
+        actor.get().require(OrganisationCommand.CREATE_UNIT);
         var unit = new RegisteredUnit(UnitId.next(), form);
         requireFree(unit.code());
         save(unit);
-        done(Command.CREATE_UNIT, unit, Optional.empty());
+        done(OrganisationCommand.CREATE_UNIT, unit, Optional.empty());
         return unit.id();
     }
 
     /** Corrects what is known of a unit. */
     public void change(UnitId id, long version, UnitForm form) {
-        actor.get().require(Command.CHANGE_UNIT);
+        actor.get().require(OrganisationCommand.CHANGE_UNIT);
         var unit = locked(id, version);
         var before = unit.described();
         // Asked first: once the unit is changed, it is itself what has the code.
@@ -59,7 +61,7 @@ public class Organisation {
         var kind = unit.kind();
         unit.change(form);
         save(unit);
-        done(Command.CHANGE_UNIT, unit, Optional.of(before));
+        done(OrganisationCommand.CHANGE_UNIT, unit, Optional.of(before));
         if (unit.kind() != kind) {
             events.publishEvent(new UnitKindChanged(id));
         }
@@ -67,7 +69,7 @@ public class Organisation {
 
     /** Ends a unit with its last day; what it took part in before stays as it was. */
     public void close(UnitId id, long version, LocalDate lastDay) {
-        actor.get().require(Command.CLOSE_UNIT);
+        actor.get().require(OrganisationCommand.CLOSE_UNIT);
         var unit = locked(id, version);
         var before = unit.described();
         unit.close(lastDay);
@@ -78,7 +80,7 @@ public class Organisation {
                     throw new OrganisationProblem("joinsAfterClosing", unit.code(), stay.joined());
                 });
         save(unit);
-        done(Command.CLOSE_UNIT, unit, Optional.of(before));
+        done(OrganisationCommand.CLOSE_UNIT, unit, Optional.of(before));
     }
 
     private RegisteredUnit locked(UnitId id, long version) {
@@ -99,6 +101,7 @@ public class Organisation {
     }
 
     private void done(Command command, RegisteredUnit unit, Optional<String> before) {
-        events.publishEvent(CommandDone.of(command, "unit:" + unit.code(), before, Optional.of(unit.described())));
+        events.publishEvent(CommandDone.of(
+                command, AuditSubject.of("unit", unit.code()).of(unit.id()), before, Optional.of(unit.described())));
     }
 }

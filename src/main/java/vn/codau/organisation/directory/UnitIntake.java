@@ -67,10 +67,14 @@ public class UnitIntake {
                         .collect(Collectors.toMap(UnitRow::code, unit -> unit));
     }
 
-    /** The units by code, made where they are missing; all of them are valid from that day on at the latest. */
+    /**
+     * The units by code, made where they are missing; all of them are valid from that day on at the latest.
+     *
+     * @param act in whose name it is taken in, which the actor must be allowed to give
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, UnitId> take(List<vn.codau.engine.season.Unit> units, LocalDate from) {
-        actor.get().require(Command.IMPORT_SEASON);
+    public Map<String, UnitId> take(Command act, List<vn.codau.engine.season.Unit> units, LocalDate from) {
+        actor.get().require(act);
         var ids = new HashMap<String, UnitId>();
         known(units.stream().map(vn.codau.engine.season.Unit::code).toList())
                 .forEach((code, unit) -> ids.put(code, unit.id()));

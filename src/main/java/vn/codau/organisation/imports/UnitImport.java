@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.cluster.ClusterLoader;
 import vn.codau.organisation.cluster.ClusterMembership;
 import vn.codau.organisation.cluster.Clusters;
@@ -23,7 +24,7 @@ import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.organisation.unit.RegisteredUnit;
 import vn.codau.organisation.unit.UniqueKeyProblems;
 import vn.codau.organisation.unit.Units;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -61,7 +62,7 @@ public class UnitImport {
     /** The XLSX file to fill in. */
     @Transactional(readOnly = true)
     public byte[] template() {
-        actor.get().require(Command.IMPORT_UNITS);
+        actor.get().require(OrganisationCommand.IMPORT_UNITS);
         return UnitTemplate.written();
     }
 
@@ -73,7 +74,7 @@ public class UnitImport {
      */
     @Transactional(readOnly = true)
     public UnitImportPreview dryRun(byte[] file, CurrentSeason.@Nullable Choice season) {
-        actor.get().require(Command.IMPORT_UNITS);
+        actor.get().require(OrganisationCommand.IMPORT_UNITS);
         var rows = ImportSheet.read(file).stream().map(ImportReader::of).toList();
         requireOpen(rows, season);
         return new UnitImportPreview(checked(rows, season), season);
@@ -85,7 +86,7 @@ public class UnitImport {
      * @throws OrganisationProblem if anything is wrong, also what came up since the dry run; nothing is done then
      */
     public void apply(UnitImportPreview preview) {
-        actor.get().require(Command.IMPORT_UNITS);
+        actor.get().require(OrganisationCommand.IMPORT_UNITS);
         if (!preview.ok()) {
             throw new OrganisationProblem("importHasErrors");
         }
@@ -102,7 +103,7 @@ public class UnitImport {
 
     private void requireOpen(List<ImportRow> rows, CurrentSeason.@Nullable Choice season) {
         if (season != null && rows.stream().anyMatch(row -> !row.cluster().isEmpty())) {
-            clustering.require(season.season(), Command.ASSIGN_MEMBER);
+            clustering.require(season.season(), OrganisationCommand.ASSIGN_MEMBER);
         }
     }
 
@@ -137,7 +138,10 @@ public class UnitImport {
         var where =
                 cluster.map(one -> " | " + one.code() + " | " + row.position()).orElse("");
         events.publishEvent(CommandDone.of(
-                Command.IMPORT_UNITS, "unit:" + unit.code(), Optional.empty(), Optional.of(unit.described() + where)));
+                OrganisationCommand.IMPORT_UNITS,
+                AuditSubject.of("unit", unit.code()).of(unit.id()),
+                Optional.empty(),
+                Optional.of(unit.described() + where)));
     }
 
     /** From the season's first day on, or from the unit's own if that is later. */

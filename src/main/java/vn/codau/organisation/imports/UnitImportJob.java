@@ -9,9 +9,9 @@ import vn.codau.jobs.JobKind;
 import vn.codau.jobs.JobOrder;
 import vn.codau.jobs.JobText;
 import vn.codau.jobs.Jobs;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.unit.OrganisationProblem;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /** Takes many units over beside all other work: what was looked at, all of it or nothing, in one transaction with the job's end. */
@@ -43,7 +43,7 @@ public class UnitImportJob implements JobKind<UnitImportJob.Wanted> {
      * @throws OrganisationProblem if something is wrong with them, or others are being taken over
      */
     public JobId order(UnitImportPreview preview) {
-        actor.get().require(Command.IMPORT_UNITS);
+        actor.get().require(OrganisationCommand.IMPORT_UNITS);
         if (!preview.ok()) {
             throw new OrganisationProblem("importHasErrors");
         }
@@ -72,6 +72,6 @@ public class UnitImportJob implements JobKind<UnitImportJob.Wanted> {
 
     @Override
     public boolean isSharedWith(Wanted wanted, Actor other) {
-        return Command.IMPORT_UNITS.roles().contains(other.role());
+        return OrganisationCommand.IMPORT_UNITS.roles().contains(other.role());
     }
 }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.cluster.ClusterSetup;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.organisation.directory.OrganisationQueries;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Page;
@@ -49,7 +49,8 @@ class ClustersView extends Page implements BeforeEnterObserver {
         this.queries = queries;
         this.setup = setup;
         this.panel = panel;
-        this.mayChange = Command.CREATE_CLUSTER.roles().contains(actor.get().role());
+        this.mayChange =
+                OrganisationCommand.CREATE_CLUSTER.roles().contains(actor.get().role());
         this.seasons = known.choices();
         var running = known.current();
         this.current = seasons.stream()

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.directory.Organisation;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.organisation.unit.UnitFilter;
@@ -24,7 +25,6 @@ import vn.codau.organisation.unit.UnitForm;
 import vn.codau.organisation.unit.UnitKind;
 import vn.codau.organisation.unit.UnitRow;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 import vn.codau.uikit.Moments;
@@ -55,7 +55,7 @@ class UnitsView extends Page implements BeforeEnterObserver {
         this.queries = queries;
         this.clock = clock;
         add(filters(), table());
-        if (Command.CREATE_UNIT.roles().contains(actor.get().role())) {
+        if (OrganisationCommand.CREATE_UNIT.roles().contains(actor.get().role())) {
             addActions(
                     button("organisation.units.import", () -> new UnitImportDialog(imports, this::refresh).open()),
                     primary(button("organisation.units.add", this::create)));

@@ -16,6 +16,7 @@ import vn.codau.organisation.cluster.Member;
 import vn.codau.proposal.AwardRule;
 import vn.codau.proposal.Awards;
 import vn.codau.proposal.ClusterAwards;
+import vn.codau.proposal.ProposalCommand;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
@@ -65,7 +66,7 @@ class AwardsView extends Page {
             content.add(new EmptyState(getTranslation("proposal.awards.notSealed")));
             return;
         }
-        if (may(season, Command.SET_AWARD_RULE)) {
+        if (may(season, ProposalCommand.SET_AWARD_RULE)) {
             content.add(new Button(getTranslation("proposal.bands.set"), click -> setRule(season, lists)));
         }
         lists.stream().filter(list -> !list.tied().isEmpty()).forEach(list -> content.add(tie(season, list)));
@@ -99,7 +100,7 @@ class AwardsView extends Page {
         var line = line(
                 new StatusBadge(getTranslation("proposal.award.TIED_AT_CUT"), Tone.WARNING),
                 getTranslation("proposal.awards.tie", list.view().name(), units));
-        if (may(season, Command.DECIDE_AWARD_TIE)) {
+        if (may(season, ProposalCommand.DECIDE_AWARD_TIE)) {
             line.add(new Button(getTranslation("proposal.tie.decide"), click -> decide(season, list)));
         }
         return line;

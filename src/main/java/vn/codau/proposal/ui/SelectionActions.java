@@ -16,6 +16,7 @@ import vn.codau.proposal.EndProposal;
 import vn.codau.proposal.FlagPlace;
 import vn.codau.proposal.FlagProposals;
 import vn.codau.proposal.FlagSelection;
+import vn.codau.proposal.ProposalCommand;
 import vn.codau.proposal.SelectionRules;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Command;
@@ -78,17 +79,17 @@ class SelectionActions {
             boolean recorded = selection.council().isPresent();
             add(
                     buttons,
-                    Command.RECORD_COUNCIL,
+                    ProposalCommand.RECORD_COUNCIL,
                     recorded ? "proposal.council.correct" : "proposal.council.record",
                     this::record);
             if (recorded) {
-                add(buttons, Command.WITHDRAW_COUNCIL, "proposal.council.withdraw", this::withdraw);
+                add(buttons, ProposalCommand.WITHDRAW_COUNCIL, "proposal.council.withdraw", this::withdraw);
             } else {
-                add(buttons, Command.SET_SELECTION_RULE, "proposal.rule.set", this::setRule);
+                add(buttons, ProposalCommand.SET_SELECTION_RULE, "proposal.rule.set", this::setRule);
             }
             var chosen = unproposed();
             if (!chosen.isEmpty() && selection.chosenInSeal()) {
-                add(buttons, Command.PROPOSE_FLAG, "proposal.propose", () -> propose(chosen))
+                add(buttons, ProposalCommand.PROPOSE_FLAG, "proposal.propose", () -> propose(chosen))
                         .addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             return new Component[] {buttons, form};
@@ -153,7 +154,7 @@ class SelectionActions {
 
         /** What can be done about a unit that is proposed. */
         Component ending(FlagPlace place) {
-            if (!open.contains(Command.END_FLAG_PROPOSAL)) {
+            if (!open.contains(ProposalCommand.END_FLAG_PROPOSAL)) {
                 return new Div();
             }
             var button = new Button(say("proposal.end"), click -> end(place));

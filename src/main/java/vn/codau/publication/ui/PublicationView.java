@@ -9,11 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.codau.publication.PublicationCommand;
 import vn.codau.publication.Publications;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Role;
 import vn.codau.uikit.EmptyState;
@@ -50,8 +50,9 @@ class PublicationView extends Page implements BeforeEnterObserver {
 
     private void show(Season season) {
         content.removeAll();
-        boolean mayMove = Command.PUBLISH_RESULTS.roles().contains(actor.get().role())
-                && gate.open(season.id()).contains(Command.PUBLISH_RESULTS);
+        boolean mayMove =
+                PublicationCommand.PUBLISH_RESULTS.roles().contains(actor.get().role())
+                        && gate.open(season.id()).contains(PublicationCommand.PUBLISH_RESULTS);
         content.add(new Paragraph(getTranslation("publication.explained")));
         if (!mayMove && actor.get().role() == Role.STANDING_BODY) {
             content.add(new Paragraph(getTranslation("publication.notYet")));

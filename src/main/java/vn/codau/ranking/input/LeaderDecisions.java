@@ -10,6 +10,7 @@ import vn.codau.engine.rank.Leading;
 import vn.codau.engine.rank.Ranker;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Position;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.standing.DecideLeader;
 import vn.codau.ranking.standing.LeaderDecision;
 import vn.codau.ranking.standing.RankingProblem;
@@ -17,6 +18,7 @@ import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.ranking.standing.UnitStandingStore;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
@@ -60,7 +62,7 @@ public class LeaderDecisions {
      * @throws RankingProblem unless the ranks leave that very choice to people
      */
     public void decide(DecideLeader request) {
-        var command = request.unit().isPresent() ? Command.DECIDE_LEADER : Command.LEAVE_VACANT;
+        var command = request.unit().isPresent() ? RankingCommand.DECIDE_LEADER : RankingCommand.LEAVE_VACANT;
         actor.get().require(command);
         var cluster = members.cluster(request.cluster());
         requireOf(cluster, actor.get(), command);
@@ -76,9 +78,9 @@ public class LeaderDecisions {
 
     /** Takes a decision back, so that the numbers speak again. */
     public void withdraw(DecideLeader request) {
-        actor.get().require(Command.WITHDRAW_DECISION);
+        actor.get().require(RankingCommand.WITHDRAW_DECISION);
         var cluster = members.cluster(request.cluster());
-        gate.require(cluster.season(), Command.WITHDRAW_DECISION);
+        gate.require(cluster.season(), RankingCommand.WITHDRAW_DECISION);
         requireVersion(request);
         var before = store.decision(cluster.id()).orElseThrow(() -> new RankingProblem(Reason.NO_DECISION));
         var none = decision(
@@ -92,7 +94,7 @@ public class LeaderDecisions {
                         request.otherOpinions()));
         store.save(cluster.season(), cluster.id(), "WITHDRAWN", none);
         events.publishEvent(new CommandDone(
-                Command.WITHDRAW_DECISION,
+                RankingCommand.WITHDRAW_DECISION,
                 subject(cluster),
                 Optional.of(said(before)),
                 Optional.empty(),
@@ -156,7 +158,9 @@ public class LeaderDecisions {
                 + decision.otherOpinions().logged();
     }
 
-    private static String subject(ClusterView cluster) {
-        return "leader:" + cluster.code() + "/" + cluster.id();
+    private static AuditSubject subject(ClusterView cluster) {
+        return AuditSubject.of("leader", cluster.code() + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id());
     }
 }

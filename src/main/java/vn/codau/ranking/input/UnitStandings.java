@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.standing.HeldUnit;
 import vn.codau.ranking.standing.HoldId;
 import vn.codau.ranking.standing.PlaceHold;
@@ -18,6 +19,7 @@ import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.ranking.standing.UnitStandingStore;
 import vn.codau.ranking.standing.UnitStatus;
 import vn.codau.season.gate.PhaseGate;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
@@ -52,8 +54,8 @@ public class UnitStandings {
 
     /** Withholds a unit from being proposed (tạm dừng xét); its score and rank stay. */
     public HoldId hold(PlaceHold request) {
-        actor.get().require(Command.HOLD_UNIT);
-        var cluster = open(request.cluster(), Command.HOLD_UNIT);
+        actor.get().require(RankingCommand.HOLD_UNIT);
+        var cluster = open(request.cluster(), RankingCommand.HOLD_UNIT);
         var member = Members.member(cluster, request.unit());
         var hold = new HeldUnit(
                 new HoldId(UUID.randomUUID()),
@@ -68,14 +70,19 @@ public class UnitStandings {
                 "",
                 0);
         store.add(cluster.season(), hold);
-        publish(Command.HOLD_UNIT, cluster, member, request.from() + ", " + request.document(), request.reason());
+        publish(
+                RankingCommand.HOLD_UNIT,
+                cluster,
+                member,
+                request.from() + ", " + request.document(),
+                request.reason());
         return hold.id();
     }
 
     /** Ends a hold on its last day. */
     public void release(ClusterId id, HoldId hold, long version, LocalDate lastDay, String reason) {
-        actor.get().require(Command.RELEASE_HOLD);
-        var cluster = open(id, Command.RELEASE_HOLD);
+        actor.get().require(RankingCommand.RELEASE_HOLD);
+        var cluster = open(id, RankingCommand.RELEASE_HOLD);
         var held = store.holds(id).stream()
                 .filter(one -> one.id().equals(hold))
                 .findFirst()
@@ -89,8 +96,8 @@ public class UnitStandings {
         store.release(held, lastDay, RankingProblem.text(reason, Longest.REASON));
         var what = held.from() + " – " + lastDay + ", " + held.document();
         events.publishEvent(new CommandDone(
-                Command.RELEASE_HOLD,
-                subject(cluster, held.code()),
+                RankingCommand.RELEASE_HOLD,
+                subject(cluster, held.code(), held.unit()),
                 Optional.of(held.from() + ", " + held.document()),
                 Optional.of(what),
                 Optional.of(reason)));
@@ -100,7 +107,7 @@ public class UnitStandings {
     public void setRegistered(ClusterId cluster, UnitId unit, long version, boolean registered) {
         change(
                 cluster,
-                Command.SET_REGISTRATION,
+                RankingCommand.SET_REGISTRATION,
                 new UnitStatus(unit, registered, true, "", version),
                 was -> new UnitStatus(unit, registered, was.graded(), was.reason(), version));
     }
@@ -110,7 +117,7 @@ public class UnitStandings {
         var why = RankingProblem.text(reason, Longest.REASON);
         change(
                 cluster,
-                Command.SET_GRADING,
+                RankingCommand.SET_GRADING,
                 new UnitStatus(unit, true, false, why, version),
                 was -> new UnitStatus(unit, was.registered(), false, why, version));
     }
@@ -119,7 +126,7 @@ public class UnitStandings {
     public void include(ClusterId cluster, UnitId unit, long version) {
         change(
                 cluster,
-                Command.SET_GRADING,
+                RankingCommand.SET_GRADING,
                 new UnitStatus(unit, true, true, "", version),
                 was -> new UnitStatus(unit, was.registered(), true, "", version));
     }
@@ -136,7 +143,7 @@ public class UnitStandings {
         store.save(id, now);
         events.publishEvent(new CommandDone(
                 command,
-                subject(cluster, member.code()),
+                subject(cluster, member.code(), member.unit()),
                 Optional.of(said(was)),
                 Optional.of(said(now)),
                 Optional.of(now.reason()).filter(reason -> !reason.isEmpty())));
@@ -162,10 +169,17 @@ public class UnitStandings {
 
     private void publish(Command command, ClusterView cluster, Member member, String after, String reason) {
         events.publishEvent(new CommandDone(
-                command, subject(cluster, member.code()), Optional.empty(), Optional.of(after), Optional.of(reason)));
+                command,
+                subject(cluster, member.code(), member.unit()),
+                Optional.empty(),
+                Optional.of(after),
+                Optional.of(reason)));
     }
 
-    private static String subject(ClusterView cluster, String unit) {
-        return "standing:" + cluster.code() + "/" + unit + "/" + cluster.id();
+    private static AuditSubject subject(ClusterView cluster, String code, UnitId unit) {
+        return AuditSubject.of("standing", cluster.code() + "/" + code + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id())
+                .of(unit);
     }
 }

@@ -26,11 +26,11 @@ import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
 import vn.codau.scoring.export.ClusterScores;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /** The rankings of all clusters of a season at once, for those who may see the province. */

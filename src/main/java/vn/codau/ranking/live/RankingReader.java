@@ -21,8 +21,8 @@ import vn.codau.ranking.seal.SealedRankings;
 import vn.codau.ranking.seal.Snapshot;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
+import vn.codau.shared.Phase;
 
 /** Reads rankings for whoever is named, by what is published as it is told: for the reader itself, or to see as a unit. */
 @Component

@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.codau.publication.Release;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 
 /**
  * What somebody may see of a cluster's ranking.

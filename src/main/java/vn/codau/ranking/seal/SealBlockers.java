@@ -15,7 +15,7 @@ import vn.codau.ranking.input.Members;
 import vn.codau.ranking.input.RankingInput;
 import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.PhaseBlockers;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /** Names everything that stands in the way of sealing a season, each with the place where it can be done. */

@@ -15,6 +15,7 @@ import vn.codau.evidence.store.EvidenceHashes;
 import vn.codau.pack.seal.Seal;
 import vn.codau.pack.seal.SealedPack;
 import vn.codau.platform.digest.Sha256;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.input.SeasonAssembly;
 import vn.codau.ranking.standing.RankingProblem;
 import vn.codau.ranking.standing.RankingProblem.Reason;
@@ -22,7 +23,7 @@ import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Longest;
@@ -67,7 +68,7 @@ public class SeasonSealing {
     /** What stands in the way of sealing. */
     @Transactional(readOnly = true)
     public List<PhaseBlocker> blockers(SeasonId season) {
-        actor.get().require(Command.SEAL_SEASON);
+        actor.get().require(RankingCommand.SEAL_SEASON);
         return blockers.of(season);
     }
 
@@ -78,8 +79,8 @@ public class SeasonSealing {
      * @throws SealBlocked while anything is open, with its name
      */
     public Snapshot seal(SeasonId id, String reason) {
-        actor.get().require(Command.SEAL_SEASON);
-        gate.require(id, Command.SEAL_SEASON);
+        actor.get().require(RankingCommand.SEAL_SEASON);
+        gate.require(id, RankingCommand.SEAL_SEASON);
         var season = seasons.find(id).orElseThrow(() -> new RankingProblem(Reason.UNKNOWN_SNAPSHOT));
         var last = snapshots.of(id).stream().findFirst();
         var why = last.isEmpty() ? "" : RankingProblem.text(reason, Longest.REASON);
@@ -107,8 +108,8 @@ public class SeasonSealing {
 
     private void publish(Season season, Snapshot snapshot, Optional<Snapshot> before) {
         events.publishEvent(new CommandDone(
-                Command.SEAL_SEASON,
-                "season:" + season.details().code(),
+                RankingCommand.SEAL_SEASON,
+                AuditSubject.of("season", season.details().code()).in(season.id()),
                 before.map(SeasonSealing::said),
                 Optional.of(said(snapshot)),
                 Optional.of(snapshot.reason()).filter(reason -> !reason.isEmpty())));

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.season.Cluster;
 import vn.codau.engine.season.Decision;
 import vn.codau.engine.season.Hold;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Longest;
 import vn.codau.shared.OtherOpinions;
@@ -51,7 +51,7 @@ public class RankingIntake {
     /** Lays down for a cluster without any what its pack says. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(SeasonId season, ClusterId id, Cluster cluster, Map<String, UnitId> units) {
-        actor.get().require(Command.IMPORT_SEASON);
+        actor.get().require(SeasonCommand.IMPORT_SEASON);
         statuses(cluster, units).values().forEach(status -> store.save(id, status));
         cluster.holds().forEach(hold -> store.add(season, held(id, hold, unit(units, hold.unit()))));
         cluster.decision()

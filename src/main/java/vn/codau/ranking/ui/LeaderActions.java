@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.rank.Leading;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.input.LeaderDecisions;
 import vn.codau.ranking.live.LiveRanking;
 import vn.codau.ranking.live.RankingQueries;
@@ -41,7 +42,7 @@ class LeaderActions {
         var status = ranking.ranking().leading().status();
         boolean isDecided = ranking.decision().isPresent();
         boolean isDoubtful = status == Leading.Status.TIE || status == Leading.Status.INELIGIBLE_LEADER;
-        if ((isDoubtful || isDecided) && isOpen(Command.DECIDE_LEADER, ranking)) {
+        if ((isDoubtful || isDecided) && isOpen(RankingCommand.DECIDE_LEADER, ranking)) {
             bar.add(button(
                     "ranking.action.decide",
                     title -> new RankingActionDialog(
@@ -56,7 +57,7 @@ class LeaderActions {
                             .withDocument()
                             .withOpinions()));
         }
-        if (isDecided && isOpen(Command.WITHDRAW_DECISION, ranking)) {
+        if (isDecided && isOpen(RankingCommand.WITHDRAW_DECISION, ranking)) {
             bar.add(button(
                     "ranking.action.withdraw",
                     title -> new RankingActionDialog(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.platform.time.Vietnam;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.input.UnitStandings;
 import vn.codau.ranking.live.LiveRanking;
 import vn.codau.ranking.live.RankedUnit;
@@ -43,7 +44,7 @@ class UnitActions {
     /** A menu for each row, of what was read with the ranking. */
     Function<RankedUnit, com.vaadin.flow.component.Component> of(LiveRanking ranking, Runnable afterwards) {
         var open = LeaderActions.openTo(actor, gate, ranking);
-        if (!ranking.isProvisional() || !open.contains(Command.HOLD_UNIT)) {
+        if (!ranking.isProvisional() || !open.contains(RankingCommand.HOLD_UNIT)) {
             return row -> new Span();
         }
         var members = ranking.cluster().members().stream().collect(Collectors.toMap(Member::code, one -> one));
@@ -84,11 +85,11 @@ class UnitActions {
                     .forEach(hold ->
                             items.addItem(say("ranking.action.release", hold.document()), click -> release(hold)));
             var status = ranking.particulars().status(member.unit());
-            if (open.contains(Command.SET_REGISTRATION)) {
+            if (open.contains(RankingCommand.SET_REGISTRATION)) {
                 var key = status.registered() ? "ranking.action.notRegistered" : "ranking.action.registered";
                 items.addItem(say(key), click -> register(status));
             }
-            if (open.contains(Command.SET_GRADING)) {
+            if (open.contains(RankingCommand.SET_GRADING)) {
                 var key = status.graded() ? "ranking.action.exclude" : "ranking.action.include";
                 items.addItem(say(key), click -> grade(status));
             }

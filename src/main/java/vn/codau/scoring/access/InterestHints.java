@@ -6,10 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.identity.grant.SharedPeople;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.sheet.Reviewer;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
 
@@ -45,7 +45,7 @@ public class InterestHints {
     public Map<UnitId, Interest> of(ClusterId cluster) {
         var who = actor.get();
         var read = sheets.bare(cluster);
-        var own = Reviewer.require(who, read, Command.SAVE_CROSS_SCORE).unit();
+        var own = Reviewer.require(who, read, ScoreCommand.SAVE_CROSS_SCORE).unit();
         var units = new HashSet<UnitId>();
         read.seats().forEach(seat -> units.add(seat.unit()));
         var found = new HashMap<UnitId, Interest>();

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import vn.codau.publication.PublishedResults;
 import vn.codau.scoring.sheet.ClusterSheets;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
+import vn.codau.shared.Phase;
 
 /** Makes out what actors may see; what is published is read only where that decides. */
 @Component

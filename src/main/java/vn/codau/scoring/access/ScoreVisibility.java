@@ -11,9 +11,9 @@ import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.sheet.SheetState;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CriterionIn;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
 

@@ -3,6 +3,7 @@ package vn.codau.scoring.cross;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.BlockWriter;
 import vn.codau.scoring.entry.SaveBlock;
@@ -18,7 +19,6 @@ import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 
 /**
@@ -61,7 +61,7 @@ public class CrossScoring {
     public ScoreMatrix matrix(ClusterId cluster) {
         var who = actor.get();
         var bare = assignments.drawn(sheets.bare(cluster));
-        var reviewer = Reviewer.require(who, bare, Command.SAVE_CROSS_SCORE);
+        var reviewer = Reviewer.require(who, bare, ScoreCommand.SAVE_CROSS_SCORE);
         var read = sheets.read(
                 cluster,
                 "c.source = 'SELF' or c.source = :source and c.scorer_id = :scorer or c.source in ('HEAD', 'PEER',"
@@ -80,13 +80,13 @@ public class CrossScoring {
      */
     public ScoreCell save(SaveCell cell) {
         var who = actor.get();
-        who.require(Command.SAVE_CROSS_SCORE);
+        who.require(ScoreCommand.SAVE_CROSS_SCORE);
         return recording
-                .record(Command.SAVE_CROSS_SCORE, who, cell, (cluster, sheet, table) -> {
-                    var reviewer = Reviewer.require(who, cluster, Command.SAVE_CROSS_SCORE);
+                .record(ScoreCommand.SAVE_CROSS_SCORE, who, cell, (cluster, sheet, table) -> {
+                    var reviewer = Reviewer.require(who, cluster, ScoreCommand.SAVE_CROSS_SCORE);
                     gate.require(
                             sheet.head().season(),
-                            Command.SAVE_CROSS_SCORE,
+                            ScoreCommand.SAVE_CROSS_SCORE,
                             reviewer.seat().unit());
                     reviewer.requireOpen(sheet, cluster, table, cell.criterion());
                     return ScoreWriter.Giver.of(reviewer, cluster);
@@ -101,12 +101,12 @@ public class CrossScoring {
      */
     public SavedBlock saveBlock(SaveBlock block) {
         var who = actor.get();
-        who.require(Command.SAVE_CROSS_SCORE);
+        who.require(ScoreCommand.SAVE_CROSS_SCORE);
         return blocks.save(
                 who,
-                Command.SAVE_CROSS_SCORE,
+                ScoreCommand.SAVE_CROSS_SCORE,
                 block,
-                cluster -> Reviewer.require(who, cluster, Command.SAVE_CROSS_SCORE));
+                cluster -> Reviewer.require(who, cluster, ScoreCommand.SAVE_CROSS_SCORE));
     }
 
     /**
@@ -116,14 +116,14 @@ public class CrossScoring {
      */
     public void submit(SubmitReviews submit) {
         var who = actor.get();
-        who.require(Command.SUBMIT_REVIEW);
+        who.require(ScoreCommand.SUBMIT_REVIEW);
         reviewing.submit(who, submit);
     }
 
     /** Steps back from scoring a unit: a conflict of interest. */
     public void recuse(Recuse recuse) {
         var who = actor.get();
-        who.require(Command.RECUSE);
+        who.require(ScoreCommand.RECUSE);
         reviewing.recuse(who, recuse);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.Gap;
@@ -74,9 +75,11 @@ class ReviewCompletion {
         }
         store.lock(submit.cluster());
         var read = sheets.whole(submit.cluster());
-        var reviewer = Reviewer.require(who, read, Command.SUBMIT_REVIEW);
+        var reviewer = Reviewer.require(who, read, ScoreCommand.SUBMIT_REVIEW);
         gate.require(
-                read.cluster().season(), Command.SUBMIT_REVIEW, reviewer.seat().unit());
+                read.cluster().season(),
+                ScoreCommand.SUBMIT_REVIEW,
+                reviewer.seat().unit());
         for (var unit : submit.units()) {
             var sheet = read.sheet(unit);
             var table = tables.of(sheet.head());
@@ -86,7 +89,7 @@ class ReviewCompletion {
                 throw new Incomplete(gaps);
             }
             end(who, sheet, reviewer, Review.State.SUBMITTED, submit.explanation());
-            tell(Command.SUBMIT_REVIEW, new Ended(read, sheet, reviewer), Optional.empty(), submit.explanation());
+            tell(ScoreCommand.SUBMIT_REVIEW, new Ended(read, sheet, reviewer), Optional.empty(), submit.explanation());
         }
     }
 
@@ -94,14 +97,15 @@ class ReviewCompletion {
         TextLimits.requireGiven(recuse.reason());
         store.lock(recuse.cluster());
         var read = sheets.whole(recuse.cluster());
-        var reviewer = Reviewer.require(who, read, Command.RECUSE);
-        gate.require(read.cluster().season(), Command.RECUSE, reviewer.seat().unit());
+        var reviewer = Reviewer.require(who, read, ScoreCommand.RECUSE);
+        gate.require(
+                read.cluster().season(), ScoreCommand.RECUSE, reviewer.seat().unit());
         var sheet = read.sheet(recuse.unit());
         reviewer.requireOpen(sheet, read, tables.of(sheet.head()));
         end(who, sheet, reviewer, Review.State.RECUSED, recuse.reason());
         var cleared = cleared(who, sheet, reviewer);
         recording.write(read, cleared);
-        tell(Command.RECUSE, new Ended(read, sheet, reviewer), said(read, cleared), recuse.reason());
+        tell(ScoreCommand.RECUSE, new Ended(read, sheet, reviewer), said(read, cleared), recuse.reason());
     }
 
     private static List<Gap> gaps(Sheet sheet, Reviewer reviewer, ScoringTable table) {
@@ -137,9 +141,10 @@ class ReviewCompletion {
         return cleared.stream()
                 .map(change -> ScoreSubjects.line(
                         ScoreSubjects.of(
-                                read.cluster(),
-                                change.sheet().head(),
-                                change.before().orElseThrow()),
+                                        read.cluster(),
+                                        change.sheet().head(),
+                                        change.before().orElseThrow())
+                                .text(),
                         ScoreSubjects.text(change.before().orElseThrow())))
                 .reduce((one, other) -> one + "\n" + other);
     }

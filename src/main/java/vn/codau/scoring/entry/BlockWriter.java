@@ -133,7 +133,9 @@ public class BlockWriter {
         var lines = new LinkedHashMap<String, ScoreEntryStore.Change>();
         work.changes()
                 .forEach(change -> lines.put(
-                        ScoreSubjects.of(work.read().cluster(), change.sheet().head(), change.after()), change));
+                        ScoreSubjects.of(work.read().cluster(), change.sheet().head(), change.after())
+                                .text(),
+                        change));
         events.publishEvent(CommandDone.of(
                 command,
                 ScoreSubjects.ofBlock(

@@ -1,6 +1,6 @@
 package vn.codau.scoring.form;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
 import vn.codau.engine.criteria.Source;
+import vn.codau.evidence.EvidenceCommand;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.ScoreVisibilities;
 import vn.codau.scoring.access.ScoreVisibility;
 import vn.codau.scoring.form.ScoreMatrix.Access;
@@ -25,17 +27,20 @@ import vn.codau.scoring.sheet.ScoringTables;
 import vn.codau.scoring.sheet.Sheet;
 import vn.codau.season.gate.OpenCommands;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Progress;
 
 /** Puts together what a scorer sees of a cluster. */
 @Component
 public class Matrices {
 
-    private static final Set<Command> COMMANDS =
-            Set.of(Command.SAVE_CROSS_SCORE, Command.SUBMIT_REVIEW, Command.RECUSE, Command.ASSESS_EVIDENCE);
+    private static final Set<Command> COMMANDS = Set.of(
+            ScoreCommand.SAVE_CROSS_SCORE,
+            ScoreCommand.SUBMIT_REVIEW,
+            ScoreCommand.RECUSE,
+            EvidenceCommand.ASSESS_EVIDENCE);
 
     private final PhaseGate gate;
     private final ScoringTables tables;
@@ -139,7 +144,7 @@ public class Matrices {
     }
 
     private static Set<Command> allowed(Actor who, OpenCommands opening) {
-        var allowed = EnumSet.copyOf(COMMANDS);
+        var allowed = new HashSet<>(COMMANDS);
         allowed.retainAll(opening.open());
         allowed.removeIf(command -> !command.roles().contains(who.role()));
         return Set.copyOf(allowed);

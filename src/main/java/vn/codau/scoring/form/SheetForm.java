@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.codau.criteria.table.CriteriaTable;
 import vn.codau.evidence.item.EvidenceItem;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.sheet.Gap;
 import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.SheetState;
@@ -65,7 +66,7 @@ public record SheetForm(
 
     /** Whether that cell can be changed now. */
     public boolean isOpen(String criterion) {
-        return allowed.contains(Command.SAVE_SELF_SCORE)
+        return allowed.contains(ScoreCommand.SAVE_SELF_SCORE)
                 && !isOutside(criterion)
                 && (state.state() == SheetState.OPEN || cell(criterion).outdated() || isReturned(criterion));
     }

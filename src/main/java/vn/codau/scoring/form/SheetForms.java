@@ -3,14 +3,16 @@ package vn.codau.scoring.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceItem;
 import vn.codau.evidence.item.EvidenceQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.ScoreVisibilities;
 import vn.codau.scoring.access.ScoreVisibility;
 import vn.codau.scoring.sheet.ClusterSheets;
@@ -144,16 +146,16 @@ public class SheetForms {
     }
 
     private static Set<Command> allowed(ScoreVisibility sight, Sheet sheet, OpenCommands opening) {
-        var allowed = EnumSet.noneOf(Command.class);
+        var allowed = new HashSet<Command>();
         var isIn = sheet.head().standing().state() == SheetState.SUBMITTED;
         if (sight.isOwn(sheet) && !isIn) {
-            allowed.addAll(Set.of(Command.SAVE_SELF_SCORE, Command.SUBMIT_SHEET));
+            allowed.addAll(Set.of(ScoreCommand.SAVE_SELF_SCORE, ScoreCommand.SUBMIT_SHEET));
         }
         if (sight.mayReturn(sheet) && isIn) {
-            allowed.add(Command.RETURN_SHEET);
+            allowed.add(ScoreCommand.RETURN_SHEET);
         }
         if (sight.mayAssess(sheet)) {
-            allowed.add(Command.ASSESS_EVIDENCE);
+            allowed.add(EvidenceCommand.ASSESS_EVIDENCE);
         }
         allowed.retainAll(opening.open());
         allowed.removeIf(command -> !command.roles().contains(sight.actor().role()));

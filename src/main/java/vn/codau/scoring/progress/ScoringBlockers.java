@@ -16,8 +16,8 @@ import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.season.gate.PhaseBlocker;
 import vn.codau.season.gate.PhaseBlockers;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /** Names what is left to score before a phase can be closed early. */

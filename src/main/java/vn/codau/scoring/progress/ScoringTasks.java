@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Source;
 import vn.codau.organisation.cluster.Position;
 import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.Specialist;
 import vn.codau.scoring.sheet.SheetState;
 import vn.codau.scoring.specialist.SpecialistSheets;
@@ -19,7 +20,6 @@ import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.Progress;
 import vn.codau.shared.Scope;
 import vn.codau.shared.SeasonId;
@@ -97,7 +97,7 @@ public class ScoringTasks implements TaskSource {
     }
 
     private Stream<Task> own(ClusterId cluster, UnitId unit, OpenCommands opening) {
-        if (!opening.open().contains(Command.SAVE_SELF_SCORE)) {
+        if (!opening.open().contains(ScoreCommand.SAVE_SELF_SCORE)) {
             return Stream.empty();
         }
         return progress.sheets(cluster).stream()
@@ -119,7 +119,7 @@ public class ScoringTasks implements TaskSource {
     }
 
     private Stream<Task> cross(ClusterId cluster, Source source, UnitId unit, OpenCommands opening) {
-        if (!opening.open().contains(Command.SAVE_CROSS_SCORE)) {
+        if (!opening.open().contains(ScoreCommand.SAVE_CROSS_SCORE)) {
             return Stream.empty();
         }
         var reviews = progress.reviews(cluster, source, unit);
@@ -131,7 +131,7 @@ public class ScoringTasks implements TaskSource {
     }
 
     private List<Task> ofSpecialist(Actor actor, SeasonId season, OpenCommands opening) {
-        if (!opening.open().contains(Command.SAVE_SPECIALIST_SCORE)) {
+        if (!opening.open().contains(ScoreCommand.SAVE_SPECIALIST_SCORE)) {
             return List.of();
         }
         var specialist = Specialist.of(actor, organisation);

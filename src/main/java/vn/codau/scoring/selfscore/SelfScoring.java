@@ -2,6 +2,7 @@ package vn.codau.scoring.selfscore;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.entry.Saved;
 import vn.codau.scoring.entry.ScoreWriter;
@@ -66,9 +67,9 @@ public class SelfScoring {
      */
     public Saved save(SaveCell cell) {
         var who = actor.get();
-        requireOwn(who, Command.SAVE_SELF_SCORE, cell.unit());
-        return recording.record(Command.SAVE_SELF_SCORE, who, cell, (cluster, sheet, table) -> {
-            gate.require(sheet.head().season(), Command.SAVE_SELF_SCORE, cell.unit());
+        requireOwn(who, ScoreCommand.SAVE_SELF_SCORE, cell.unit());
+        return recording.record(ScoreCommand.SAVE_SELF_SCORE, who, cell, (cluster, sheet, table) -> {
+            gate.require(sheet.head().season(), ScoreCommand.SAVE_SELF_SCORE, cell.unit());
             requireOpen(sheet, table, cell.criterion());
             return ScoreWriter.Giver.of(sheet.head());
         });
@@ -81,7 +82,7 @@ public class SelfScoring {
      */
     public SheetForm submit(Submit submit) {
         var who = actor.get();
-        requireOwn(who, Command.SUBMIT_SHEET, submit.unit());
+        requireOwn(who, ScoreCommand.SUBMIT_SHEET, submit.unit());
         handingIn.submit(who, submit);
         return forms.form(who, sheets.around(submit.cluster(), submit.unit()), submit.unit());
     }
@@ -89,7 +90,7 @@ public class SelfScoring {
     /** Returns named items to the unit, each with a note; the sheet's next round begins. */
     public void sendBack(SendBack back) {
         var who = actor.get();
-        who.require(Command.RETURN_SHEET);
+        who.require(ScoreCommand.RETURN_SHEET);
         handingIn.sendBack(who, back);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.item.EvidenceQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.ScoreVisibilities;
 import vn.codau.scoring.form.SheetForms;
 import vn.codau.scoring.sheet.Incomplete;
@@ -30,7 +31,6 @@ import vn.codau.scoring.store.StoredTotalsReader;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.NotPermitted;
 
@@ -84,7 +84,7 @@ class SheetSubmission {
         store.lock(submit.cluster());
         var around = sheets.around(submit.cluster(), submit.unit());
         var sheet = around.sheet(submit.unit());
-        gate.require(sheet.head().season(), Command.SUBMIT_SHEET, submit.unit());
+        gate.require(sheet.head().season(), ScoreCommand.SUBMIT_SHEET, submit.unit());
         if (sheet.head().standing().state() == SheetState.SUBMITTED) {
             throw new ScoringProblem(ScoringProblem.Reason.SUBMITTED);
         }
@@ -101,7 +101,7 @@ class SheetSubmission {
                 .getFirst()
                 .claimed();
         events.publishEvent(new CommandDone(
-                Command.SUBMIT_SHEET,
+                ScoreCommand.SUBMIT_SHEET,
                 ScoreSubjects.of(around.cluster(), sheet.head()),
                 Optional.of(text(sheet)),
                 Optional.of(SheetState.SUBMITTED + " " + sheet.head().standing().round() + " | " + totals.total()),
@@ -115,14 +115,14 @@ class SheetSubmission {
         var sheet = around.sheet(back.unit());
         var opening = gate.opening(sheet.head().season(), back.unit());
         if (!sights.of(who, around, opening.phase()).mayReturn(sheet)) {
-            throw new NotPermitted(Command.RETURN_SHEET);
+            throw new NotPermitted(ScoreCommand.RETURN_SHEET);
         }
-        gate.require(sheet.head().season(), Command.RETURN_SHEET, back.unit());
+        gate.require(sheet.head().season(), ScoreCommand.RETURN_SHEET, back.unit());
         requireReturnable(sheet, back);
         standings.sendBack(sheet.head());
         returnedItems.add(sheet.head(), items(who, sheet, back));
         events.publishEvent(CommandDone.of(
-                Command.RETURN_SHEET,
+                ScoreCommand.RETURN_SHEET,
                 ScoreSubjects.of(around.cluster(), sheet.head()),
                 Optional.of(text(sheet)),
                 Optional.of(SheetState.RETURNED + " | "

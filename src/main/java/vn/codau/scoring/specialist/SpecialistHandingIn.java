@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.engine.criteria.Source;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.Specialist;
 import vn.codau.scoring.sheet.Gap;
 import vn.codau.scoring.sheet.Incomplete;
@@ -23,7 +24,7 @@ import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.CommandDone;
 
 /**
@@ -64,7 +65,7 @@ class SpecialistHandingIn {
         if (!requests.isFirst(who, submit.request())) {
             return; // Done already.
         }
-        gate.require(submit.season(), Command.SUBMIT_SPECIALIST_SCORES, specialist.unit());
+        gate.require(submit.season(), ScoreCommand.SUBMIT_SPECIALIST_SCORES, specialist.unit());
         store.clusters(submit.season()).keySet().forEach(store::lock);
         var parts = sheets.parts(submit.season(), specialist).stream()
                 .filter(part -> part.leaf().code().equals(submit.criterion()))
@@ -72,8 +73,9 @@ class SpecialistHandingIn {
         requireComplete(parts, specialist, submit);
         parts.forEach(part -> part.open(specialist).forEach(sheet -> end(who, sheet, specialist, submit)));
         events.publishEvent(new CommandDone(
-                Command.SUBMIT_SPECIALIST_SCORES,
-                "criterion:" + submit.criterion() + "/" + specialist.code() + "/" + submit.season(),
+                ScoreCommand.SUBMIT_SPECIALIST_SCORES,
+                AuditSubject.of("criterion", submit.criterion() + "/" + specialist.code() + "/" + submit.season())
+                        .in(submit.season()),
                 Optional.empty(),
                 Optional.of(Review.State.SUBMITTED.name()),
                 Optional.of(submit.explanation()).filter(text -> !text.isEmpty())));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.Specialist;
 import vn.codau.scoring.entry.BlockRefused;
 import vn.codau.scoring.entry.BlockWriter;
@@ -18,7 +19,6 @@ import vn.codau.scoring.sheet.ScoreCell;
 import vn.codau.scoring.sheet.ScoreConflict;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotPermitted;
 import vn.codau.shared.Progress;
@@ -87,8 +87,8 @@ public class SpecialistScoring {
         var who = actor.get();
         var specialist = specialist(who);
         return recording
-                .record(Command.SAVE_SPECIALIST_SCORE, who, cell, (cluster, sheet, table) -> {
-                    gate.require(sheet.head().season(), Command.SAVE_SPECIALIST_SCORE, specialist.unit());
+                .record(ScoreCommand.SAVE_SPECIALIST_SCORE, who, cell, (cluster, sheet, table) -> {
+                    gate.require(sheet.head().season(), ScoreCommand.SAVE_SPECIALIST_SCORE, specialist.unit());
                     specialist.requireOpen(sheet, cluster, table, cell.criterion());
                     return ScoreWriter.Giver.of(specialist, cluster);
                 })
@@ -103,7 +103,7 @@ public class SpecialistScoring {
     public SavedBlock saveBlock(SaveBlock block) {
         var who = actor.get();
         var specialist = specialist(who);
-        return blocks.save(who, Command.SAVE_SPECIALIST_SCORE, block, cluster -> specialist);
+        return blocks.save(who, ScoreCommand.SAVE_SPECIALIST_SCORE, block, cluster -> specialist);
     }
 
     /**
@@ -113,12 +113,12 @@ public class SpecialistScoring {
      */
     public void submit(SubmitSpecialist submit) {
         var who = actor.get();
-        who.require(Command.SUBMIT_SPECIALIST_SCORES);
+        who.require(ScoreCommand.SUBMIT_SPECIALIST_SCORES);
         handingIn.submit(who, specialist(who), submit);
     }
 
     private Specialist specialist(Actor who) {
-        who.require(Command.SAVE_SPECIALIST_SCORE);
-        return Specialist.of(who, organisation).orElseThrow(() -> new NotPermitted(Command.SAVE_SPECIALIST_SCORE));
+        who.require(ScoreCommand.SAVE_SPECIALIST_SCORE);
+        return Specialist.of(who, organisation).orElseThrow(() -> new NotPermitted(ScoreCommand.SAVE_SPECIALIST_SCORE));
     }
 }

@@ -1,13 +1,14 @@
 package vn.codau.scoring.specialist;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.access.Specialist;
 import vn.codau.scoring.form.ScoreMatrix.Access;
 import vn.codau.scoring.sheet.ClusterSheets;
@@ -21,10 +22,10 @@ import vn.codau.scoring.sheet.Sheet;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
 import vn.codau.shared.ClusterId;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Progress;
 import vn.codau.shared.SeasonId;
 
@@ -106,7 +107,8 @@ public class SpecialistSheets {
         if (parts.isEmpty()) {
             throw new ScoringProblem(ScoringProblem.Reason.NOT_ASSIGNED);
         }
-        var allowed = EnumSet.of(Command.SAVE_SPECIALIST_SCORE, Command.SUBMIT_SPECIALIST_SCORES);
+        var allowed =
+                new HashSet<Command>(Set.of(ScoreCommand.SAVE_SPECIALIST_SCORE, ScoreCommand.SUBMIT_SPECIALIST_SCORES));
         allowed.retainAll(opening.open());
         allowed.removeIf(command -> !command.roles().contains(who.role()));
         return new SpecialistTable(

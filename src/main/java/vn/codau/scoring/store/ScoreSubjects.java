@@ -6,6 +6,7 @@ import vn.codau.engine.criteria.Source;
 import vn.codau.scoring.sheet.ClusterSheets;
 import vn.codau.scoring.sheet.ScoreEntry;
 import vn.codau.scoring.sheet.Sheet;
+import vn.codau.shared.AuditSubject;
 
 /** How the audit log names scores: in codes that people read, with the sheet's id behind, which never changes. */
 public final class ScoreSubjects {
@@ -15,24 +16,42 @@ public final class ScoreSubjects {
     private ScoreSubjects() {}
 
     /** One record: {@code score:ND/GT/I.1/SELF/GT/<sheet>}. */
-    public static String of(ClusterSheets.Named cluster, Sheet.Head sheet, ScoreEntry mark) {
-        return "score:" + cluster.code() + "/" + sheet.code() + "/" + mark.key().criterion() + "/"
-                + mark.key().source() + "/" + mark.scorerCode() + "/" + sheet.id();
+    public static AuditSubject of(ClusterSheets.Named cluster, Sheet.Head sheet, ScoreEntry mark) {
+        return of(
+                "score",
+                cluster,
+                sheet,
+                mark.key().criterion() + "/" + mark.key().source() + "/" + mark.scorerCode() + "/");
     }
 
     /** Many records of one scorer; the entry's text names each on a line of its own. */
-    public static String ofBlock(ClusterSheets.Named cluster, Source source, String scorer) {
-        return "scores:" + cluster.code() + "/" + source + "/" + scorer + "/" + cluster.id();
+    public static AuditSubject ofBlock(ClusterSheets.Named cluster, Source source, String scorer) {
+        return AuditSubject.of("scores", cluster.code() + "/" + source + "/" + scorer + "/" + cluster.id())
+                .in(cluster.season())
+                .in(cluster.id());
+    }
+
+    /** Many records of one sheet; the entry's text names each on a line of its own. */
+    public static AuditSubject ofScores(ClusterSheets.Named cluster, Sheet.Head sheet) {
+        return of("scores", cluster, sheet, "");
     }
 
     /** A whole sheet. */
-    public static String of(ClusterSheets.Named cluster, Sheet.Head sheet) {
-        return "sheet:" + cluster.code() + "/" + sheet.code() + "/" + sheet.id();
+    public static AuditSubject of(ClusterSheets.Named cluster, Sheet.Head sheet) {
+        return of("sheet", cluster, sheet, "");
     }
 
     /** A cell that is verified. */
-    public static String of(ClusterSheets.Named cluster, Sheet.Head sheet, String criterion) {
-        return "score:" + cluster.code() + "/" + sheet.code() + "/" + criterion + "/VERIFIED/" + sheet.id();
+    public static AuditSubject of(ClusterSheets.Named cluster, Sheet.Head sheet, String criterion) {
+        return of("score", cluster, sheet, criterion + "/VERIFIED/");
+    }
+
+    private static AuditSubject of(String kind, ClusterSheets.Named cluster, Sheet.Head sheet, String what) {
+        return AuditSubject.of(kind, cluster.code() + "/" + sheet.code() + "/" + what + sheet.id())
+                .in(cluster.season())
+                .in(cluster.id())
+                .of(sheet.unit())
+                .withId(sheet.id().value());
     }
 
     /** A record's name without the codes of cluster and unit, which may change. */

@@ -75,7 +75,7 @@ public class ScoringCheck {
             var kept = stored.get(result.sheet().id());
             // A sheet that was saved between the two readings is looked at the next time.
             if (kept != null && kept.sheet().version() == result.sheet().version()) {
-                var where = ScoreSubjects.of(read.cluster(), result.sheet());
+                var where = ScoreSubjects.of(read.cluster(), result.sheet()).text();
                 if (!kept.sheet().outside().equals(result.outside())) {
                     found.add(new Inconsistency(
                             Kind.CONCERN,
@@ -100,7 +100,7 @@ public class ScoringCheck {
         return sheet.marks()
                 .map(mark -> new Inconsistency(
                         Kind.AUDIT,
-                        ScoreSubjects.of(read.cluster(), sheet.head(), mark),
+                        ScoreSubjects.of(read.cluster(), sheet.head(), mark).text(),
                         String.valueOf(audited.getOrDefault(ScoreSubjects.suffix(sheet.head(), mark), 0L)),
                         String.valueOf(mark.version())))
                 .filter(each -> !each.stored().equals(each.expected()))
@@ -111,9 +111,9 @@ public class ScoringCheck {
     private Map<String, Long> audited() {
         var counts = new HashMap<String, Long>();
         database.query(
-                "select subject, command, after_value, before_value from audit_entry where subject like 'score:%' and command"
+                "select subject, command, after_value, before_value from audit_entry where subject_kind = 'score' and command"
                         + " in ('SAVE_SELF_SCORE', 'SAVE_CROSS_SCORE', 'SAVE_SPECIALIST_SCORE', 'CONFIRM_VERIFIED')"
-                        + " or subject like 'scores:%' or command = 'RECUSE'",
+                        + " or subject_kind = 'scores' or command = 'RECUSE'",
                 row -> {
                     var subject = row.getString("subject");
                     if (subject.startsWith("score:")) {

@@ -35,8 +35,8 @@ import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.SheetStore;
 import vn.codau.scoring.store.TextLimits;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.UnitId;
@@ -96,7 +96,7 @@ public class ScoringIntake {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(ClusterId id, Cluster cluster, Map<String, UnitId> units, String origin) {
         var who = actor.get();
-        who.require(Command.IMPORT_SEASON);
+        who.require(SeasonCommand.IMPORT_SEASON);
         store.lock(id);
         var read = reader.whole(id);
         var table = tables.published(id, cluster.criteria().version());
@@ -172,12 +172,12 @@ public class ScoringIntake {
             var subject = isVerified
                     ? ScoreSubjects.of(cluster, sheet, mark.key().criterion())
                     : ScoreSubjects.of(cluster, sheet, mark);
-            before.add(ScoreSubjects.line(subject, "-"));
-            after.add(ScoreSubjects.line(subject, ScoreSubjects.text(mark)));
+            before.add(ScoreSubjects.line(subject.text(), "-"));
+            after.add(ScoreSubjects.line(subject.text(), ScoreSubjects.text(mark)));
         }
         events.publishEvent(new CommandDone(
-                Command.IMPORT_SEASON,
-                "scores:" + cluster.code() + "/" + sheet.code() + "/" + sheet.id(),
+                SeasonCommand.IMPORT_SEASON,
+                ScoreSubjects.ofScores(cluster, sheet),
                 Optional.of(String.join("\n", before)),
                 Optional.of(String.join("\n", after)),
                 Optional.of(origin)));

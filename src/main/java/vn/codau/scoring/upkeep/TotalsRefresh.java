@@ -17,9 +17,9 @@ import vn.codau.scoring.sheet.TotalsCalculator;
 import vn.codau.scoring.store.ScoreEntryStore;
 import vn.codau.scoring.store.SheetReader;
 import vn.codau.scoring.store.SheetStore;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.ClusterId;
+import vn.codau.shared.Phase;
 
 /**
  * Keeps sheets in step with what they are measured by and with who leads the cluster, in the transaction that changes it.

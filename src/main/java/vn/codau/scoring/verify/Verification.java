@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
 import vn.codau.scoring.sheet.Verified;
@@ -16,7 +17,6 @@ import vn.codau.scoring.store.ScoreSubjects;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
 
@@ -68,14 +68,14 @@ public class Verification {
     /** The cells of a cluster that ask to be verified or are in somebody's hands, and why. */
     public List<VerificationItem> queue(ClusterId cluster) {
         var who = actor.get();
-        who.require(Command.CLAIM_VERIFICATION);
+        who.require(ScoreCommand.CLAIM_VERIFICATION);
         return queue.of(cluster, new Asking(who, now()));
     }
 
     /** One cell with everything that a verifier weighs; any cell can be looked into. */
     public VerificationView view(Verified.Place place) {
         var who = actor.get();
-        who.require(Command.CLAIM_VERIFICATION);
+        who.require(ScoreCommand.CLAIM_VERIFICATION);
         return queue.view(place, new Asking(who, now()));
     }
 
@@ -87,9 +87,9 @@ public class Verification {
      */
     public Instant claim(Verified.Place place) {
         var who = actor.get();
-        who.require(Command.CLAIM_VERIFICATION);
+        who.require(ScoreCommand.CLAIM_VERIFICATION);
         var read = sheets.bare(place.cluster());
-        gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
+        gate.require(read.cluster().season(), ScoreCommand.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
         var key = cells.key(sheet, place.criterion());
         sheet.requireConcerned(place.criterion());
@@ -106,7 +106,7 @@ public class Verification {
                             .orElse(""));
         }
         events.publishEvent(CommandDone.of(
-                Command.CLAIM_VERIFICATION,
+                ScoreCommand.CLAIM_VERIFICATION,
                 ScoreSubjects.of(read.cluster(), sheet.head(), place.criterion()),
                 Optional.empty(),
                 Optional.of(until.toString())));
@@ -116,15 +116,15 @@ public class Verification {
     /** Lets the cell go before the time. */
     public void release(Verified.Place place) {
         var who = actor.get();
-        who.require(Command.CLAIM_VERIFICATION);
+        who.require(ScoreCommand.CLAIM_VERIFICATION);
         var read = sheets.bare(place.cluster());
-        gate.require(read.cluster().season(), Command.CLAIM_VERIFICATION);
+        gate.require(read.cluster().season(), ScoreCommand.CLAIM_VERIFICATION);
         var sheet = read.sheet(place.unit());
         if (!store.release(cells.key(sheet, place.criterion()), new Asking(who, now()))) {
             throw new ScoringProblem(Reason.NOT_CLAIMED);
         }
         events.publishEvent(CommandDone.of(
-                Command.CLAIM_VERIFICATION,
+                ScoreCommand.CLAIM_VERIFICATION,
                 ScoreSubjects.of(read.cluster(), sheet.head(), place.criterion()),
                 Optional.empty(),
                 Optional.of("-")));
@@ -133,14 +133,14 @@ public class Verification {
     /** Proposes a score for the cell that the actor holds. */
     public void propose(Verified.Propose propose) {
         var who = actor.get();
-        who.require(Command.PROPOSE_VERIFIED);
+        who.require(ScoreCommand.PROPOSE_VERIFIED);
         verifying.propose(new Asking(who, now()), propose);
     }
 
     /** Confirms what somebody else proposed; from now on it counts. */
     public void confirm(Verified.Confirm confirm) {
         var who = actor.get();
-        who.require(Command.CONFIRM_VERIFIED);
+        who.require(ScoreCommand.CONFIRM_VERIFIED);
         deciding.confirm(new Asking(who, now()), confirm);
     }
 
@@ -152,14 +152,14 @@ public class Verification {
      */
     public boolean retype(Verified.Retype retype) {
         var who = actor.get();
-        who.require(Command.RETYPE_VERIFIED);
+        who.require(ScoreCommand.RETYPE_VERIFIED);
         return deciding.retype(new Asking(who, now()), retype);
     }
 
     /** Rejects what somebody else proposed, with a reason; the cell can be taken again. */
     public void reject(Verified.Reject reject) {
         var who = actor.get();
-        who.require(Command.REJECT_VERIFIED);
+        who.require(ScoreCommand.REJECT_VERIFIED);
         deciding.reject(new Asking(who, now()), reject);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.ScoreWriter;
 import vn.codau.scoring.sheet.SameEntry;
 import vn.codau.scoring.sheet.ScoringProblem;
@@ -49,7 +50,7 @@ class VerificationDecision {
     }
 
     void confirm(Asking now, Verified.Confirm confirm) {
-        var cell = locked(confirm.place(), Command.CONFIRM_VERIFIED);
+        var cell = locked(confirm.place(), ScoreCommand.CONFIRM_VERIFIED);
         var proposed = proposed(cell, now);
         if (proposed.paper().isPresent()) {
             throw new ScoringProblem(Reason.TYPE_AGAIN);
@@ -59,7 +60,7 @@ class VerificationDecision {
 
     /** Whether both have typed the same. A difference is kept and told, never rolled back: there is no second guess. */
     boolean retype(Asking now, Verified.Retype retype) {
-        var cell = locked(retype.place(), Command.RETYPE_VERIFIED);
+        var cell = locked(retype.place(), ScoreCommand.RETYPE_VERIFIED);
         var proposed = proposed(cell, now);
         if (proposed.paper().isEmpty()) {
             throw new ScoringProblem(Reason.NOT_FROM_PAPER);
@@ -81,7 +82,7 @@ class VerificationDecision {
         TextLimits.requireGiven(reject.reason());
         var place = reject.place();
         var read = sheets.bare(place.cluster());
-        gate.require(read.cluster().season(), Command.REJECT_VERIFIED);
+        gate.require(read.cluster().season(), ScoreCommand.REJECT_VERIFIED);
         var cell = new Found(read, read.sheet(place.unit()), place.criterion());
         var proposed = proposed(cell, now);
         require(store.decide(
@@ -91,7 +92,7 @@ class VerificationDecision {
         var value = proposed.paper().isPresent()
                 ? VerifiedCells.SEALED
                 : proposed.entered().text();
-        cells.tell(Command.REJECT_VERIFIED, cell, value, reject.reason());
+        cells.tell(ScoreCommand.REJECT_VERIFIED, cell, value, reject.reason());
     }
 
     /** The whole cluster's points may follow from the cell. */
@@ -115,7 +116,7 @@ class VerificationDecision {
         var change = cells.change(cell, proposed.entered(), proposed.reason(), now);
         recording.write(cell.read(), List.of(change));
         var reason = proposed.paper().map(paper -> paper.text() + " | ").orElse("") + proposed.reason();
-        cells.tell(Command.CONFIRM_VERIFIED, cell, ScoreSubjects.text(change.after()), reason);
+        cells.tell(ScoreCommand.CONFIRM_VERIFIED, cell, ScoreSubjects.text(change.after()), reason);
     }
 
     private void differ(Found cell, Asking now, Verified.Retype retype, WaitingProposal proposed) {
@@ -128,7 +129,7 @@ class VerificationDecision {
                 now.at());
         mismatches.keep(cells.key(cell), retype.version(), mismatch);
         cells.tell(
-                Command.RETYPE_VERIFIED,
+                ScoreCommand.RETYPE_VERIFIED,
                 cell,
                 mismatch.first().text() + " / " + mismatch.second().text(),
                 mismatch.paper().text() + " | " + proposed.reason());

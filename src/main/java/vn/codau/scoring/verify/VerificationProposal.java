@@ -7,13 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.codau.evidence.item.EvidenceId;
 import vn.codau.evidence.item.EvidenceItem;
 import vn.codau.evidence.item.EvidenceQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.sheet.ScoringProblem;
 import vn.codau.scoring.sheet.ScoringProblem.Reason;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.store.Sheets;
 import vn.codau.scoring.store.TextLimits;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.shared.Command;
 
 /** Proposes a verified score, for somebody else to decide. */
 @Component
@@ -40,7 +40,7 @@ class VerificationProposal {
         propose.paper().ifPresent(paper -> TextLimits.requirePaper(paper, now.at()));
         var place = propose.place();
         var read = sheets.around(place.cluster(), place.unit());
-        gate.require(read.cluster().season(), Command.PROPOSE_VERIFIED);
+        gate.require(read.cluster().season(), ScoreCommand.PROPOSE_VERIFIED);
         if (propose.entered().isBlank()) {
             throw new ScoringProblem(Reason.TEXT_REQUIRED);
         }
@@ -51,7 +51,7 @@ class VerificationProposal {
             throw new ScoringProblem(Reason.NOT_CLAIMED);
         }
         cells.tell(
-                Command.PROPOSE_VERIFIED,
+                ScoreCommand.PROPOSE_VERIFIED,
                 cell,
                 said(propose),
                 propose.paper().map(Verified.Paper::text).orElse(propose.reason()));

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.sheet.NotConcerned;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Task;
@@ -39,7 +39,7 @@ class VerificationTasks implements TaskSource {
             return List.of();
         }
         return seasons.current().stream()
-                .filter(season -> gate.open(season.id()).contains(Command.CONFIRM_VERIFIED))
+                .filter(season -> gate.open(season.id()).contains(ScoreCommand.CONFIRM_VERIFIED))
                 .flatMap(season -> waiting(actor, season))
                 .toList();
     }

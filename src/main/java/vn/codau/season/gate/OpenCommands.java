@@ -2,15 +2,14 @@ package vn.codau.season.gate;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.codau.season.plan.Extension;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.PhaseSpan;
 import vn.codau.shared.Command;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 /**
@@ -25,12 +24,11 @@ public record OpenCommands(Phase phase, Set<Command> open, Optional<Instant> unt
         open = Set.copyOf(open);
     }
 
-    static OpenCommands of(PhasePlan plan, UnitId unit, Instant now) {
-        var open = EnumSet.noneOf(Command.class);
-        open.addAll(PhaseTable.open(plan, now));
+    static OpenCommands of(PhasePlan plan, CommandPhases phases, UnitId unit, Instant now) {
+        var open = phases.open(plan, now);
         Stream.of(Phase.values())
                 .filter(phase -> plan.isOpenFor(unit, phase, now))
-                .forEach(phase -> open.addAll(PhaseTable.open(phase)));
+                .forEach(phase -> open.addAll(phases.open(phase)));
         return new OpenCommands(plan.phaseAt(now), open, until(plan, unit, now));
     }
 

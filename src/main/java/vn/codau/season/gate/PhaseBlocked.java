@@ -1,8 +1,8 @@
 package vn.codau.season.gate;
 
 import java.util.List;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Phase;
 
 /** A phase cannot be closed early yet, and why. */
 public final class PhaseBlocked extends DomainProblem {

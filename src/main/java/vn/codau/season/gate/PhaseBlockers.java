@@ -1,7 +1,7 @@
 package vn.codau.season.gate;
 
 import java.util.List;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /** Asked of every module that has work in a phase; a bean of this type takes part. */

@@ -1,8 +1,8 @@
 package vn.codau.season.gate;
 
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
+import vn.codau.shared.Phase;
 
 /** The season's phase does not allow the command. */
 public final class PhaseClosed extends DomainProblem {

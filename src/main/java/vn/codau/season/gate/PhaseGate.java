@@ -16,18 +16,21 @@ import vn.codau.shared.UnitId;
 public class PhaseGate implements SeasonGate {
 
     private final SeasonStore seasons;
+    private final CommandPhases phases;
     private final Clock clock;
 
-    PhaseGate(SeasonStore seasons, Clock clock) {
+    PhaseGate(SeasonStore seasons, CommandPhases phases, Clock clock) {
         this.seasons = seasons;
+        this.phases = phases;
         this.clock = clock;
     }
 
     @Override
     public void require(SeasonId season, Command command) {
+        phases.requireRule(command);
         var plan = seasons.plan(season);
         var now = clock.instant();
-        if (!PhaseTable.open(plan, now).contains(command)) {
+        if (!phases.open(plan, now).contains(command)) {
             throw new PhaseClosed(plan.phaseAt(now), command);
         }
     }
@@ -38,6 +41,7 @@ public class PhaseGate implements SeasonGate {
      * @throws PhaseClosed unless a phase that is open for the unit allows the command
      */
     public void require(SeasonId season, Command command, UnitId unit) {
+        phases.requireRule(command);
         var opening = opening(season, unit);
         if (!opening.open().contains(command)) {
             throw new PhaseClosed(opening.phase(), command);
@@ -46,7 +50,7 @@ public class PhaseGate implements SeasonGate {
 
     /** What is open for the unit now, its extensions included. */
     public OpenCommands opening(SeasonId season, UnitId unit) {
-        return OpenCommands.of(seasons.plan(season), unit, clock.instant());
+        return OpenCommands.of(seasons.plan(season), phases, unit, clock.instant());
     }
 
     /** Whether what the unit hands in now is behind the soft deadline: taken, and marked as late. */
@@ -56,6 +60,6 @@ public class PhaseGate implements SeasonGate {
 
     /** What the phase allows now, for screens that show only what can be done. */
     public Set<Command> open(SeasonId season) {
-        return PhaseTable.open(seasons.plan(season), clock.instant());
+        return phases.open(seasons.plan(season), clock.instant());
     }
 }

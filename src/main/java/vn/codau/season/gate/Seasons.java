@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.platform.time.Vietnam;
+import vn.codau.season.SeasonCommand;
 import vn.codau.season.plan.ExtendDeadline;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.PlanChange;
@@ -24,6 +24,7 @@ import vn.codau.season.plan.SeasonStore;
 import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonCopied;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.Stale;
@@ -57,21 +58,26 @@ public class Seasons {
 
     /** Creates a season in set-up, without dates. */
     public Season create(SeasonDetails details) {
-        actor.get().require(Command.CREATE_SEASON);
+        actor.get().require(SeasonCommand.CREATE_SEASON);
         var season = new Season(SeasonId.next(), details, PhasePlan.UNPLANNED, 0);
         seasons.add(season);
-        publish(Command.CREATE_SEASON, season, Optional.empty(), Optional.of(details.toString()), Optional.empty());
+        publish(
+                SeasonCommand.CREATE_SEASON,
+                season,
+                Optional.empty(),
+                Optional.of(details.toString()),
+                Optional.empty());
         return season;
     }
 
     /** Changes what a season is, as long as it is set up. */
     public void change(SeasonId id, long version, SeasonDetails details) {
-        actor.get().require(Command.CHANGE_SEASON);
-        gate.require(id, Command.CHANGE_SEASON);
+        actor.get().require(SeasonCommand.CHANGE_SEASON);
+        gate.require(id, SeasonCommand.CHANGE_SEASON);
         var season = read(id, version);
         seasons.save(season.with(details));
         publish(
-                Command.CHANGE_SEASON,
+                SeasonCommand.CHANGE_SEASON,
                 season,
                 Optional.of(season.details().toString()),
                 Optional.of(details.toString()),
@@ -80,8 +86,8 @@ public class Seasons {
 
     /** Begins the next season with this one's dates, moved by as many years and days as the two begin apart. */
     public Season copy(SeasonId source, SeasonDetails details) {
-        actor.get().require(Command.COPY_SEASON);
-        gate.require(source, Command.COPY_SEASON);
+        actor.get().require(SeasonCommand.COPY_SEASON);
+        gate.require(source, SeasonCommand.COPY_SEASON);
         var original = seasons.find(source).orElseThrow(() -> new SeasonProblem(Reason.UNKNOWN));
         var apart = Period.between(original.details().from(), details.from());
         var plan = PlanChange.moved(
@@ -91,9 +97,9 @@ public class Seasons {
         seasons.add(copy);
         events.publishEvent(new SeasonCopied(source, copy.id(), details.from()));
         publish(
-                Command.COPY_SEASON,
+                SeasonCommand.COPY_SEASON,
                 copy,
-                Optional.of(original.subject()),
+                Optional.of(original.subject().text()),
                 Optional.of(details.toString()),
                 Optional.empty());
         return copy;
@@ -101,8 +107,8 @@ public class Seasons {
 
     /** Sets the dates of the phases. */
     public void schedule(SeasonId id, long version, List<PhaseWindow> windows) {
-        actor.get().require(Command.SCHEDULE_PHASES);
-        changePlan(id, version, Command.SCHEDULE_PHASES, Optional.empty(), change -> change.schedule(windows));
+        actor.get().require(SeasonCommand.SCHEDULE_PHASES);
+        changePlan(id, version, SeasonCommand.SCHEDULE_PHASES, Optional.empty(), change -> change.schedule(windows));
     }
 
     /**
@@ -111,33 +117,41 @@ public class Seasons {
      * @throws PhaseBlocked as long as something is left to do in it
      */
     public void closePhase(SeasonId id, long version, String reason) {
-        actor.get().require(Command.CLOSE_PHASE);
-        gate.require(id, Command.CLOSE_PHASE);
+        actor.get().require(SeasonCommand.CLOSE_PHASE);
+        gate.require(id, SeasonCommand.CLOSE_PHASE);
         var open = blockers(id);
         if (!open.isEmpty()) {
             throw new PhaseBlocked(phase(id), open);
         }
-        changePlan(id, version, Command.CLOSE_PHASE, Optional.of(reason), change -> change.closeEarly(reason));
+        changePlan(id, version, SeasonCommand.CLOSE_PHASE, Optional.of(reason), change -> change.closeEarly(reason));
     }
 
     /** Opens a phase again that is over. */
     public void reopen(SeasonId id, long version, Phase phase, Instant until, String reason) {
-        actor.get().require(Command.REOPEN_PHASE);
+        actor.get().require(SeasonCommand.REOPEN_PHASE);
         changePlan(
-                id, version, Command.REOPEN_PHASE, Optional.of(reason), change -> change.reopen(phase, until, reason));
+                id,
+                version,
+                SeasonCommand.REOPEN_PHASE,
+                Optional.of(reason),
+                change -> change.reopen(phase, until, reason));
     }
 
     /** Gives one unit more time. */
     public void extend(SeasonId id, long version, ExtendDeadline request) {
-        actor.get().require(Command.EXTEND_DEADLINE);
+        actor.get().require(SeasonCommand.EXTEND_DEADLINE);
         changePlan(
-                id, version, Command.EXTEND_DEADLINE, Optional.of(request.reason()), change -> change.extend(request));
+                id,
+                version,
+                SeasonCommand.EXTEND_DEADLINE,
+                Optional.of(request.reason()),
+                change -> change.extend(request));
     }
 
     /** What is left to do before the present phase can be closed early. */
     @Transactional(readOnly = true)
     public List<PhaseBlocker> blockers(SeasonId id) {
-        actor.get().require(Command.CLOSE_PHASE);
+        actor.get().require(SeasonCommand.CLOSE_PHASE);
         var phase = phase(id);
         return blockers.stream()
                 .flatMap(module -> module.blockers(id, phase).stream())

@@ -2,8 +2,8 @@ package vn.codau.season.gate;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.SeasonStore;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /** Set-up cannot end in a season that has no dates. */

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.directory.OrganisationQueries;
 import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
 import vn.codau.shared.Actor;
-import vn.codau.shared.Command;
 import vn.codau.shared.Progress;
 import vn.codau.shared.Role;
 import vn.codau.shared.Task;
@@ -67,7 +67,7 @@ class SetupTasks implements TaskSource {
     }
 
     private boolean canAssign(Season season) {
-        return gate.open(season.id()).contains(Command.ASSIGN_MEMBER);
+        return gate.open(season.id()).contains(OrganisationCommand.ASSIGN_MEMBER);
     }
 
     private static Optional<Instant> setUpEnds(Season season) {

@@ -1,6 +1,7 @@
 package vn.codau.season.plan;
 
 import java.time.Instant;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 /**

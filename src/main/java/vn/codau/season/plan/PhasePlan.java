@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.codau.season.plan.Transition.ClosedEarly;
 import vn.codau.season.plan.Transition.Reopened;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 /**

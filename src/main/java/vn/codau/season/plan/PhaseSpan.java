@@ -1,6 +1,7 @@
 package vn.codau.season.plan;
 
 import java.time.Instant;
+import vn.codau.shared.Phase;
 
 /**
  * When a phase is really open, early closings considered.

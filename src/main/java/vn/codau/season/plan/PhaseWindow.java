@@ -2,6 +2,7 @@ package vn.codau.season.plan;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.codau.shared.Phase;
 
 /**
  * When a phase is planned.

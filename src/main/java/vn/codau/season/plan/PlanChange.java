@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.codau.season.plan.SeasonProblem.Reason;
 import vn.codau.shared.Longest;
+import vn.codau.shared.Phase;
 
 /** What may be changed about a plan at an instant. Every change gives a new plan or is refused. */
 public final class PlanChange {

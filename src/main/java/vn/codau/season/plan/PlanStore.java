@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.codau.platform.time.Utc;
 import vn.codau.season.plan.Transition.ClosedEarly;
 import vn.codau.season.plan.Transition.Reopened;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.UnitId;
 

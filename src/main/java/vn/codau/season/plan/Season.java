@@ -1,5 +1,6 @@
 package vn.codau.season.plan;
 
+import vn.codau.shared.AuditSubject;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -9,8 +10,8 @@ import vn.codau.shared.SeasonId;
  */
 public record Season(SeasonId id, SeasonDetails details, PhasePlan plan, long version) {
 
-    public String subject() {
-        return "season:" + details.code();
+    public AuditSubject subject() {
+        return AuditSubject.of("season", details.code()).in(id);
     }
 
     public Season with(SeasonDetails changed) {

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.shared.Command;
+import vn.codau.season.SeasonCommand;
 import vn.codau.shared.CurrentActor;
+import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
 /**
@@ -47,7 +48,7 @@ public class SeasonIntake {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Season take(SeasonDetails details, LocalDate sealedOn) {
-        actor.get().require(Command.IMPORT_SEASON);
+        actor.get().require(SeasonCommand.IMPORT_SEASON);
         var settled = Vietnam.beginningOf(sealedOn.plusDays(1));
         var now = clock.instant();
         var season = new Season(SeasonId.next(), details, closed(settled.isBefore(now) ? settled : now), 0);

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseWindow;
+import vn.codau.shared.Phase;
 
 /** The dates of all phases. */
 final class DatesForm extends Div {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import vn.codau.platform.time.Vietnam;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhaseWindow;
+import vn.codau.shared.Phase;
 import vn.codau.uikit.Pickers;
 
 /** The three dates of one phase; all empty where the season does without it. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import vn.codau.season.plan.Extension;
-import vn.codau.season.plan.Phase;
 import vn.codau.season.plan.PhasePlan;
 import vn.codau.season.plan.Transition;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 import vn.codau.uikit.Moments;
 

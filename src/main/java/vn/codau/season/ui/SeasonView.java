@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.codau.season.SeasonCommand;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.Season;
@@ -90,13 +91,17 @@ class SeasonView extends Page implements BeforeEnterObserver {
     private void showActions(Season season) {
         var dialogs = new SeasonDialogs(seasons, season, () -> reload(season));
         actions.removeAll();
-        action(season, Command.SCHEDULE_PHASES, "season.action.schedule", dialogs::schedule);
-        action(season, Command.CLOSE_PHASE, "season.action.close", () -> dialogs.close(queries.now()));
-        action(season, Command.REOPEN_PHASE, "season.action.reopen", dialogs::reopen);
-        units.ifAvailable(choices ->
-                action(season, Command.EXTEND_DEADLINE, "season.action.extend", () -> dialogs.extend(choices.units())));
-        action(season, Command.CHANGE_SEASON, "season.action.change", dialogs::change);
-        action(season, Command.COPY_SEASON, "season.action.copy", () -> dialogs.copy(code -> open(getUI(), code)));
+        action(season, SeasonCommand.SCHEDULE_PHASES, "season.action.schedule", dialogs::schedule);
+        action(season, SeasonCommand.CLOSE_PHASE, "season.action.close", () -> dialogs.close(queries.now()));
+        action(season, SeasonCommand.REOPEN_PHASE, "season.action.reopen", dialogs::reopen);
+        units.ifAvailable(choices -> action(
+                season, SeasonCommand.EXTEND_DEADLINE, "season.action.extend", () -> dialogs.extend(choices.units())));
+        action(season, SeasonCommand.CHANGE_SEASON, "season.action.change", dialogs::change);
+        action(
+                season,
+                SeasonCommand.COPY_SEASON,
+                "season.action.copy",
+                () -> dialogs.copy(code -> open(getUI(), code)));
     }
 
     /** Shows only what role and phase allow; the command asks both again. */

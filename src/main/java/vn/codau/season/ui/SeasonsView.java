@@ -10,10 +10,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import vn.codau.season.SeasonCommand;
 import vn.codau.season.gate.Seasons;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.uikit.EmptyState;
 import vn.codau.uikit.Moments;
@@ -35,7 +35,7 @@ class SeasonsView extends Page {
         super("season.list.title");
         this.seasons = seasons;
         this.queries = queries;
-        if (Command.CREATE_SEASON.roles().contains(actor.get().role())) {
+        if (SeasonCommand.CREATE_SEASON.roles().contains(actor.get().role())) {
             addActions(new Button(getTranslation("season.action.create"), click -> create()));
         }
         var all = queries.list();

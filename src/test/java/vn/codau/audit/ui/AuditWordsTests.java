@@ -8,21 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import vn.codau.audit.AuditDictionary;
 import vn.codau.audit.AuditEntry;
-import vn.codau.engine.criteria.Source;
-import vn.codau.engine.season.ClusterKind;
-import vn.codau.evidence.item.EvidenceStatus;
-import vn.codau.organisation.cluster.Position;
-import vn.codau.organisation.unit.UnitKind;
-import vn.codau.publication.Release;
-import vn.codau.scoring.sheet.SheetState;
-import vn.codau.season.plan.Phase;
-import vn.codau.season.plan.SeasonKind;
+import vn.codau.organisation.OrganisationCommand;
 import vn.codau.shared.AccountId;
+import vn.codau.shared.AuditSubject;
+import vn.codau.shared.AuditVocabulary;
 import vn.codau.shared.KnownNames;
 
 /** A translation is shown here as its key. */
@@ -37,7 +29,13 @@ class AuditWordsTests {
         asked.incrementAndGet();
         return Map.of(UNIT, "STC · Sở Tài chính", CLUSTER, "ND · Cụm Nam Định");
     };
-    private final AuditWords words = new AuditWords(List.of(names), key -> "<" + key + ">");
+    private final AuditWords words = new AuditWords(
+            new AuditDictionary(List.of(AuditVocabulary.of("a.")
+                    .kinds("unit", "account", "score", "snapshot", "evidence", "cluster")
+                    .words("SELF", "SPECIALIST", "OPEN", "province")
+                    .commands(OrganisationCommand.CREATE_UNIT))),
+            List.of(names),
+            key -> "<" + key + ">");
 
     @Test
     void saysWhatAndWhomInWordsAndAsksOnceForAPage() {
@@ -45,18 +43,17 @@ class AuditWordsTests {
                 entry("unit:" + UNIT, "SPECIALIST " + UNIT + " [" + CLUSTER + "/V.1, " + CLUSTER + "/V.3]"),
                 entry("account:canbo", "ENABLED")));
         assertThat(asked).hasValue(1);
-        assertThat(words.subject("unit:" + UNIT)).isEqualTo("<audit.kind.unit>: STC · Sở Tài chính");
-        assertThat(words.subject("account:canbo")).isEqualTo("<audit.kind.account>: canbo");
+        assertThat(words.subject("unit:" + UNIT)).isEqualTo("<a.kind.unit>: STC · Sở Tài chính");
+        assertThat(words.subject("account:canbo")).isEqualTo("<a.kind.account>: canbo");
         assertThat(words.subject("score:ND/GT/I.1/SELF/GT/" + NOBODYS))
-                .isEqualTo("<audit.kind.score>: ND / GT / I.1 / <audit.word.SELF> / GT");
-        assertThat(words.subject("snapshot:" + NOBODYS)).isEqualTo("<audit.kind.snapshot>: 12345678…");
-        assertThat(words.subject("evidence")).isEqualTo("<audit.kind.evidence>");
+                .isEqualTo("<a.kind.score>: ND / GT / I.1 / <a.word.SELF> / GT");
+        assertThat(words.subject("snapshot:" + NOBODYS)).isEqualTo("<a.kind.snapshot>: 12345678…");
+        assertThat(words.subject("evidence")).isEqualTo("<a.kind.evidence>");
         assertThat(words.text("SPECIALIST " + UNIT + " [" + CLUSTER + "/V.1]"))
-                .isEqualTo("<audit.word.SPECIALIST> STC · Sở Tài chính [ND · Cụm Nam Định/V.1]");
-        assertThat(words.text("BOARD province")).isEqualTo("<audit.role.BOARD> <audit.word.province>");
-        assertThat(words.scope("province")).isEqualTo("<audit.word.province>");
-        assertThat(words.scope("cluster:" + CLUSTER + ":" + NOBODYS))
-                .isEqualTo("<audit.kind.cluster>: ND · Cụm Nam Định");
+                .isEqualTo("<a.word.SPECIALIST> STC · Sở Tài chính [ND · Cụm Nam Định/V.1]");
+        assertThat(words.text("BOARD province")).isEqualTo("<audit.role.BOARD> <a.word.province>");
+        assertThat(words.scope("province")).isEqualTo("<a.word.province>");
+        assertThat(words.scope("cluster:" + CLUSTER + ":" + NOBODYS)).isEqualTo("<a.kind.cluster>: ND · Cụm Nam Định");
     }
 
     @Test
@@ -64,27 +61,13 @@ class AuditWordsTests {
         for (var text : List.of("", "Đơn vị OPENING, KHOI-1, ĐÃOPEN và 9,50", "x:y", "MỞ RỘNG", "NO_SUCH_WORD")) {
             assertThat(words.text(text)).isEqualTo(text);
         }
-        assertThat(words.subject("unheard-of:OPEN")).isEqualTo("unheard-of:<audit.word.OPEN>");
+        assertThat(words.subject("unheard-of:OPEN")).isEqualTo("unheard-of:<a.word.OPEN>");
     }
 
-    @ParameterizedTest
-    @MethodSource("stored")
-    void knowsAWordForEveryStateAndKind(Enum<?> one) {
-        assertThat(words.text(one.name())).startsWith("<audit.");
-    }
-
-    static Stream<Enum<?>> stored() {
-        return Stream.<Enum<?>[]>of(
-                        Source.values(),
-                        ClusterKind.values(),
-                        EvidenceStatus.values(),
-                        Position.values(),
-                        UnitKind.values(),
-                        Release.values(),
-                        SheetState.values(),
-                        Phase.values(),
-                        SeasonKind.values())
-                .flatMap(Stream::of);
+    @Test
+    void callsCommandsByTheirWordsAndThoseThatAreGoneByTheirNames() {
+        assertThat(words.command("CREATE_UNIT")).isEqualTo("<a.command.CREATE_UNIT>");
+        assertThat(words.command("GONE_SINCE")).isEqualTo("GONE_SINCE");
     }
 
     private static AuditEntry entry(String subject, String after) {
@@ -92,7 +75,13 @@ class AuditWordsTests {
                 1,
                 Instant.EPOCH,
                 new AuditEntry.Who(AccountId.next(), "A", "BOARD", "province", "-"),
-                new AuditEntry.What("GRANT_ROLE", subject, Optional.empty(), Optional.of(after), Optional.empty()),
+                new AuditEntry.What(
+                        "GRANT_ROLE",
+                        AuditSubject.stored(subject),
+                        Optional.empty(),
+                        Optional.of(after),
+                        Optional.empty()),
+                3,
                 "",
                 "");
     }

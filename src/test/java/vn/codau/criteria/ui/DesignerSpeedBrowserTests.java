@@ -20,7 +20,7 @@ import vn.codau.criteria.ActingAs;
 import vn.codau.criteria.CriteriaFixture;
 import vn.codau.criteria.LargeTable;
 import vn.codau.criteria.editing.CriteriaDrafts;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 

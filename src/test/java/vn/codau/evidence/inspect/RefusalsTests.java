@@ -30,7 +30,7 @@ import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.item.EvidenceSettings;
 import vn.codau.evidence.item.EvidenceStore;
 import vn.codau.evidence.store.FileStore;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.support.PortalTest;
 
 /** A file that is refused leaves nothing but one entry in the audit log. */

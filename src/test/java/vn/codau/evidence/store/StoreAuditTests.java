@@ -25,6 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.EvidenceSeasons;
 import vn.codau.evidence.Samples;
 import vn.codau.evidence.Somebody;
@@ -39,11 +40,10 @@ import vn.codau.evidence.item.EvidenceQueries;
 import vn.codau.evidence.store.StoreFinding.Kind;
 import vn.codau.platform.commandline.Program;
 import vn.codau.platform.commandline.Terminal;
-import vn.codau.season.plan.Phase;
-import vn.codau.shared.Command;
 import vn.codau.shared.CommandDone;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.NotPermitted;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 import vn.codau.support.TestFolder;
@@ -62,7 +62,7 @@ class StoreAuditTests {
 
         @EventListener
         void on(CommandDone done) {
-            if (fails && done.command() == Command.ADD_EVIDENCE) {
+            if (fails && done.command() == EvidenceCommand.ADD_EVIDENCE) {
                 throw new IllegalStateException("no room in the database");
             }
         }
@@ -160,7 +160,7 @@ class StoreAuditTests {
         add("giữ lại " + text);
         somebody.as(Role.ADMINISTRATOR);
         assertThat(check.tidy()).isPositive();
-        assertThat(somebody.done()).containsExactly(Command.TIDY_EVIDENCE);
+        assertThat(somebody.done()).containsExactly(EvidenceCommand.TIDY_EVIDENCE);
         assertThat(findings(left)).isEmpty();
         somebody.asOfficer(of);
         assertThat(findings(hash())).isEmpty();
@@ -212,7 +212,7 @@ class StoreAuditTests {
         assertThat(taken).isEqualTo(1);
         assertThat(refused).hasSize(19).containsOnly(Reason.DUPLICATE);
         assertThat(queries.of(of.cluster(), of.unit())).hasSize(1);
-        assertThat(somebody.done()).containsExactly(Command.ADD_EVIDENCE);
+        assertThat(somebody.done()).containsExactly(EvidenceCommand.ADD_EVIDENCE);
         assertThat(findings(hash())).isEmpty();
     }
 

@@ -56,8 +56,8 @@ import vn.codau.scoring.form.SheetForm;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.verify.Verification;
 import vn.codau.scoring.verify.VerificationItem;
-import vn.codau.season.plan.Phase;
 import vn.codau.shared.Actor;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 

@@ -47,7 +47,7 @@ import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.sheet.CellValue;
 import vn.codau.scoring.ui.sheet.ReturnBasket;
 import vn.codau.scoring.ui.sheet.SheetDesk;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.support.PortalTest;
 import vn.codau.uikit.SaveState;

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import vn.codau.criteria.Published;
 import vn.codau.scoring.ActingAs;
 import vn.codau.scoring.Fixture;
+import vn.codau.shared.Phase;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonChip;
 import vn.codau.shared.SeasonId;

@@ -6,13 +6,13 @@ import static vn.codau.season.Plans.YEAR;
 import static vn.codau.season.Plans.ends;
 import static vn.codau.season.Plans.inside;
 import static vn.codau.season.Plans.opens;
-import static vn.codau.season.plan.Phase.CLOSED;
-import static vn.codau.season.plan.Phase.CROSS_SCORING;
-import static vn.codau.season.plan.Phase.PROPOSAL;
-import static vn.codau.season.plan.Phase.REGISTRATION;
-import static vn.codau.season.plan.Phase.SELF_SCORING;
-import static vn.codau.season.plan.Phase.SETUP;
-import static vn.codau.season.plan.Phase.VERIFICATION;
+import static vn.codau.shared.Phase.CLOSED;
+import static vn.codau.shared.Phase.CROSS_SCORING;
+import static vn.codau.shared.Phase.PROPOSAL;
+import static vn.codau.shared.Phase.REGISTRATION;
+import static vn.codau.shared.Phase.SELF_SCORING;
+import static vn.codau.shared.Phase.SETUP;
+import static vn.codau.shared.Phase.VERIFICATION;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.codau.season.Plans;
 import vn.codau.season.plan.SeasonProblem.Reason;
+import vn.codau.shared.Phase;
 import vn.codau.shared.UnitId;
 
 class PhasePlanTests {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
+import vn.codau.criteria.CriteriaCommand;
 import vn.codau.criteria.files.CriteriaFiles;
 import vn.codau.criteria.ui.part.CriteriaServices;
 import vn.codau.criteria.ui.part.DraftSession;
@@ -29,18 +30,18 @@ public final class DesignerActions extends Div {
         this.services = services;
         this.designer = designer;
         addClassName("designer-buttons");
-        if (allowed.contains(Command.PUBLISH_CRITERIA)) {
+        if (allowed.contains(CriteriaCommand.PUBLISH_CRITERIA)) {
             var publish = new Button(getTranslation("criteria.publish"), click -> publish());
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(publish);
         }
         add(new Button(getTranslation("criteria.preview"), click -> preview()));
-        if (allowed.contains(Command.IMPORT_CRITERIA)) {
+        if (allowed.contains(CriteriaCommand.IMPORT_CRITERIA)) {
             add(new Button(
                     getTranslation("criteria.import"),
                     click -> new CriteriaImportDialog(session, services.files, designer::showAnew).open()));
         }
-        if (allowed.contains(Command.COPY_CRITERIA)) {
+        if (allowed.contains(CriteriaCommand.COPY_CRITERIA)) {
             add(new Button(
                     getTranslation("criteria.copy"),
                     click -> new CopyDialog(

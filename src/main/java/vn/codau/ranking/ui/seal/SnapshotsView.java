@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.codau.ranking.RankingCommand;
 import vn.codau.ranking.seal.SealBlocked;
 import vn.codau.ranking.seal.SeasonSealing;
 import vn.codau.ranking.seal.Snapshots;
@@ -19,7 +20,6 @@ import vn.codau.ranking.ui.part.RankingActionDialog;
 import vn.codau.season.gate.PhaseGate;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonQueries;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -51,7 +51,7 @@ class SnapshotsView extends Page {
                         season -> {
                             show(season);
                             if (actor.get().role() == Role.STANDING_BODY
-                                    && gate.open(season.id()).contains(Command.SEAL_SEASON)) {
+                                    && gate.open(season.id()).contains(RankingCommand.SEAL_SEASON)) {
                                 addActions(sealButton(season));
                             }
                         },

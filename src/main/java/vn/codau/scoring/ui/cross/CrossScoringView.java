@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.cross.CrossScoring;
 import vn.codau.scoring.cross.SubmitReviews;
 import vn.codau.scoring.form.ScoreMatrix;
@@ -27,7 +28,6 @@ import vn.codau.scoring.ui.cell.HandIn;
 import vn.codau.scoring.ui.cell.SubmitDialog;
 import vn.codau.scoring.ui.matrix.ScoreGrid;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Progress;
@@ -114,7 +114,7 @@ class CrossScoringView extends Page implements BeforeEnterObserver {
                         ? new Button(getTranslation("scoring.cross.matrix"), click -> turn(QueryParameters.empty()))
                         : new Button(
                                 getTranslation("scoring.cross.units"), click -> turn(QueryParameters.of(BY, UNIT))));
-        if (opened.matrix().allowed().contains(Command.SUBMIT_REVIEW)) {
+        if (opened.matrix().allowed().contains(ScoreCommand.SUBMIT_REVIEW)) {
             var submit = new Button(getTranslation("scoring.cross.submit"), click -> askToSubmit());
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             tools.add(

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceItem;
 import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePanel;
 import vn.codau.evidence.ui.EvidenceRights;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.entry.SaveCell;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.scoring.sheet.RefusedValue;
@@ -28,7 +30,6 @@ import vn.codau.scoring.ui.cell.NotConcernedInWords;
 import vn.codau.scoring.ui.cell.ScoreConflictDialog;
 import vn.codau.scoring.ui.cell.ShownCriterion;
 import vn.codau.scoring.ui.cell.TooLate;
-import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
 import vn.codau.uikit.Numerals;
 
@@ -102,7 +103,7 @@ public final class CrossUnitDesk extends Composite<Div> implements CriterionPane
     private boolean isOpen(Leaf leaf) {
         return unit.access() == ScoreMatrix.Access.OPEN
                 && !unit.isOutside(leaf.code())
-                && matrix.allowed().contains(Command.SAVE_CROSS_SCORE);
+                && matrix.allowed().contains(ScoreCommand.SAVE_CROSS_SCORE);
     }
 
     /** Opens the field of the criterion with that code. */
@@ -137,7 +138,7 @@ public final class CrossUnitDesk extends Composite<Div> implements CriterionPane
 
     private void showEvidence(Leaf leaf) {
         var of = new EvidenceOf(matrix.of().season(), matrix.of().cluster(), unit.unit());
-        var rights = new EvidenceRights(false, matrix.allowed().contains(Command.ASSESS_EVIDENCE));
+        var rights = new EvidenceRights(false, matrix.allowed().contains(EvidenceCommand.ASSESS_EVIDENCE));
         evidence.show(of, leaf.code(), shown, rights);
     }
 

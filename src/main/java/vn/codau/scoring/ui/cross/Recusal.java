@@ -2,10 +2,10 @@ package vn.codau.scoring.ui.cross;
 
 import java.util.List;
 import java.util.Optional;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.cross.Recuse;
 import vn.codau.scoring.form.ScoreMatrix;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
 import vn.codau.shared.UnitId;
@@ -33,8 +33,10 @@ final class Recusal {
         return new InterestNotice(
                 units,
                 services.interests().of(cluster),
-                matrix.allowed().contains(Command.RECUSE) ? Optional.of(unit -> ask(List.of(unit))) : Optional.empty(),
-                !Command.RECUSE.roles().contains(role));
+                matrix.allowed().contains(ScoreCommand.RECUSE)
+                        ? Optional.of(unit -> ask(List.of(unit)))
+                        : Optional.empty(),
+                !ScoreCommand.RECUSE.roles().contains(role));
     }
 
     private boolean recuse(UnitId unit, String reason) {

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.UUID;
 import vn.codau.criteria.ui.rule.RuleInWords;
 import vn.codau.organisation.directory.CurrentSeason;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.specialist.SpecialistScoring;
 import vn.codau.scoring.specialist.SpecialistTable;
 import vn.codau.scoring.specialist.SubmitSpecialist;
 import vn.codau.scoring.ui.cell.HandIn;
 import vn.codau.scoring.ui.cell.SubmitDialog;
 import vn.codau.scoring.ui.matrix.ScoreGrid;
-import vn.codau.shared.Command;
 import vn.codau.shared.Role;
 import vn.codau.shared.SeasonId;
 import vn.codau.uikit.EmptyState;
@@ -102,7 +102,7 @@ class SpecialistView extends Page implements BeforeEnterObserver {
 
     private void show(SeasonId now, String criterion) {
         var table = scoring.table(now, criterion);
-        submit.setVisible(table.allowed().contains(Command.SUBMIT_SPECIALIST_SCORES));
+        submit.setVisible(table.allowed().contains(ScoreCommand.SUBMIT_SPECIALIST_SCORES));
         tables.removeAll();
         for (var section : table.sections()) {
             var desk = new SpecialistDesk(scoring, section);

@@ -10,11 +10,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import vn.codau.organisation.directory.CurrentSeason;
 import vn.codau.organisation.directory.OrganisationQueries;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.selfscore.Submit;
 import vn.codau.scoring.ui.cell.HandIn;
 import vn.codau.scoring.ui.cell.SubmitDialog;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -70,7 +70,7 @@ class SelfScoringView extends Page implements BeforeEnterObserver {
             return;
         }
         setTitle(getTranslation("scoring.self.of", desk.form().of().name()));
-        if (desk.form().allowed().contains(Command.SUBMIT_SHEET)) {
+        if (desk.form().allowed().contains(ScoreCommand.SUBMIT_SHEET)) {
             addActions(submit);
         }
         add(desk);

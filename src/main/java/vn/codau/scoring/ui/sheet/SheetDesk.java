@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.codau.engine.criteria.Leaf;
+import vn.codau.evidence.EvidenceCommand;
 import vn.codau.evidence.item.EvidenceOf;
 import vn.codau.evidence.ui.EvidenceCriterion;
 import vn.codau.evidence.ui.EvidencePages;
@@ -34,7 +35,6 @@ import vn.codau.scoring.ui.cell.SheetCells;
 import vn.codau.scoring.ui.cell.ShownCriterion;
 import vn.codau.scoring.ui.cell.TooLate;
 import vn.codau.shared.ClusterId;
-import vn.codau.shared.Command;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.UnitId;
 
@@ -135,7 +135,8 @@ public final class SheetDesk extends Composite<Div> implements CriterionPanel.Li
         var sheet = form();
         var of = new EvidenceOf(
                 sheet.of().season(), sheet.of().cluster(), sheet.of().unit());
-        var rights = new EvidenceRights(cells().isOpen(leaf), sheet.allowed().contains(Command.ASSESS_EVIDENCE));
+        var rights =
+                new EvidenceRights(cells().isOpen(leaf), sheet.allowed().contains(EvidenceCommand.ASSESS_EVIDENCE));
         Objects.requireNonNull(evidence).show(of, leaf.code(), sheet.evidence(), rights);
     }
 

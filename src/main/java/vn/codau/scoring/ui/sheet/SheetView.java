@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.ui.ClusterChoice;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.selfscore.SelfScoring;
 import vn.codau.scoring.selfscore.SendBack;
 import vn.codau.scoring.ui.cell.OfficeClusters;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -95,7 +95,7 @@ class SheetView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private void showSingle() {
-        putIn.setVisible(desk.form().allowed().contains(Command.RETURN_SHEET));
+        putIn.setVisible(desk.form().allowed().contains(ScoreCommand.RETURN_SHEET));
         content.removeAll();
         content.add(basket, desk);
         choose(true);

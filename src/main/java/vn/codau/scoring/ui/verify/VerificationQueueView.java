@@ -20,12 +20,12 @@ import vn.codau.evidence.ui.EvidencePages;
 import vn.codau.organisation.cluster.ClusterView;
 import vn.codau.organisation.cluster.Member;
 import vn.codau.organisation.ui.ClusterChoice;
+import vn.codau.scoring.ScoreCommand;
 import vn.codau.scoring.sheet.Verified;
 import vn.codau.scoring.ui.cell.OfficeClusters;
 import vn.codau.scoring.verify.RankEffects;
 import vn.codau.scoring.verify.Verification;
 import vn.codau.season.gate.PhaseGate;
-import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.DomainProblem;
 import vn.codau.shared.Role;
@@ -142,7 +142,7 @@ class VerificationQueueView extends Page implements BeforeEnterObserver {
     private void show(ClusterView cluster, CriteriaTable table, VerificationGrid queue, Verified.Place place) {
         member(cluster, place)
                 .ifPresent(unit -> setTitle(getTranslation("scoring.verify.cell", unit.name(), place.criterion())));
-        var isOpen = gate.open(cluster.season()).contains(Command.CLAIM_VERIFICATION);
+        var isOpen = gate.open(cluster.season()).contains(ScoreCommand.CLAIM_VERIFICATION);
         var desk = new VerificationDesk(verification, evidencePages, table, clock, isOpen).previewing(effects);
         desk.open(place);
         content.removeAll();

@@ -19,7 +19,7 @@ import vn.codau.criteria.ActingAs;
 import vn.codau.criteria.CriteriaFixture;
 import vn.codau.criteria.draft.DraftNode;
 import vn.codau.criteria.published.CriteriaQueries;
-import vn.codau.season.plan.Phase;
+import vn.codau.shared.Phase;
 import vn.codau.support.BrowserTest;
 import vn.codau.support.OpenDoors;
 

@@ -1,4 +1,4 @@
-package vn.codau.season.plan;
+package vn.codau.shared;
 
 /** The steps of a season, in their order. */
 public enum Phase {
