@@ -38,8 +38,10 @@ class SqlTests {
     private static final Map<String, List<List<String>>> FILLED_IN = Map.ofEntries(
             entry(
                     "AuditLog.count",
-                    List.of(List.of(" where true and account_name like :who and command = :command and subject like"
-                            + " :subject and (before_value like :text or after_value like :text or reason like :text)"
+                    List.of(List.of(" where true and account_name like :who and command = :command"
+                            + " and (season_id = :id or cluster_id = :id or unit_id = :id or subject_id = :id)"
+                            + " and subject_kind = :kind and subject like :subject"
+                            + " and (before_value like :text or after_value like :text or reason like :text)"
                             + " and at >= :from and at < :to"))),
             entry("AuditLog.search", List.of(List.of(" where true"))),
             entry(
