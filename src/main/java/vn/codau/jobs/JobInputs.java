@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.codau.jobs.result.ResultStore;
+import vn.codau.platform.digest.Sha256;
 import vn.codau.shared.NotInTransaction;
 
 /** Keeps files that somebody brings along for a job, where every node finds them, until the job has ended. */
@@ -22,24 +23,24 @@ public class JobInputs {
     /**
      * Keeps a copy; to be given up by {@link #forget} of the job's kind, or by who could not order the job after all.
      *
-     * @return under which key
+     * @return under which key, which ends with what it must be when it is read
      */
     public String keep(Path file) {
         NotInTransaction.require();
-        var key = "in-" + UUID.randomUUID();
         try {
+            var key = "in-" + UUID.randomUUID() + "-" + Sha256.of(file);
             files.keep(key, file);
+            return key;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return key;
     }
 
     /** Lays it into the job's folder. */
     public Path fetch(String key, JobContext job) throws IOException {
         NotInTransaction.require();
         var here = job.scratch(key);
-        try (var in = files.open(key)) {
+        try (var in = files.open(key, key.substring(key.lastIndexOf('-') + 1))) {
             Files.copy(in, here);
         }
         return here;

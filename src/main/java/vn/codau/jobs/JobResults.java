@@ -59,7 +59,7 @@ class JobResults {
     InputStream open(StoredResult result) {
         NotInTransaction.require();
         try {
-            return files.open(result.key());
+            return files.open(result.key(), result.file().sha256());
         } catch (IOException gone) {
             LOG.warn("The result {} is not where it was kept", result.key(), gone);
             throw new JobProblem(JobProblem.Reason.GONE);

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "blob",
             "shared",
             "shared :: screen",
             "monitoring",

@@ -121,7 +121,7 @@ class SeasonImportJobTests {
 
     /** What is kept for jobs that have not ended. */
     private List<Path> inputs() throws IOException {
-        var kept = home.resolve("jobs").resolve("results");
+        var kept = home.resolve("job-results");
         if (!Files.exists(kept)) {
             return List.of();
         }

@@ -340,7 +340,7 @@ class JobsTests {
 
     private boolean kept(JobId id, int attempt) {
         try {
-            files.open(id + "-" + attempt).close();
+            files.open(id + "-" + attempt, "0".repeat(64)).close();
             return true;
         } catch (IOException gone) {
             return false;
