@@ -110,8 +110,9 @@ final class FolderStore implements BlobStore {
         try {
             var found = new ArrayList<>(drafts(room).list());
             var folder = folder(room);
-            if (Files.isDirectory(folder)) {
-                Files.walkFileTree(folder, new Kept(folder, drafts(room), found));
+            var begin = folder.resolve(beginning.substring(0, beginning.lastIndexOf('/') + 1));
+            if (Files.isDirectory(begin)) {
+                Files.walkFileTree(begin, new Kept(folder, drafts(room), found));
             }
             found.removeIf(entry -> !entry.name().startsWith(beginning));
             return found;

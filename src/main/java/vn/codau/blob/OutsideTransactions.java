@@ -3,7 +3,7 @@ package vn.codau.blob;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.codau.shared.NotInTransaction;
 
 /**
  * Lets nobody wait for a store while holding a database transaction, and with it one of the few connections to the database
@@ -12,9 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 record OutsideTransactions(BlobStore store) implements BlobStore, AutoCloseable {
 
     private BlobStore reached() {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a store of blobs is asked for something within a database transaction");
-        }
+        NotInTransaction.require();
         return store;
     }
 
