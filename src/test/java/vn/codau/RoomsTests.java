@@ -2,8 +2,10 @@ package vn.codau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -65,6 +67,22 @@ class RoomsTests {
                 .map(JavaClass::getName);
 
         assertThat(strangers).isEmpty();
+    }
+
+    /** Where a type is only inferred, the compiler lets pass what the machine then refuses. */
+    @Test
+    void nobodyReachesIntoAnotherRoom() {
+        var reached = PORTAL.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().startsWith("vn.codau"))
+                .filter(use -> !use.getTargetClass()
+                        .getPackageName()
+                        .equals(use.getOriginClass().getPackageName()))
+                .filter(use -> !use.getTargetClass().getModifiers().contains(JavaModifier.PUBLIC)
+                        && !use.getTargetClass().getModifiers().contains(JavaModifier.PROTECTED))
+                .map(Dependency::getDescription);
+
+        assertThat(reached).isEmpty();
     }
 
     /** The root holds the application's frame: its style sheets and its browser's page. */

@@ -12,7 +12,7 @@
             "shared :: record",
             "jobs",
             "jobs :: result",
-            "jobs :: pages",
+            "jobs :: ui",
             "uikit",
             "engine :: problem",
             "engine :: criteria",

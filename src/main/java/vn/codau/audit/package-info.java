@@ -14,7 +14,7 @@
             "shared :: record",
             "monitoring",
             "jobs",
-            "jobs :: pages",
+            "jobs :: ui",
             "uikit"
         })
 @NullMarked

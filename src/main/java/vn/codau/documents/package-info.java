@@ -13,7 +13,7 @@
             "shared :: text",
             "jobs",
             "jobs :: result",
-            "jobs :: pages",
+            "jobs :: ui",
             "uikit",
             "engine :: number",
             "engine :: criteria",

@@ -13,7 +13,7 @@
             "shared :: record",
             "blob",
             "jobs",
-            "jobs :: pages",
+            "jobs :: ui",
             "uikit",
             "season :: gate",
             "season :: plan"

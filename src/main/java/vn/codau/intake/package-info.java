@@ -10,7 +10,7 @@
             "shared",
             "shared :: record",
             "jobs",
-            "jobs :: pages",
+            "jobs :: ui",
             "uikit",
             "engine :: problem",
             "engine :: number",

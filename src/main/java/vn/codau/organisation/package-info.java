@@ -10,7 +10,7 @@
             "shared :: record",
             "shared :: screen",
             "jobs",
-            "jobs :: pages",
+            "jobs :: ui",
             "uikit",
             "engine :: season"
         })

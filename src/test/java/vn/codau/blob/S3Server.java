@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 import vn.codau.support.TestFolder;
@@ -64,11 +65,9 @@ public final class S3Server implements AutoCloseable {
                             "--com.adobe.testing.s3mock.store.initial-buckets=" + BUCKET,
                             "--com.adobe.testing.s3mock.store.root=" + folder.toAbsolutePath()))
                     .redirectErrorStream(true)
-                    .redirectOutput(
-                            folder.resolveSibling(folder.getFileName() + ".log").toFile())
                     .start();
             var server = new S3Server(process, port);
-            server.await();
+            server.await(folder.resolveSibling(folder.getFileName() + ".log"));
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -81,28 +80,32 @@ public final class S3Server implements AutoCloseable {
         }
     }
 
-    private void await() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                if (socket.isConnected()) {
-                    return;
+    /** Waits until the server says that it has started; what it says goes to a file. */
+    private void await(Path log) {
+        var started = new CountDownLatch(1);
+        Thread.ofPlatform().daemon().start(() -> {
+            try (var said = process.inputReader();
+                    var kept = Files.newBufferedWriter(log)) {
+                for (var line = said.readLine(); line != null; line = said.readLine()) {
+                    kept.append(line).append('\n');
+                    kept.flush();
+                    if (line.contains("Started ")) {
+                        started.countDown();
+                    }
                 }
-            } catch (IOException notYet) {
-                pause();
+            } catch (IOException ended) {
+                throw new UncheckedIOException(ended);
             }
-        }
-        process.destroyForcibly();
-        throw new IllegalStateException("the server did not start");
-    }
-
-    private static void pause() {
+        });
         try {
-            Thread.sleep(Duration.ofMillis(100));
+            if (started.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
+        process.destroyForcibly();
+        throw new IllegalStateException("the server did not start, see " + log);
     }
 
     /** An address under which there is nothing yet. */

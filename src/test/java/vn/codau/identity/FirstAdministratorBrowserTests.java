@@ -29,7 +29,7 @@ import vn.codau.support.TestDatabase;
 class FirstAdministratorBrowserTests extends BrowserTest {
 
     private static final Look DESK = new Look(1440, "vi", "light");
-    private static final Pattern LINK = Pattern.compile("No account yet\\..*: http://[^/]+/(link/\\S+)");
+    private static final Pattern LINK = Pattern.compile("No account yet\\..*: http://[^/]+/(link/[^\\s\"]+)");
     private static final String PASSWORD = "đi một ngày đàng học một sàng khôn";
 
     @Autowired

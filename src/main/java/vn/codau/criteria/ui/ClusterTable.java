@@ -43,7 +43,8 @@ final class ClusterTable extends Div {
         var head = new Div(choice);
         head.addClassName("criteria-head");
         add(head);
-        if (leads || actor.role() == Role.AUDITOR) {
+        var sees = leads || actor.role() == Role.AUDITOR;
+        if (sees) {
             var session = new DraftSession(services.drafts, cluster.id());
             var mayEdit = allowed.contains(CriteriaCommand.SAVE_CRITERIA_DRAFT);
             var hints = mayEdit ? services.hints.of(cluster.id()) : List.<PeerHint>of();
@@ -52,7 +53,9 @@ final class ClusterTable extends Div {
             tab("criteria.tab.draft", () -> designer);
         }
         published = tab("criteria.tab.published", () -> new PublishedPanel(services, cluster));
-        tab("criteria.targets", this::targets);
+        if (sees) {
+            tab("criteria.targets", this::targets);
+        }
         tab("criteria.versions", () -> new VersionsPanel(services.queries.versions(cluster.id())));
         add(tabs, content);
     }

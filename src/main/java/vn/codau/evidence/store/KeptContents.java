@@ -58,7 +58,7 @@ public class KeptContents {
      *
      * @param number how often it was taken back before
      */
-    record Promise(String hash, int number) {}
+    public record Promise(String hash, int number) {}
 
     /** What the row of a content says. */
     private enum State {

@@ -1,18 +1,12 @@
 package vn.codau.identity.session;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.codau.identity.grant.GrantId;
-import vn.codau.shared.AccountId;
-import vn.codau.shared.ActingLater;
 import vn.codau.shared.Actor;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.NotSignedIn;
@@ -22,7 +16,7 @@ import vn.codau.shared.NotSignedIn;
  * transaction, which has one actor from its beginning to its end.
  */
 @Component
-public class SessionActor implements CurrentActor, ActingLater {
+public class SessionActor implements CurrentActor {
 
     private final Sessions sessions;
 
@@ -62,32 +56,6 @@ public class SessionActor implements CurrentActor, ActingLater {
                 : sessions.inForce((UUID) principal).map(Sessions.InForce::actor);
         return actor.orElseThrow(NotSignedIn::new);
     }
-
-    @Override
-    public String mark() {
-        var session = sessions.inForce(signedIn().session()).orElseThrow(NotSignedIn::new);
-        return session.actor().account() + "/" + session.acting().value();
-    }
-
-    @Override
-    public <T> T as(String mark, Supplier<T> work) {
-        var slash = mark.indexOf('/');
-        var deputed = new Deputed(
-                new AccountId(UUID.fromString(mark.substring(0, slash))),
-                new GrantId(UUID.fromString(mark.substring(slash + 1))));
-        var before = SecurityContextHolder.getContext();
-        try {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(deputed, null, List.of()));
-            SecurityContextHolder.setContext(context);
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
-    }
-
-    /** In whose name work goes on that was asked for in a session. */
-    private record Deputed(AccountId account, GrantId acting) {}
 
     /** Who acts in the present transaction. */
     private record Known(Object principal, Actor actor) {}

@@ -3,10 +3,9 @@ package vn.codau.jobs.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -24,25 +23,38 @@ import vn.codau.uikit.Page;
 class JobsView extends Page {
 
     private final Jobs jobs;
-    private final Tab own = new Tab(getTranslation("jobs.own"));
-    private final Tab all = new Tab(getTranslation("jobs.all"));
-    private final Tabs whose = new Tabs(own, all);
+    private final Div whose = new Div();
     private final Div content = new Div();
     private List<JobView> shown = List.of();
+    private boolean ofAll;
 
     JobsView(Jobs jobs) {
         super("jobs.title");
         this.jobs = jobs;
         content.addClassName("jobs");
         whose.setVisible(jobs.overseesAll());
-        whose.addSelectedChangeListener(chosen -> look());
+        whose.addClassName("segmented");
+        whose.add(choice("jobs.own", false), choice("jobs.all", true));
         add(new Paragraph(getTranslation("jobs.text")), whose, content);
         show(found());
         LookingAgain.with(this, () -> shown.stream().anyMatch(JobView::isOpen), this::look);
     }
 
+    private NativeButton choice(String key, boolean everybodys) {
+        var button = new NativeButton(getTranslation(key));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(everybodys == ofAll));
+        button.addClickListener(click -> {
+            ofAll = everybodys;
+            whose.getChildren()
+                    .forEach(each ->
+                            each.getElement().setAttribute("aria-pressed", Boolean.toString(each.equals(button))));
+            look();
+        });
+        return button;
+    }
+
     private List<JobView> found() {
-        return all.isSelected() ? jobs.all() : jobs.own();
+        return ofAll ? jobs.all() : jobs.own();
     }
 
     private void look() {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.codau.season.plan.SeasonReader;
+import vn.codau.season.plan.StoredSeasons;
 import vn.codau.shared.Command;
 import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonGate;
@@ -18,12 +18,12 @@ import vn.codau.shared.UnitId;
 @Transactional(readOnly = true)
 public class PhaseGate implements SeasonGate {
 
-    private final SeasonReader seasons;
+    private final StoredSeasons seasons;
     private final CommandPhases phases;
     private final Clock clock;
     private final MeterRegistry numbers;
 
-    PhaseGate(SeasonReader seasons, CommandPhases phases, Clock clock, MeterRegistry numbers) {
+    PhaseGate(StoredSeasons seasons, CommandPhases phases, Clock clock, MeterRegistry numbers) {
         this.seasons = seasons;
         this.phases = phases;
         this.clock = clock;

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import vn.codau.season.plan.SeasonProblem;
 import vn.codau.season.plan.SeasonProblem.Reason;
-import vn.codau.season.plan.SeasonReader;
+import vn.codau.season.plan.StoredSeasons;
 import vn.codau.shared.SeasonId;
 import vn.codau.shared.WriteConflicts;
 
-/** The seasons as they are changed; whoever only reads one asks {@link SeasonReader}. */
+/** The seasons as they are changed; whoever only reads one asks {@link StoredSeasons}. */
 interface PlannedSeasons extends Repository<PlannedSeason, SeasonId> {
 
     Optional<PlannedSeason> findById(SeasonId id);

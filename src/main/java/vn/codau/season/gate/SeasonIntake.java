@@ -16,7 +16,7 @@ import vn.codau.season.plan.PhaseWindow;
 import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonProblem;
-import vn.codau.season.plan.SeasonReader;
+import vn.codau.season.plan.StoredSeasons;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
@@ -30,12 +30,12 @@ public class SeasonIntake {
 
     private static final Duration LENGTH = Duration.ofDays(1);
 
-    private final SeasonReader seasons;
+    private final StoredSeasons seasons;
     private final PlannedSeasons planned;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SeasonIntake(SeasonReader seasons, PlannedSeasons planned, CurrentActor actor, Clock clock) {
+    SeasonIntake(StoredSeasons seasons, PlannedSeasons planned, CurrentActor actor, Clock clock) {
         this.seasons = seasons;
         this.planned = planned;
         this.actor = actor;

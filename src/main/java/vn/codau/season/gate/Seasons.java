@@ -20,7 +20,7 @@ import vn.codau.season.plan.Season;
 import vn.codau.season.plan.SeasonDetails;
 import vn.codau.season.plan.SeasonProblem;
 import vn.codau.season.plan.SeasonProblem.Reason;
-import vn.codau.season.plan.SeasonReader;
+import vn.codau.season.plan.StoredSeasons;
 import vn.codau.shared.Command;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Phase;
@@ -33,7 +33,7 @@ import vn.codau.shared.record.CommandDone;
 @Transactional
 public class Seasons {
 
-    private final SeasonReader seasons;
+    private final StoredSeasons seasons;
     private final PlannedSeasons planned;
     private final PhaseGate gate;
     private final List<PhaseBlockers> blockers;
@@ -42,7 +42,7 @@ public class Seasons {
     private final Clock clock;
 
     Seasons(
-            SeasonReader seasons,
+            StoredSeasons seasons,
             PlannedSeasons planned,
             PhaseGate gate,
             List<PhaseBlockers> blockers,

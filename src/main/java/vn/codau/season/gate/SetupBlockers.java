@@ -2,7 +2,7 @@ package vn.codau.season.gate;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.codau.season.plan.SeasonReader;
+import vn.codau.season.plan.StoredSeasons;
 import vn.codau.shared.Phase;
 import vn.codau.shared.SeasonId;
 
@@ -10,9 +10,9 @@ import vn.codau.shared.SeasonId;
 @Component
 class SetupBlockers implements PhaseBlockers {
 
-    private final SeasonReader seasons;
+    private final StoredSeasons seasons;
 
-    SetupBlockers(SeasonReader seasons) {
+    SetupBlockers(StoredSeasons seasons) {
         this.seasons = seasons;
     }
 

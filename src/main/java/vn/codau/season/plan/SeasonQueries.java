@@ -14,12 +14,12 @@ import vn.codau.shared.SeasonId;
 @Transactional(readOnly = true)
 public class SeasonQueries {
 
-    private final SeasonReader seasons;
+    private final StoredSeasons seasons;
     private final ChosenSeason chosen;
     private final OrganisationQueries organisation;
     private final Clock clock;
 
-    SeasonQueries(SeasonReader seasons, ChosenSeason chosen, OrganisationQueries organisation, Clock clock) {
+    SeasonQueries(StoredSeasons seasons, ChosenSeason chosen, OrganisationQueries organisation, Clock clock) {
         this.seasons = seasons;
         this.chosen = chosen;
         this.organisation = organisation;

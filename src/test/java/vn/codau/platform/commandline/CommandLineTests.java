@@ -56,7 +56,7 @@ class CommandLineTests {
 
     @Test
     void everyListedCommandCanBeMade() {
-        assertThat(Brought.all("command", TerminalCommand.class)).hasSize(7);
+        assertThat(Brought.all("command", TerminalCommand.class)).hasSize(8);
         assertThat(Brought.all("verifier", Verifier.class)).hasSize(1);
     }
 

@@ -13,7 +13,7 @@ import vn.codau.shared.SeasonId;
 
 /** Reads seasons; they are changed as aggregates by the services that change them. */
 @Repository
-public class SeasonReader {
+public class StoredSeasons {
 
     private static final String SELECT =
             "select id, code, name, kind, theme, from_date, to_date, law, demo, version, stamp from season";
@@ -24,7 +24,7 @@ public class SeasonReader {
     private final JdbcClient database;
     private final KnownPlans known;
 
-    SeasonReader(JdbcClient database, PlanReader plans) {
+    StoredSeasons(JdbcClient database, PlanReader plans) {
         this.database = database;
         this.known = new KnownPlans(plans::find);
     }

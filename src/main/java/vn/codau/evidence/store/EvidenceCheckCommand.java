@@ -13,7 +13,7 @@ import vn.codau.platform.commandline.TerminalCommand;
 
 /** {@code evidence-check}: compares the store with the database without a running portal. */
 @Command(name = "evidence-check")
-public final class EvidenceCommand implements TerminalCommand {
+public final class EvidenceCheckCommand implements TerminalCommand {
 
     /** Checks, prints one line per finding and gives the exit code. */
     @Override
