@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class NamesTests {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    private static final Pattern TEST = Pattern.compile("\\b[A-Z][A-Za-z]+Tests\\b");
 
     private static final JavaClasses TYPES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
@@ -62,6 +66,23 @@ class NamesTests {
                     .forEach(name -> missing.add(row[1].strip() + ": " + name));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** docs/anchors.md names the test that decides each row: a test that was renamed or deleted would decide none. */
+    @Test
+    void everyTestThatAPageNamesIsThere() throws IOException {
+        var tests = new ClassFileImporter()
+                .importPath(Path.of("target", "test-classes", "vn", "codau")).stream()
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toSet());
+        var named = ProjectFiles.pages().stream()
+                .flatMap(page -> TEST.matcher(ProjectFiles.read(page)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).hasSizeGreaterThan(50);
+
+        named.removeAll(tests);
+        assertThat(named).isEmpty();
     }
 
     /** Types by their simple names, constants of enums behind theirs. */
