@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.codau.criteria.check.DraftCheck;
 import vn.codau.criteria.table.Fields;
 
 /**
- * A criteria table while it is drawn up (bản thảo). Nothing in it has to be complete or right; {@link DraftCheck} says what
+ * A criteria table while it is drawn up (bản thảo). Nothing in it has to be complete or right; {@code DraftCheck} says what
  * is not. Its own fields are {@code scale}, {@code decimals}, {@code notApplicable}, {@code settlement}, {@code standard},
  * {@code commentBeyond} and {@code peers}.
  */

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 import vn.codau.identity.account.TypedName;
-import vn.codau.identity.signin.password.PasswordSignIn;
 
 /**
  * Why somebody is not signed in, as far as they are told.
- *
- * @see PasswordSignIn
  */
 public final class SignInRefusal extends AuthenticationException {
 
