@@ -19,10 +19,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.codau.blob.BlobKey;
+import vn.codau.blob.BlobStore;
 import vn.codau.identity.People;
 import vn.codau.identity.People.Person;
 import vn.codau.jobs.result.ResultFile;
-import vn.codau.jobs.result.ResultStore;
 import vn.codau.shared.CurrentActor;
 import vn.codau.shared.Grant;
 import vn.codau.shared.NotSignedIn;
@@ -51,7 +52,7 @@ class JobsTests {
     private JobResults results;
 
     @Autowired
-    private ResultStore files;
+    private BlobStore blobs;
 
     @Autowired
     private JobStore store;
@@ -339,12 +340,7 @@ class JobsTests {
     }
 
     private boolean kept(JobId id, int attempt) {
-        try {
-            files.open(id + "-" + attempt, "0".repeat(64)).close();
-            return true;
-        } catch (IOException gone) {
-            return false;
-        }
+        return blobs.find(new BlobKey("job-results", id + "-" + attempt)).isPresent();
     }
 
     private int claims(JobId id) {
