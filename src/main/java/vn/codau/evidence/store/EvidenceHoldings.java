@@ -72,7 +72,7 @@ public class EvidenceHoldings {
             return true;
         } catch (BlobProblem lost) {
             if (lost.isLost()) {
-                LOG.warn("the content of a revision is lost", lost);
+                LOG.warn("A content is lost", lost);
                 return false;
             }
             throw lost;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.codau.criteria.ActingAs;
 import vn.codau.criteria.CriteriaFixture;
 import vn.codau.criteria.LargeTable;
@@ -28,6 +29,7 @@ import vn.codau.support.OpenDoors;
  * What the designer costs with 200 criteria, beside 20. What decides are statements and changes of the page, which no loaded
  * machine changes; how long it takes from the hand to the picture is written to {@code target/designer-speed.txt}.
  */
+@TestPropertySource(properties = "codau.jobs.threads=0") // Jobs that look for work send statements too.
 @Import({OpenDoors.class, ActingAs.class, CriteriaFixture.class})
 class DesignerSpeedBrowserTests extends BrowserTest {
 
