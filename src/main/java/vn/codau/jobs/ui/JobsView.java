@@ -33,7 +33,7 @@ class JobsView extends Page {
         this.jobs = jobs;
         content.addClassName("jobs");
         whose.setVisible(jobs.overseesAll());
-        whose.addClassName("segmented");
+        whose.addClassNames("segmented", "job-choice");
         whose.add(choice("jobs.own", false), choice("jobs.all", true));
         add(new Paragraph(getTranslation("jobs.text")), whose, content);
         show(found());
