@@ -96,7 +96,7 @@ class KilledNodeTests {
     @Value("${codau.home}")
     private Path home;
 
-    @Value("${codau.evidence.folder}")
+    @Value("${codau.blobs.folders.evidence}")
     private Path evidence;
 
     @TempDir
@@ -233,7 +233,7 @@ class KilledNodeTests {
         var settings = new LinkedHashMap<String, Object>(TestDatabase.database().settings());
         settings.put("server.port", 0);
         settings.put("codau.home", home.toAbsolutePath());
-        settings.put("codau.evidence.folder", evidence.toAbsolutePath());
+        settings.put("codau.blobs.folders.evidence", evidence.toAbsolutePath());
         settings.put("codau.jobs.node", "round-" + round);
         settings.put("codau.jobs.threads", 2);
         settings.put("codau.jobs.poll", "100ms");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.codau.demo.OnScreen.button;
 import static vn.codau.demo.OnScreen.download;
 import static vn.codau.demo.OnScreen.file;
-import static vn.codau.demo.OnScreen.told;
 import static vn.codau.demo.PlayedSeason.look;
 import static vn.codau.demo.PlayedSeason.standingBody;
 
@@ -34,7 +33,10 @@ final class RealSeason {
         page.getByText("Có thể nhập").waitFor();
         look(page, "import");
         button(page, "Nhập mùa thi đua").click();
-        told(page, "Đã nhập");
+        var taken = page.locator(".intake-taken");
+        taken.waitFor();
+        assertThat(taken.innerText()).contains("Đã nhập");
+        taken.locator("a").click();
         page.waitForURL("**/seasons/" + REAL);
         PlayedSeason.choose(page, REAL_NAME);
         seals.sealForTheFirstTime(page);

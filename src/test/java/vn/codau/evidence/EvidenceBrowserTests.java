@@ -114,7 +114,7 @@ class EvidenceBrowserTests extends BrowserTest {
         somebody.as(Role.STANDING_BODY);
         var page = open("evidence-store", DESK);
         page.getByText("Kiểm tra kho").click();
-        var verdict = page.locator("main [role=status] p");
+        var verdict = page.locator("main [role=status] p").first();
         verdict.waitFor();
         assertThat(verdict.textContent()).contains("đã đọc");
         picture(page, "evidence-store");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
 import vn.codau.Codau;
 import vn.codau.pack.seal.Manifest;
@@ -173,7 +174,11 @@ class HostileFileTests {
     private Run run(String memory, String command, Path file)
             throws IOException, URISyntaxException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var classPath = place(Codau.class) + File.pathSeparator + place(JsonParser.class);
+        var classPath = place(Codau.class)
+                + File.pathSeparator
+                + place(JsonParser.class)
+                + File.pathSeparator
+                + place(CommandLine.class);
         var out = folder.resolve("out").toFile();
         var err = folder.resolve("err").toFile();
         var process = new ProcessBuilder(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class TwentyPapersTests {
     private SelfScoring scoring;
 
     @Autowired
-    private HikariDataSource pool;
+    private DataSource pool;
 
     @Autowired
     private JdbcClient database;
@@ -116,7 +117,8 @@ class TwentyPapersTests {
 
         // Those two still hang, the others wait for their turn, and none of them holds a connection.
         assertThat(OFFICE.begun()).isEqualTo(2);
-        await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+        var connections = pool.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        await().until(() -> connections.getActiveConnections() == 0);
         assertThat(states(ordered)).containsOnlyKeys(JobState.RUNNING, JobState.WAITING);
 
         OFFICE.go();

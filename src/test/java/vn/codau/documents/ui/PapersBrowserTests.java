@@ -3,6 +3,7 @@ package vn.codau.documents.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -40,7 +41,10 @@ class PapersBrowserTests extends BrowserTest {
     @MethodSource("looks")
     void whatTheOfficePutsOnAPaperIsLegible(Look look) {
         var page = open("papers", look);
-        page.locator("vaadin-grid vaadin-button").first().click();
+        page.locator("vaadin-grid vaadin-button")
+                .filter(new FilterOptions().setHasText(look.language().equals("vi") ? "Điền thông tin" : "Fill in"))
+                .first()
+                .click();
         page.locator("vaadin-dialog .paper-link, vaadin-dialog-overlay .paper-link")
                 .first()
                 .waitFor();
