@@ -72,7 +72,7 @@ public class EvidenceHoldings {
             return true;
         } catch (BlobProblem lost) {
             if (lost.isLost()) {
-                LOG.warn("A content is lost", lost);
+                LOG.warn("Lost the content of a revision", lost);
                 return false;
             }
             throw lost;
