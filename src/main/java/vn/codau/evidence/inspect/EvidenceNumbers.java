@@ -34,7 +34,7 @@ class EvidenceNumbers implements Sampled {
         this.database = database;
         this.numbers = numbers;
         this.taken = Timer.builder("codau.evidence.taken")
-                .description("Time in which a file of evidence came in, was looked through and kept")
+                .description("Time from the arrival of a file of evidence until it was kept")
                 .serviceLevelObjectives(STEPS)
                 .register(numbers);
         for (var reason : Reason.values()) {
